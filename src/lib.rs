@@ -1,0 +1,8 @@
+//! The contact-card engine of WhatsApp gateways.
+
+pub mod jid;
+pub mod phone;
+mod wuid;
+
+pub use self::phone::{Phone, PhoneError, Region, Rules};
+pub use self::wuid::{Wuid, WuidError};

@@ -1,0 +1,47 @@
+use std::fmt;
+
+/// A set of lengths of national numbers, 1 to 17 digits.
+///
+/// Shows as people say it: `8, 10 or 11`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+pub struct Lengths(u32);
+
+impl Lengths {
+    /// Bit `n` stands for length `n`.
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// Whether the set holds this length.
+    pub fn contains(self, len: usize) -> bool {
+        len < 32 && self.0 >> len & 1 == 1
+    }
+
+    /// The lengths, shortest first.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = usize> {
+        (0..32).filter(move |len| self.contains(*len))
+    }
+
+    pub(super) fn min(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
+    pub(super) fn max(self) -> usize {
+        31usize.saturating_sub(self.0.leading_zeros() as usize)
+    }
+}
+
+impl fmt::Display for Lengths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (min, max) = (self.min(), self.max());
+        for len in self.iter() {
+            let before = match len {
+                _ if len == min => "",
+                _ if len == max => " or ",
+                _ => ", ",
+            };
+            write!(f, "{before}{len}")?;
+        }
+        Ok(())
+    }
+}

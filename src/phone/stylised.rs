@@ -1,0 +1,263 @@
+//! A number as people write it → its digits, with what else the writing tells.
+
+/// More digits than any writing of a number needs: international prefix (5), calling code (3),
+/// carrier code, and libphonenumber's longest national number (17).
+const MAX_DIGITS: usize = 32;
+
+/// What one pass over a stylised phone number finds.
+#[derive(Debug)]
+pub(crate) struct Scan {
+    digits: [u8; MAX_DIGITS],
+    len: usize,
+    /// Where the number begins, in bytes; the text's length where there is none.
+    pub(crate) start: usize,
+    /// Where the reading ended, in bytes: the end, or a character that ends a number.
+    pub(crate) stop: usize,
+    /// A plus sign stands before the digits, or an RFC 3966 context with one.
+    pub(crate) plus: bool,
+    /// How many digits stand before a `(0)`, the trunk prefix that is not dialled from abroad.
+    pub(crate) trunk: Option<usize>,
+    /// How many digits stand before the first slash, which may begin a second number.
+    pub(crate) slash: Option<usize>,
+    /// An `@` was met: this is a JID or an address.
+    pub(crate) at_sign: bool,
+}
+
+/// Reads to the end of the first number in the text, in one pass and without allocation.
+///
+/// Skipped: everything before the first digit or plus sign, then white space, dashes, brackets,
+/// dots, invisible marks, in every script. Digits of every script count, full-width signs too.
+/// The number ends at a letter (so at every spelling of "extension"), at `# , ; : ~`, at a
+/// second plus sign and at a control character.
+pub(crate) fn scan(text: &str) -> Scan {
+    let mut scan = Scan {
+        digits: [0; MAX_DIGITS],
+        len: 0,
+        start: text.len(),
+        stop: text.len(),
+        plus: false,
+        trunk: None,
+        slash: None,
+        at_sign: false,
+    };
+    scan.skip_to_number(text);
+    scan.read_number(text);
+    scan
+}
+
+impl Scan {
+    /// The digits in order, as ASCII.
+    pub(crate) fn digits(&self) -> &[u8] {
+        self.digits.get(..self.len).unwrap_or_default()
+    }
+
+    /// More digits than a number can have.
+    pub(crate) fn overflows(&self) -> bool {
+        self.len == MAX_DIGITS
+    }
+
+    /// Leaves out one digit.
+    pub(crate) fn drop_digit(&mut self, at: usize) {
+        if at < self.len {
+            self.digits.copy_within(at + 1..self.len, at);
+            self.len -= 1;
+        }
+    }
+
+    /// Forgets all digits from this one on.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.len = self.len.min(len);
+    }
+
+    /// The first character that is no part of a number, before it or behind it.
+    pub(crate) fn junk(&self, text: &str) -> Option<(usize, char)> {
+        let mut before = text.char_indices().take_while(|(at, _)| *at < self.start);
+        before.find(|(_, c)| !is_separator(*c)).or_else(|| {
+            let found = text.get(self.stop..)?.chars().next()?;
+            Some((self.stop, found))
+        })
+    }
+
+    fn skip_to_number(&mut self, text: &str) {
+        for (at, c) in text.char_indices() {
+            match sign(c) {
+                Sign::Digit(_) => self.start = at,
+                Sign::Plus => (self.start, self.plus) = (at, true),
+                // A plus sign as URIs write it, which would otherwise be read as a 2.
+                _ if c == '%' && is_escaped_plus(text, at) => {
+                    (self.start, self.plus) = (at + 3, true);
+                }
+                Sign::At => {
+                    self.at_sign = true;
+                    return;
+                }
+                _ => continue,
+            }
+            return;
+        }
+    }
+
+    fn read_number(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut at = self.start;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'0'..=b'9' => self.push(byte),
+                b' ' | b'-' | b'.' | b')' => {}
+                b'(' => self.note_trunk(bytes, at),
+                b'+' if self.len == 0 => self.plus = true,
+                _ => match self.read_other(text, at) {
+                    Some(next) => {
+                        at = next;
+                        continue;
+                    }
+                    None => {
+                        self.stop = at;
+                        return;
+                    }
+                },
+            }
+            if self.overflows() {
+                self.stop = at;
+                return;
+            }
+            at += 1;
+        }
+    }
+
+    /// Reads a character that is not among the usual ones, and gives where the next begins.
+    #[cold]
+    fn read_other(&mut self, text: &str, at: usize) -> Option<usize> {
+        let c = text.get(at..)?.chars().next()?;
+        match sign(c) {
+            Sign::Digit(digit) => self.push(digit),
+            Sign::Separator => {}
+            Sign::Slash => self.slash = self.slash.or(Some(self.len)),
+            Sign::Plus if self.len == 0 => self.plus = true,
+            Sign::Semicolon => {
+                self.read_context(text.get(at..)?);
+                return None;
+            }
+            Sign::Hash => {
+                self.drop_extension(text.as_bytes().get(..at)?);
+                return None;
+            }
+            Sign::At => {
+                self.at_sign = true;
+                return None;
+            }
+            Sign::Plus | Sign::End => return None,
+        }
+        Some(at + c.len_utf8())
+    }
+
+    fn push(&mut self, digit: u8) {
+        if let Some(free) = self.digits.get_mut(self.len) {
+            *free = digit;
+            self.len += 1;
+        }
+    }
+
+    fn note_trunk(&mut self, bytes: &[u8], at: usize) {
+        if bytes.get(at..at + 3) == Some(b"(0)") && self.len > 0 {
+            self.trunk = Some(self.len);
+        }
+    }
+
+    /// RFC 3966 §5.1.5: a local number's `;phone-context=+55` is what stands before it.
+    fn read_context(&mut self, parameters: &str) {
+        let context = parameters
+            .split(';')
+            .find_map(|parameter| parameter.strip_prefix("phone-context=+"));
+        if let (Some(context), false) = (context, self.plus) {
+            let mut prefix = scan(context);
+            self.digits().iter().for_each(|digit| prefix.push(*digit));
+            (self.digits, self.len, self.plus) = (prefix.digits, prefix.len, true);
+        }
+    }
+
+    /// `- 503#` at the end is an extension (libphonenumber's American style): one to six digits
+    /// between a hyphen or a space and a hash.
+    fn drop_extension(&mut self, before: &[u8]) {
+        let digits = before
+            .iter()
+            .rev()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let separator = before
+            .len()
+            .checked_sub(digits + 1)
+            .and_then(|at| before.get(at));
+        if (1..=6).contains(&digits) && matches!(separator, Some(b'-' | b' ')) {
+            self.truncate(self.len - digits);
+        }
+    }
+}
+
+enum Sign {
+    Digit(u8),
+    Plus,
+    Separator,
+    Slash,
+    Semicolon,
+    Hash,
+    At,
+    End,
+}
+
+fn sign(c: char) -> Sign {
+    // Full-width forms are the ASCII ones, moved up (Unicode block FF01–FF5E).
+    let c = match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    match c {
+        '0'..='9' => Sign::Digit(c as u8),
+        '+' => Sign::Plus,
+        '/' | '\\' | '|' => Sign::Slash,
+        ';' => Sign::Semicolon,
+        '#' => Sign::Hash,
+        '@' => Sign::At,
+        '\t' | ' ' | '-' | '.' | '(' | ')' | '[' | ']' | '_' | '*' | '\'' => Sign::Separator,
+        _ if c.is_ascii() || c.is_control() => Sign::End,
+        _ => match digit(c) {
+            Some(digit) => Sign::Digit(digit),
+            None if c.is_alphanumeric() || is_tilde(c) => Sign::End,
+            None => Sign::Separator,
+        },
+    }
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(sign(c), Sign::Separator)
+}
+
+/// Tildes, which begin an extension in some places (libphonenumber).
+fn is_tilde(c: char) -> bool {
+    matches!(c, '\u{2053}' | '\u{223C}')
+}
+
+fn is_escaped_plus(text: &str, at: usize) -> bool {
+    text.get(at..at + 3)
+        .is_some_and(|escape| escape.eq_ignore_ascii_case("%2B"))
+}
+
+/// The value of a decimal digit (Unicode category Nd), as an ASCII digit.
+fn digit(c: char) -> Option<u8> {
+    let c = c as u32;
+    let after = ZEROS.partition_point(|zero| *zero <= c);
+    let zero = ZEROS.get(after.checked_sub(1)?)?;
+    let value = u8::try_from(c - zero).ok()?;
+    (value < 10).then(|| b'0' + value)
+}
+
+/// The zero of every decimal system in Unicode 18 (ASCII's is not needed here), in order; nine digits follow each.
+const ZEROS: [u32; 76] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
+    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0,
+    0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50,
+    0x11DA0, 0x11DE0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE,
+    0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
+];

@@ -1,0 +1,224 @@
+//! Numbers and ids: what is read, what is refused, and with which words.
+
+mod rows;
+
+use rows::rows;
+use wacard::jid::{Jid, Server};
+use wacard::phone::Reason;
+use wacard::{Phone, Region, Rules, Wuid};
+
+#[test]
+fn numbers_have_the_ids_that_their_sources_state() {
+    let rows = rows(include_str!("data/numbers.tsv"));
+    assert_eq!(rows.len(), 71);
+    for row in rows {
+        let region = row["region"].parse::<Region>().ok();
+        let read = match Phone::parse(row["input"], region) {
+            Ok(phone) => ids(&phone, Rules::WhatsApp).join(" "),
+            Err(error) => error.kind().name().to_owned(),
+        };
+        assert_eq!(read, row["candidates"], "{row:?}");
+    }
+}
+
+#[test]
+fn evolution_rules_make_the_keys_of_create_jid() {
+    let rows = rows(include_str!("data/create_jid.tsv"));
+    let mut same = 0;
+    for row in &rows {
+        let input: String = serde_json::from_str(row["input"]).unwrap();
+        let ours = match Phone::parse(&input, None) {
+            Ok(phone) => phone.wuid(Rules::Evolution).jid().to_string(),
+            Err(error) => error.kind().name().to_owned(),
+        };
+        let expected = match row["ours"] {
+            "=" => row["create_jid"],
+            other => other,
+        };
+        assert_eq!(ours, expected, "{row:?}");
+        same += usize::from(row["ours"] == "=");
+    }
+    assert_eq!((same, rows.len()), (48, 87), "rows without a difference");
+}
+
+fn ids(phone: &Phone, rules: Rules) -> Vec<String> {
+    let candidates = phone.candidates(rules);
+    candidates.iter().map(|it| it.wuid.to_string()).collect()
+}
+
+#[test]
+fn candidates_tell_why() {
+    let phone = Phone::parse("+55 31 99829-6801", None).unwrap();
+    let reasons: Vec<_> = phone
+        .candidates(Rules::WhatsApp)
+        .iter()
+        .map(|it| it.reason)
+        .collect();
+    assert_eq!(
+        reasons,
+        [Reason::BrazilWithoutNinth, Reason::BrazilWithNinth]
+    );
+    let given = Phone::parse("5531998296801@s.whatsapp.net", None).unwrap();
+    assert_eq!(
+        given.candidates(Rules::WhatsApp).best().reason,
+        Reason::Given
+    );
+    assert_eq!(
+        Reason::MexicoWithOne.to_string(),
+        "with Mexico's mobile 1, which WhatsApp kept when dialling dropped it in 2019",
+    );
+}
+
+#[test]
+fn every_script_and_every_separator_is_read() {
+    let plain = Phone::parse("+5531998296801", None).unwrap();
+    let writings = [
+        "+55\u{A0}31\u{202F}99829\u{2011}6801",
+        "\u{202A}+55 31 99829-6801\u{202C}",
+        "\u{2066}+55\u{200E} (31)\u{200F} 99829\u{2012}6801\u{2069}",
+        "＋５５（３１）９９８２９－６８０１",
+        "+٥٥٣١٩٩٨٢٩٦٨٠١",
+        "+५५ ३१ ९९८२९ ६८०१",
+        "+55.31.99829.6801",
+        "+55\t31\u{3000}99829\u{30FC}6801",
+        "5️⃣5️⃣ 31 99829-6801",
+        "+\u{1D7D3}\u{1D7D3} 31 99829 6801",
+    ];
+    for writing in writings {
+        assert_eq!(Phone::parse(writing, None), Ok(plain), "{writing}");
+    }
+}
+
+#[test]
+fn errors_say_what_would_be_right() {
+    let error = |text| Phone::parse(text, None).unwrap_err();
+    let cases = [
+        ("call me", "expected a phone number, found no digit"),
+        (
+            "+1 555 0100",
+            "the area code is missing: too short for US (+1): expected 10 national digits, found 7",
+        ),
+        (
+            "1234567890123456",
+            "too long for US (+1): expected 10 national digits, found 15",
+        ),
+        (
+            "+39 1234",
+            "too short for IT (+39): expected 6, 7, 8, 9, 10, 11 or 12 national digits, found 4",
+        ),
+        (
+            "999123456",
+            "expected a country calling code, found digits that begin with none",
+        ),
+        (
+            "031 99999-9999",
+            "expected a country calling code, found a leading 0: give a default region, or write + and the calling code",
+        ),
+        (
+            "120363123456789012@g.us",
+            "expected a phone number, found a group (@g.us)",
+        ),
+        (
+            "75716465037562@lid",
+            "expected a phone number, found a hidden id (LID) (@lid)",
+        ),
+        (
+            "120363123456789012@newsletter",
+            "expected a phone number, found a newsletter (channel) (@newsletter)",
+        ),
+        (
+            "a@b",
+            "expected a phone number or a JID: expected a server of WhatsApp's such as s.whatsapp.net, found another",
+        ),
+    ];
+    for (text, message) in cases {
+        assert_eq!(error(text).to_string(), message, "{text}");
+    }
+    assert_eq!(error("Tel: 031 99999-9999").offset(), 5);
+}
+
+#[test]
+fn a_wuid_is_digits_of_an_ids_length() {
+    for text in ["553198296801", "123456", "123456789012345"] {
+        assert_eq!(text.parse::<Wuid>().unwrap().to_string(), text);
+    }
+    let cases = [
+        ("12345", "expected 6 to 15 digits, found 5"),
+        ("1234567890123456", "expected 6 to 15 digits, found 16"),
+        (
+            "0123456",
+            "expected a country calling code, found a leading 0",
+        ),
+        ("123 456", "expected a digit, found ' ' at byte 3"),
+        ("", "expected 6 to 15 digits, found 0"),
+    ];
+    for (text, message) in cases {
+        assert_eq!(text.parse::<Wuid>().unwrap_err().to_string(), message);
+    }
+}
+
+#[test]
+fn an_id_is_cleaned_and_not_changed() {
+    let cases = [
+        ("5531998296801", Some("5531998296801")),
+        ("+55 31 99829-6801", Some("5531998296801")),
+        ("7778 7620000", Some("77787620000")),
+        ("005531998296801", Some("5531998296801")),
+        ("5531998296801:12@s.whatsapp.net", Some("5531998296801")),
+        ("5531998296801@c.us", Some("5531998296801")),
+        ("5215512345678", Some("5215512345678")),
+        ("undefined", None),
+        ("628", None),
+        ("5531998296801x", None),
+        ("75716465037562@lid", None),
+        ("", None),
+    ];
+    for (text, id) in cases {
+        let cleaned = Wuid::clean(text).ok();
+        assert_eq!(cleaned.as_ref().map(Wuid::as_str), id, "{text}");
+    }
+}
+
+#[test]
+fn jids_are_read_as_documented() {
+    for row in rows(include_str!("data/jids.tsv")) {
+        let input: String = serde_json::from_str(row["input"]).unwrap();
+        let read = match Jid::parse(&input) {
+            Ok(jid) => format!(
+                "{} agent={} device={} {}",
+                jid.name(),
+                jid.agent(),
+                jid.device(),
+                jid.to_user(),
+            ),
+            Err(error) => error.to_string(),
+        };
+        assert_eq!(read, row["ours"], "{input}");
+    }
+}
+
+#[test]
+fn the_same_digits_of_another_kind_are_another_id() {
+    let ids = ["@s.whatsapp.net", "@lid", "@g.us", "@newsletter", "@bot"]
+        .map(|server| format!("123456789012345{server}"));
+    for (at, one) in ids.iter().enumerate() {
+        for (other_at, other) in ids.iter().enumerate() {
+            let (one, other) = (Jid::parse(one).unwrap(), Jid::parse(other).unwrap());
+            assert_eq!(one == other, at == other_at);
+        }
+    }
+}
+
+#[test]
+fn every_server_is_read_and_written() {
+    for server in Server::ALL {
+        let name = match server {
+            Server::Interop => "1-123456",
+            _ => "123456",
+        };
+        let text = format!("{name}@{server}");
+        let jid = Jid::parse(&text).unwrap();
+        assert_eq!((jid.server(), jid.to_string()), (*server, text.clone()));
+        assert_eq!(Jid::parse(&text.to_uppercase()), Ok(jid));
+    }
+}
