@@ -2,6 +2,7 @@
 
 pub mod jid;
 pub mod phone;
+pub mod vcard;
 mod wuid;
 
 pub use self::phone::{Phone, PhoneError, Region, Rules};

@@ -1,0 +1,124 @@
+//! vCards as RFC 2425 and RFC 2426 see them: cards of properties with parameters and values.
+//!
+//! Reads what those say, vCard 2.1 and 4.0, and what phones and gateways make of them; writes
+//! 3.0. Knows nothing of WhatsApp: that is [`contact`](crate::contact)'s.
+
+mod diagnostic;
+mod encoding;
+mod fold;
+mod grammar;
+mod names;
+mod parse;
+mod property;
+mod stream;
+mod text;
+mod write;
+
+use std::fmt;
+
+pub use self::diagnostic::{Diagnostic, Oddity, ParseError};
+pub use self::encoding::decode;
+pub use self::fold::{Folded, Lines, Unfolded};
+pub use self::names::{Name, NameError, ParamValue};
+pub use self::parse::{Cards, Parser};
+pub use self::property::{Param, Property, Version};
+pub use self::stream::{CardText, Reader};
+pub use self::write::{Value, Writer};
+
+/// One vCard: its properties in their order, and what was odd about it.
+///
+/// Borrows from the text that it was read from, all that no line end or encoding interrupts.
+/// Every property, parameter and group is kept, known or not.
+///
+/// # Examples
+///
+/// ```
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("\
+/// BEGIN:VCARD
+/// VERSION:3.0
+/// N:Gomes;Guilherme;;;
+/// FN:Guilherme Gomes
+/// item1.TEL;waid=553198296801:+55 31 9829-6801
+/// item1.X-ABLabel:Celular
+/// END:VCARD")?;
+///
+/// assert_eq!(card.get("fn").unwrap().text(), "Guilherme Gomes");
+///
+/// let tel = card.get("TEL").unwrap();
+/// assert_eq!(tel.param("waid").as_deref(), Some("553198296801"));
+/// assert_eq!((tel.group(), tel.line()), (Some("item1"), 5));
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Card<'a> {
+    source: &'a str,
+    line: usize,
+    properties: Vec<Property<'a>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Card<'a> {
+    /// Reads the first card of a text, leniently; [`Parser`] reads several, or strictly.
+    ///
+    /// # Errors
+    ///
+    /// There is no card in the text.
+    pub fn parse(text: &'a str) -> Result<Self, ParseError> {
+        let first = Parser::new().cards(text).next();
+        first.unwrap_or(Err(ParseError::no_card()))
+    }
+
+    /// The card as it was written, from its first line to its last.
+    pub fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// The line that it begins on, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The version that it names, where it does.
+    pub fn version(&self) -> Option<Version> {
+        self.get("VERSION").map(|it| Version::read(&it.value()))
+    }
+
+    /// Its properties in their order, without `BEGIN` and `END`.
+    ///
+    /// A line that is none is among them as a property with an empty name, where no property
+    /// stands before it that it could continue.
+    pub fn properties(&self) -> &[Property<'a>] {
+        &self.properties
+    }
+
+    /// The first property with a name, in any case.
+    pub fn get(&self, name: &str) -> Option<&Property<'a>> {
+        self.all(name).next()
+    }
+
+    /// All properties with a name, in any case.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(move |it| it.is(name))
+    }
+
+    /// What was odd about it, in the order of its lines.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+/// The card as RFC 2426 wants it, with CRLF and folded at 75 bytes: the properties that were
+/// read, as they were read. A line without a name is left out, because no card can hold it;
+/// [`Card::source`] has it.
+impl fmt::Display for Card<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut writer = Writer::new(Folded::new(f));
+        writer.begin()?;
+        for property in self.properties.iter().filter(|it| !it.is("")) {
+            writer.copy(property)?;
+        }
+        writer.end()
+    }
+}

@@ -1,0 +1,138 @@
+use std::fmt;
+
+use thiserror::Error;
+
+/// Something odd about a text, and where: `line 3, column 5: …`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Diagnostic<K = Oddity> {
+    /// The line of the text as given, from 1, every line end counted.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What was odd.
+    pub kind: K,
+}
+
+impl<K: fmt::Display> fmt::Display for Diagnostic<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, column, kind } = self;
+        write!(f, "line {line}, column {column}: {kind}")
+    }
+}
+
+/// What can be odd about a card that is read all the same; shows with what was assumed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[non_exhaustive]
+pub enum Oddity {
+    /// RFC 2426 §2.1.1.
+    #[error("expected BEGIN:VCARD, found a property: the card begins here")]
+    NoBegin,
+    /// Text behind `BEGIN:VCARD` on its line.
+    #[error("expected a line end after BEGIN:VCARD, found more text: read as the next line")]
+    AfterBegin,
+    /// RFC 2426 §2.1.1.
+    #[error("expected END:VCARD: the card ends here")]
+    NoEnd,
+    /// Text that belongs to no card.
+    #[error("expected BEGIN:VCARD, found text outside a card: not read")]
+    Outside,
+    /// Text behind `END:VCARD` on its line.
+    #[error("expected a line end after END:VCARD, found more text: not read")]
+    AfterEnd,
+    /// Another card on the line of `END:VCARD`.
+    #[error("expected a line end after END:VCARD, found another card: read as one")]
+    Glued,
+    /// White space before every line.
+    #[error("expected no white space before the lines of a card: read as indented, not folded")]
+    Indented,
+    /// RFC 2425 §5.8.2; a raw line break in a value is the usual reason.
+    #[error("expected name and colon: read as a further line of the value above")]
+    Continued,
+    /// The same, with no property above.
+    #[error("expected name and colon: kept as a line without a name")]
+    Nameless,
+    /// RFC 2425 §5.8.2.
+    #[error("expected a colon and a value: read as an empty value")]
+    NoColon,
+    /// RFC 2425 §5.8.2.
+    #[error("expected a closing quote: read as if there were no quotes")]
+    OpenQuote,
+    /// RFC 2045 §6.7.
+    #[error("expected more text after a soft line break, found the card's end: read as an end")]
+    SoftBreakAtEnd,
+    /// RFC 2426 §3.6.9.
+    #[error("expected VERSION, found none: read as 3.0")]
+    NoVersion,
+    /// RFC 2426 §3.6.9; RFC 6350 §6.7.9.
+    #[error("expected VERSION 2.1, 3.0 or 4.0, found another: read as 3.0")]
+    UnknownVersion,
+    /// RFC 2426 §3.1.1; RFC 6350 §6.2.1.
+    #[error("expected FN, which every card has, found none")]
+    NoFn,
+    /// RFC 2426 §3.1.2.
+    #[error("expected N, which every card of this version has, found none")]
+    NoN,
+    /// Only the error of a text without any card.
+    #[error("expected BEGIN:VCARD, found no card")]
+    NoCard,
+    /// Only an error: see [`Parser::max_card_len`](super::Parser::max_card_len).
+    #[error("expected a card of at most {0} bytes, found a longer one")]
+    TooLong(usize),
+}
+
+impl Oddity {
+    /// The kind's name for programs, in kebab case: `no-colon`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoBegin => "no-begin",
+            Self::AfterBegin => "after-begin",
+            Self::NoEnd => "no-end",
+            Self::Outside => "outside",
+            Self::AfterEnd => "after-end",
+            Self::Glued => "glued",
+            Self::Indented => "indented",
+            Self::Continued => "continued",
+            Self::Nameless => "nameless",
+            Self::NoColon => "no-colon",
+            Self::OpenQuote => "open-quote",
+            Self::SoftBreakAtEnd => "soft-break-at-end",
+            Self::NoVersion => "no-version",
+            Self::UnknownVersion => "unknown-version",
+            Self::NoFn => "no-fn",
+            Self::NoN => "no-n",
+            Self::NoCard => "no-card",
+            Self::TooLong(_) => "too-long",
+        }
+    }
+
+    pub(super) fn at(self, line: usize, column: usize) -> Diagnostic {
+        Diagnostic {
+            line,
+            column,
+            kind: self,
+        }
+    }
+}
+
+/// Why a text was not read as a card: there is none, it is too long, or, in a strict reading,
+/// something is odd.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[error("{0}")]
+pub struct ParseError(Diagnostic);
+
+impl ParseError {
+    pub(super) fn no_card() -> Self {
+        Self(Oddity::NoCard.at(1, 1))
+    }
+
+    /// What was wrong, and where.
+    pub fn diagnostic(&self) -> Diagnostic {
+        self.0
+    }
+}
+
+impl From<Diagnostic> for ParseError {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(diagnostic)
+    }
+}

@@ -1,0 +1,150 @@
+//! Lines: where they end, unfolding, and the writer that folds.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use memchr::memchr2;
+
+/// The longest line of a folded card in bytes, its end not counted (RFC 2425 §5.8.1).
+pub(super) const MAX_LINE_LEN: usize = 75;
+
+/// The first physical line's length and, behind its line end, where the next begins.
+///
+/// A line ends with LF, CR, CRLF, or several CRs and an LF as some exports have.
+pub(super) fn physical_line(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let Some(end) = memchr2(b'\n', b'\r', bytes) else {
+        return (bytes.len(), bytes.len());
+    };
+    (end, end + line_end(bytes.get(end..).unwrap_or_default()))
+}
+
+/// How many bytes the line end takes that the bytes begin with.
+pub(super) fn line_end(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r', b'\r', ..] => {
+            let returns = bytes.iter().take_while(|byte| **byte == b'\r').count();
+            match bytes.get(returns) {
+                Some(b'\n') => returns + 1,
+                _ => 1,
+            }
+        }
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+/// Whether a line that begins so continues the one before (a space or a tab).
+pub(super) fn is_continuation(text: &str) -> bool {
+    text.starts_with([' ', '\t'])
+}
+
+/// Joins the lines with `joint` between them, and takes `indent` bytes of white space from each
+/// but the first, where it is there.
+pub(super) fn join_lines<'a>(text: &'a str, indent: usize, joint: &str) -> Cow<'a, str> {
+    let (end, next) = physical_line(text);
+    if end == text.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut joined = String::with_capacity(text.len());
+    joined.push_str(text.get(..end).unwrap_or_default());
+    let mut rest = text.get(next..).unwrap_or_default();
+    while !rest.is_empty() {
+        let (end, next) = physical_line(rest);
+        let line = rest.get(..end).unwrap_or_default();
+        let space = line
+            .bytes()
+            .take(indent)
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+        joined.push_str(joint);
+        joined.push_str(line.get(space..).unwrap_or_default());
+        rest = rest.get(next..).unwrap_or_default();
+    }
+    Cow::Owned(joined)
+}
+
+/// Removes line ends with the one white space behind each (RFC 2425 §5.8.1).
+pub(super) fn unfold(text: &str) -> Cow<'_, str> {
+    join_lines(text, 1, "")
+}
+
+/// Ends lines, and folds them where the written form wants that.
+pub trait Lines: Write {
+    /// Ends the content line.
+    fn end_line(&mut self) -> fmt::Result;
+
+    /// Ends the card's last line.
+    fn end_card(&mut self) -> fmt::Result {
+        self.end_line()
+    }
+}
+
+/// Splits where a character begins, after at most so many bytes. A line has room for a
+/// character at least, so that folding gets on.
+fn split_before(text: &str, len: usize) -> (&str, &str) {
+    let at = (0..=len).rev().find(|at| text.is_char_boundary(*at));
+    text.split_at_checked(at.unwrap_or(0)).unwrap_or((text, ""))
+}
+
+/// Lines with LF between them, none after the last, never folded: WhatsApp's form.
+#[derive(Debug)]
+pub struct Unfolded<W>(pub W);
+
+impl<W: Write> Write for Unfolded<W> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.write_str(text)
+    }
+}
+
+impl<W: Write> Lines for Unfolded<W> {
+    #[inline]
+    fn end_line(&mut self) -> fmt::Result {
+        self.0.write_str("\n")
+    }
+
+    fn end_card(&mut self) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// Lines that end with CRLF, folded between characters so that none passes 75 bytes.
+#[derive(Debug)]
+pub struct Folded<W> {
+    out: W,
+    column: usize,
+}
+
+impl<W: Write> Folded<W> {
+    /// Begins at the start of a line.
+    pub fn new(out: W) -> Self {
+        Self { out, column: 0 }
+    }
+}
+
+impl<W: Write> Write for Folded<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        loop {
+            let free = MAX_LINE_LEN - self.column;
+            if rest.len() <= free {
+                self.column += rest.len();
+                return self.out.write_str(rest);
+            }
+            let (line, next) = split_before(rest, free);
+            self.out.write_str(line)?;
+            self.out.write_str("\r\n ")?;
+            self.column = 1;
+            rest = next;
+        }
+    }
+}
+
+impl<W: Write> Lines for Folded<W> {
+    fn end_line(&mut self) -> fmt::Result {
+        self.column = 0;
+        self.out.write_str("\r\n")
+    }
+}

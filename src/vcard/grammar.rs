@@ -1,0 +1,158 @@
+//! The grammar of one content line (RFC 2425 §5.8.2), a function a rule. The line is unfolded up
+//! to its colon, so no line end occurs here.
+//!
+//! Combinators are the shell; the leaves search bytes.
+
+use nom::branch::alt;
+use nom::bytes::complete::take_till;
+use nom::character::complete::{char, space0};
+use nom::combinator::{eof, opt, peek, rest, verify};
+use nom::error::{Error, ErrorKind};
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{IResult, Parser};
+
+use super::names::is_name_byte;
+use super::property::Param;
+
+/// Where the parts of a content line end, in bytes from its start.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Head {
+    /// The group's dot; 0 where there is none.
+    pub(super) group: usize,
+    pub(super) name: usize,
+    /// The colon, or the end of a line without one.
+    pub(super) params: usize,
+    pub(super) has_colon: bool,
+    pub(super) open_quote: bool,
+}
+
+impl Head {
+    /// Whether the name is `BEGIN` or `END`, which no property has.
+    pub(super) fn is_frame(&self, line: &str) -> bool {
+        let start = match self.group {
+            0 => 0,
+            dot => dot + 1,
+        };
+        let name = line.get(start..self.name).unwrap_or_default();
+        name.eq_ignore_ascii_case("BEGIN") || name.eq_ignore_ascii_case("END")
+    }
+}
+
+/// The head of a content line, or nothing where the line is none.
+pub(super) fn head(line: &str) -> Option<Head> {
+    content_line(line).ok().map(|(_, head)| head)
+}
+
+/// `contentline = [group "."] name *(";" param) ":" value`
+///
+/// After a name there may be white space, and after parameters the colon may be missing.
+fn content_line(line: &str) -> IResult<&str, Head> {
+    let (after, first) = name(line)?;
+    let (after, second) = opt(preceded(char('.'), name)).parse(after)?;
+    let (after, _) = space0(after)?;
+    let (value, params) = params_text(after)?;
+    let name = first.len() + second.map_or(0, |name| name.len() + 1);
+    let head = Head {
+        group: second.map_or(0, |_| first.len()),
+        name,
+        params: line.len() - value.len(),
+        has_colon: !value.is_empty(),
+        open_quote: params.bytes().filter(|byte| *byte == b'"').count() % 2 == 1,
+    };
+    Ok((value, head))
+}
+
+/// `name = 1*(ALPHA / DIGIT / "-")`, and `_`, which some exporters use.
+fn name(input: &str) -> IResult<&str, &str> {
+    let is_name = |byte: u8| is_name_byte(byte) || byte == b'_';
+    let end = input.bytes().position(|byte| !is_name(byte));
+    match end.unwrap_or(input.len()) {
+        0 => Err(nom::Err::Error(Error::new(input, ErrorKind::AlphaNumeric))),
+        end => split(input, end),
+    }
+}
+
+/// `*(";" param)` up to the colon.
+fn params_text(input: &str) -> IResult<&str, &str> {
+    let at_colon = terminated(rest_before_colon, peek(char(':')));
+    let without_colon = verify(rest, |text: &str| text.starts_with(';'));
+    let text = alt((at_colon, without_colon));
+    verify(text, |text: &str| text.is_empty() || text.starts_with(';')).parse(input)
+}
+
+fn rest_before_colon(input: &str) -> IResult<&str, &str> {
+    split(input, find_bare(input, b':'))
+}
+
+/// The parameters of a head, from the first semicolon to the end.
+pub(super) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
+    std::iter::from_fn(move || {
+        let (rest, found) = preceded((space0, char(';')), param).parse(text).ok()?;
+        text = rest;
+        Some(found)
+    })
+}
+
+/// `param = param-name "=" param-value *("," param-value)`; vCard 2.1 has bare values too.
+fn param(input: &str) -> IResult<&str, Param<'_>> {
+    let (rest, text) = split(input, find_bare(input, b';'))?;
+    let param = match text.split_once('=') {
+        Some((name, raw)) if !name.contains('"') => Param {
+            name: name.trim(),
+            raw: raw.trim(),
+        },
+        _ => Param {
+            name: "",
+            raw: text.trim(),
+        },
+    };
+    Ok((rest, param))
+}
+
+/// The values of a parameter, between commas.
+pub(super) fn param_values(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (after, value) = param_value(text).ok()?;
+        rest = after.strip_prefix(',');
+        Some(value)
+    })
+}
+
+/// `param-value = ptext / quoted-string`
+fn param_value(input: &str) -> IResult<&str, &str> {
+    let end = peek(alt((eof, nom::bytes::complete::tag(","))));
+    alt((terminated(quoted_string, end), |input| {
+        split(input, find_bare(input, b','))
+    }))
+    .parse(input)
+}
+
+/// `quoted-string = DQUOTE *QSAFE-CHAR DQUOTE`
+fn quoted_string(input: &str) -> IResult<&str, &str> {
+    delimited(char('"'), take_till(|c| c == '"'), char('"')).parse(input)
+}
+
+/// Where a character first stands outside quotes, or the end. A quote that is never closed
+/// quotes nothing.
+fn find_bare(text: &str, wanted: u8) -> usize {
+    let mut quoted = false;
+    let outside = text.bytes().position(|byte| {
+        quoted ^= byte == b'"';
+        byte == wanted && !quoted
+    });
+    let anywhere = || text.bytes().position(|byte| byte == wanted);
+    let found = match quoted {
+        true => outside.or_else(anywhere),
+        false => outside,
+    };
+    found.unwrap_or(text.len())
+}
+
+fn split(input: &str, at: usize) -> IResult<&str, &str> {
+    match input.split_at_checked(at) {
+        Some((before, after)) => Ok((after, before)),
+        None => Err(nom::Err::Error(Error::new(input, ErrorKind::Eof))),
+    }
+}

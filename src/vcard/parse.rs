@@ -1,0 +1,631 @@
+//! The reader: lines → properties → cards, leniently. What one line says, the
+//! [`grammar`](super::grammar) tells; here lines are put together as real cards need it.
+
+use std::borrow::Cow;
+
+use memchr::memchr_iter;
+
+use super::Card;
+use super::diagnostic::{Diagnostic, Oddity, ParseError};
+use super::fold::{is_continuation, physical_line};
+use super::grammar;
+use super::property::{Layout, Property, Version};
+use super::text::Escapes;
+
+/// How cards are read: leniently or strictly, and how large they may be.
+///
+/// ```
+/// use wacard::vcard::{Oddity, Parser};
+///
+/// let text = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n";
+/// let cards: Vec<_> = Parser::new().cards(text).collect::<Result<_, _>>()?;
+/// assert_eq!(cards[0].diagnostics()[0].kind, Oddity::NoN);
+///
+/// let error = Parser::new().strict().cards(text).next().unwrap().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "line 1, column 1: expected N, which every card of this version has, found none",
+/// );
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Parser {
+    strict: bool,
+    first_line: usize,
+    max_card_len: usize,
+    /// The text was cut before a card that begins on the line where this one ends.
+    glued: bool,
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Parser {
+    /// Reads leniently: oddities become the card's [`diagnostics`](Card::diagnostics).
+    pub fn new() -> Self {
+        Self {
+            strict: false,
+            first_line: 1,
+            max_card_len: 64 << 20,
+            glued: false,
+        }
+    }
+
+    /// Refuses a card with any oddity.
+    pub fn strict(self) -> Self {
+        Self {
+            strict: true,
+            ..self
+        }
+    }
+
+    /// Refuses cards of more than this many bytes; 64 MiB is the default.
+    pub fn max_card_len(self, bytes: usize) -> Self {
+        Self {
+            max_card_len: bytes,
+            ..self
+        }
+    }
+
+    /// Counts lines from this one on, for a text out of a larger one.
+    pub fn first_line(self, line: usize) -> Self {
+        Self {
+            first_line: line,
+            ..self
+        }
+    }
+
+    pub(super) fn glued(self, glued: bool) -> Self {
+        Self { glued, ..self }
+    }
+
+    pub(super) fn limit(&self) -> usize {
+        self.max_card_len
+    }
+
+    /// Reads all cards of a text, in order; of any versions, one after another.
+    pub fn cards<'a>(&self, text: &'a str) -> Cards<'a> {
+        Cards {
+            parser: *self,
+            lines: Lines {
+                text,
+                at: 0,
+                number: self.first_line,
+                indent: "",
+            },
+            found_any: false,
+        }
+    }
+}
+
+/// An iterator over the cards of a text; see [`Parser::cards`].
+///
+/// A text without a card, if there is anything in it, gives one error.
+#[derive(Clone, Debug)]
+pub struct Cards<'a> {
+    parser: Parser,
+    lines: Lines<'a>,
+    found_any: bool,
+}
+
+impl<'a> Iterator for Cards<'a> {
+    type Item = Result<Card<'a>, ParseError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let first_line = self.lines.number;
+        let Some(card) = Builder::new(&mut self.lines, self.parser.glued).read() else {
+            let nothing = !self.found_any && !self.lines.text.trim().is_empty();
+            self.found_any = true;
+            return nothing.then(|| Err(Oddity::NoCard.at(first_line, 1).into()));
+        };
+        self.found_any = true;
+        Some(self.parser.accept(card))
+    }
+}
+
+impl Parser {
+    fn accept<'a>(&self, card: Card<'a>) -> Result<Card<'a>, ParseError> {
+        if card.source.len() > self.max_card_len {
+            return Err(Oddity::TooLong(self.max_card_len).at(card.line, 1).into());
+        }
+        match card.diagnostics.first() {
+            Some(first) if self.strict => Err((*first).into()),
+            _ => Ok(card),
+        }
+    }
+}
+
+/// A text's physical lines, and how far they are read.
+#[derive(Clone, Copy, Debug)]
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    number: usize,
+    /// White space that stands before every line of the card and does not count.
+    indent: &'a str,
+}
+
+/// One physical line, without its end and its indentation.
+#[derive(Clone, Copy, Debug)]
+struct Line<'a> {
+    text: &'a str,
+    /// Where it begins in the text, in bytes.
+    start: usize,
+    number: usize,
+    /// Where the next line begins.
+    next: usize,
+}
+
+impl Line<'_> {
+    fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+impl<'a> Lines<'a> {
+    fn ahead(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<Line<'a>> {
+        let ahead = self.ahead();
+        if ahead.is_empty() {
+            return None;
+        }
+        let (end, next) = physical_line(ahead);
+        let text = ahead.get(..end)?;
+        let indent = match self.indent {
+            "" => 0,
+            indent => white_space(text).len().min(indent.len()),
+        };
+        Some(Line {
+            text: text.get(indent..)?,
+            start: self.at + indent,
+            number: self.number,
+            next: self.at + next,
+        })
+    }
+
+    fn take(&mut self, line: Line<'a>) {
+        (self.at, self.number) = (line.next, line.number + 1);
+    }
+
+    /// Reads on at a place within a line that was taken.
+    fn go_to(&mut self, line: Line<'a>, at: usize) {
+        (self.at, self.number) = (at, line.number);
+    }
+
+    /// Whether the next line continues the one before it.
+    fn continues(&self) -> bool {
+        match self.indent {
+            "" => is_continuation(self.ahead()),
+            _ => self.peek().is_some_and(|line| is_continuation(line.text)),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Place {
+    Inside,
+    End,
+}
+
+/// Puts one card together.
+struct Builder<'a, 'l> {
+    lines: &'l mut Lines<'a>,
+    properties: Vec<Property<'a>>,
+    diagnostics: Vec<Diagnostic>,
+    /// Where the last property begins in the text.
+    last_start: usize,
+    glued: bool,
+}
+
+impl<'a, 'l> Builder<'a, 'l> {
+    fn new(lines: &'l mut Lines<'a>, glued: bool) -> Self {
+        lines.indent = "";
+        Self {
+            lines,
+            properties: Vec::new(),
+            diagnostics: Vec::new(),
+            last_start: 0,
+            glued,
+        }
+    }
+
+    fn read(mut self) -> Option<Card<'a>> {
+        let begin = self.find_begin()?;
+        // Most cards have no more: they are read with one allocation.
+        self.properties.reserve(8);
+        let end = self.read_properties();
+        self.after_end();
+        let version = self.properties.iter().find(|it| it.is("VERSION"));
+        let version = version.map(|it| Version::read(&it.value()));
+        self.check_mandatory(version, begin.number);
+        if version == Some(Version::V2_1) {
+            let all = self.properties.iter_mut();
+            all.for_each(|it| it.escapes = Escapes::WithoutBreaks);
+        }
+        Some(Card {
+            source: self.lines.text.get(begin.start..end).unwrap_or_default(),
+            line: begin.number,
+            properties: self.properties,
+            diagnostics: self.diagnostics,
+        })
+    }
+
+    /// Reads to behind the line that begins a card.
+    fn find_begin(&mut self) -> Option<Line<'a>> {
+        loop {
+            let line = self.lines.peek()?;
+            let indent = white_space(line.text);
+            let bare = line.text.get(indent.len()..).unwrap_or_default();
+            let start = line.start + indent.len();
+            if is_known_property(bare) {
+                self.odd(Oddity::NoBegin, line.number);
+                return Some(line);
+            }
+            self.lines.take(line);
+            match find_begin(bare) {
+                Some(0) => {
+                    self.begin(indent, bare, line);
+                    return Some(Line { start, ..line });
+                }
+                Some(at) => {
+                    self.odd(Oddity::Outside, line.number);
+                    self.lines.go_to(line, start + at);
+                }
+                None if bare.trim().is_empty() => {}
+                None => self.odd(Oddity::Outside, line.number),
+            }
+        }
+    }
+
+    /// A card is indented where its first line is, or where the second would continue the first.
+    fn begin(&mut self, indent: &'a str, bare: &'a str, line: Line<'a>) {
+        let rest = frame(bare, "BEGIN").unwrap_or_default().trim_start();
+        if !rest.is_empty() {
+            self.odd(Oddity::AfterBegin, line.number);
+            self.lines.go_to(line, line.end() - rest.len());
+        }
+        let second = self.lines.peek().map_or("", |line| line.text);
+        self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
+            "" if second.trim().is_empty() => "",
+            "" => white_space(second),
+            indent => indent,
+        };
+        if !self.lines.indent.is_empty() {
+            self.odd(Oddity::Indented, line.number);
+        }
+    }
+
+    /// Reads to the card's end, and tells where that is.
+    fn read_properties(&mut self) -> usize {
+        while let Some(line) = self.lines.peek() {
+            if let Some(rest) = frame(line.text, "END") {
+                self.lines.take(line);
+                return self.end(line, rest);
+            }
+            if frame(line.text, "BEGIN").is_some() {
+                self.odd(Oddity::NoEnd, line.number);
+                return line.start;
+            }
+            self.lines.take(line);
+            if self.read_line(line) == Place::End {
+                return self.lines.at;
+            }
+        }
+        self.odd(Oddity::NoEnd, self.lines.number);
+        self.lines.at
+    }
+
+    fn end(&mut self, line: Line<'a>, rest: &'a str) -> usize {
+        let end = line.end() - rest.len();
+        if let Some(at) = find_begin(rest) {
+            self.odd(Oddity::Glued, line.number);
+            self.lines.go_to(line, end + at);
+        } else if self.glued {
+            self.odd(Oddity::Glued, line.number);
+        } else if !rest.trim().is_empty() {
+            self.odd(Oddity::AfterEnd, line.number);
+        }
+        end
+    }
+
+    /// Text up to the next card belongs to none; the card before it tells of it.
+    fn after_end(&mut self) {
+        self.lines.indent = "";
+        while let Some(line) = self.lines.peek() {
+            let bare = line.text.trim_start_matches(is_space);
+            if find_begin(bare).is_some() || is_known_property(bare) {
+                return;
+            }
+            if !bare.trim().is_empty() {
+                self.odd(Oddity::Outside, line.number);
+            }
+            self.lines.take(line);
+        }
+    }
+
+    fn read_line(&mut self, line: Line<'a>) -> Place {
+        if line.text.trim().is_empty() {
+            return Place::Inside;
+        }
+        let (raw, layout) = self.logical_line(line);
+        match grammar::head(&raw).filter(|head| !is_address(&raw, head.params)) {
+            Some(head) if head.is_frame(&raw) => {
+                if is_end(&raw) {
+                    return Place::End;
+                }
+                self.continue_last(raw, line);
+            }
+            Some(head) if head.open_quote => {
+                self.odd(Oddity::OpenQuote, line.number);
+                self.read_without_quotes(&raw, head, layout, line);
+            }
+            Some(head) => {
+                self.last_start = line.start;
+                self.push(raw, head, layout, line.number);
+            }
+            None => self.continue_last(raw, line),
+        }
+        Place::Inside
+    }
+
+    /// Where a quote is never closed, none of a head's quotes is one.
+    fn read_without_quotes(
+        &mut self,
+        raw: &str,
+        head: grammar::Head,
+        layout: Layout,
+        line: Line<'a>,
+    ) {
+        let (quoted, value) = raw.split_at_checked(head.params).unwrap_or_default();
+        let bare = quoted.replace('"', "") + value;
+        if let Some(head) = grammar::head(&bare) {
+            self.last_start = line.start;
+            self.push(Cow::Owned(bare), head, layout, line.number);
+        }
+    }
+
+    /// A line with the lines that continue it. Where they begin before the colon it is unfolded
+    /// at once, so that names and parameters never are folded.
+    fn logical_line(&mut self, line: Line<'a>) -> (Cow<'a, str>, Layout) {
+        if !self.lines.continues() {
+            return (Cow::Borrowed(line.text), Layout::Plain);
+        }
+        let in_place = self.lines.indent.is_empty() && line.text.contains(':');
+        let mut unfolded = Cow::Borrowed(line.text);
+        let mut end = line.end();
+        while let Some(next) = self.lines.peek().filter(|_| self.lines.continues()) {
+            self.lines.take(next);
+            end = next.end();
+            if !in_place {
+                let text = next.text.get(1..).unwrap_or_default();
+                unfolded.to_mut().push_str(text);
+            }
+        }
+        match self.lines.text.get(line.start..end) {
+            Some(raw) if in_place => (Cow::Borrowed(raw), Layout::Folded),
+            _ => (unfolded, Layout::Plain),
+        }
+    }
+
+    fn push(&mut self, raw: Cow<'a, str>, head: grammar::Head, layout: Layout, line: usize) {
+        if !head.has_colon {
+            self.odd(Oddity::NoColon, line);
+        }
+        let mut property = Property {
+            raw,
+            group_end: head.group as u32,
+            name_end: head.name as u32,
+            head_end: head.params as u32,
+            layout,
+            escapes: Escapes::WithBreaks,
+            line: line as u32,
+        };
+        if property.is_quoted_printable() {
+            self.take_soft_breaks(&mut property);
+        } else if property.is_base64() {
+            self.take_block(&mut property);
+        } else if property.is("AGENT") && property.raw_value().trim().is_empty() {
+            self.take_card(&mut property);
+        }
+        self.properties.push(property);
+    }
+
+    /// Quoted-printable goes on behind a line that ends with `=`, but not past the card.
+    fn take_soft_breaks(&mut self, property: &mut Property<'a>) {
+        while property.raw.trim_end_matches([' ', '\t']).ends_with('=') {
+            let next = self.lines.peek();
+            match next.filter(|line| frame(line.text, "END").is_none()) {
+                Some(line) => {
+                    property.put_on_one_line();
+                    self.extend(property, line, Layout::SoftBroken);
+                }
+                None => {
+                    property.layout = Layout::SoftBroken;
+                    return self.odd(Oddity::SoftBreakAtEnd, self.lines.number - 1);
+                }
+            }
+        }
+    }
+
+    /// Base64 need not be folded: it goes on over lines of its alphabet.
+    fn take_block(&mut self, property: &mut Property<'a>) {
+        while let Some(line) = self.lines.peek().filter(|line| is_base64(line.text)) {
+            self.extend(property, line, Layout::Block);
+        }
+    }
+
+    /// A card within the card is the value of the property before it (vCard 2.1's `AGENT`).
+    fn take_card(&mut self, property: &mut Property<'a>) {
+        let mut depth = 0usize;
+        while let Some(line) = self.lines.peek() {
+            depth += usize::from(frame(line.text, "BEGIN").is_some());
+            if depth == 0 {
+                return;
+            }
+            self.extend(property, line, Layout::Broken);
+            depth -= usize::from(frame(line.text, "END").is_some());
+        }
+    }
+
+    /// Makes the next line part of a property.
+    fn extend(&mut self, property: &mut Property<'a>, line: Line<'a>, layout: Layout) {
+        self.lines.take(line);
+        property.layout = layout;
+        let in_place = self.lines.text.get(self.last_start..line.end());
+        match (&mut property.raw, in_place) {
+            (Cow::Borrowed(raw), Some(longer)) if self.lines.indent.is_empty() => *raw = longer,
+            (raw, _) => {
+                raw.to_mut().push('\n');
+                raw.to_mut().push_str(line.text);
+            }
+        }
+    }
+
+    /// A line that is no property is taken for a further line of the value above it, as a raw
+    /// line break leaves them; without one above it is kept by itself.
+    fn continue_last(&mut self, raw: Cow<'a, str>, line: Line<'a>) {
+        let Some(mut last) = self.properties.pop() else {
+            self.odd(Oddity::Nameless, line.number);
+            self.last_start = line.start;
+            return self.properties.push(Property::nameless(raw, line.number));
+        };
+        self.odd(Oddity::Continued, line.number);
+        last.put_on_one_line();
+        let after = Line {
+            next: self.lines.at,
+            number: self.lines.number - 1,
+            ..line
+        };
+        match raw {
+            Cow::Borrowed(_) => self.extend(&mut last, after, Layout::Broken),
+            Cow::Owned(text) => {
+                last.raw.to_mut().push('\n');
+                last.raw.to_mut().push_str(&text);
+                last.layout = Layout::Broken;
+            }
+        }
+        self.properties.push(last);
+    }
+
+    fn check_mandatory(&mut self, version: Option<Version>, line: usize) {
+        let missing = |name: &str| !self.properties.iter().any(|it| it.is(name));
+        let (no_fn, no_n) = (missing("FN"), missing("N"));
+        match version {
+            None => self.odd(Oddity::NoVersion, line),
+            Some(Version::Other) => self.odd(Oddity::UnknownVersion, line),
+            Some(_) => {}
+        }
+        if no_fn && version != Some(Version::V2_1) {
+            self.odd(Oddity::NoFn, line);
+        }
+        if no_n && version != Some(Version::V4_0) {
+            self.odd(Oddity::NoN, line);
+        }
+    }
+
+    fn odd(&mut self, oddity: Oddity, line: usize) {
+        self.diagnostics.push(oddity.at(line, 1));
+    }
+}
+
+/// What follows `BEGIN:VCARD` or `END:VCARD` at the start of a line, in any case.
+fn frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let rest = strip_prefix(text, name)?.strip_prefix(':')?;
+    strip_prefix(rest, "VCARD")
+}
+
+/// `END:VCARD` in a spelling that only the grammar sees: folded, grouped, with white space.
+fn is_end(line: &str) -> bool {
+    let bare = |text: &str| {
+        text.rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    };
+    line.split_once(':').is_some_and(|(head, value)| {
+        let value = value.lines().next().unwrap_or_default().trim();
+        bare(head).eq_ignore_ascii_case("END") && value.eq_ignore_ascii_case("VCARD")
+    })
+}
+
+fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+/// Where on a line a card begins.
+fn find_begin(text: &str) -> Option<usize> {
+    if frame(text, "BEGIN").is_some() {
+        return Some(0);
+    }
+    memchr_iter(b':', text.as_bytes())
+        .filter_map(|colon| colon.checked_sub("BEGIN".len()))
+        .find(|at| {
+            text.get(*at..)
+                .is_some_and(|text| frame(text, "BEGIN").is_some())
+        })
+}
+
+/// A line that can only be a card's, where `BEGIN` is missing.
+fn is_known_property(text: &str) -> bool {
+    const NAMES: [&str; 7] = ["VERSION", "FN", "N", "TEL", "ORG", "EMAIL", "NICKNAME"];
+    grammar::head(text).is_some_and(|head| {
+        let name = text.get(..head.name).unwrap_or_default();
+        let name = name.rsplit('.').next().unwrap_or_default();
+        head.has_colon && NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+    })
+}
+
+/// `https://…` has the form of a property, and is none.
+fn is_address(text: &str, colon: usize) -> bool {
+    text.split_at_checked(colon).is_some_and(|(name, rest)| {
+        let scheme = ["http", "https"]
+            .iter()
+            .any(|it| name.eq_ignore_ascii_case(it));
+        scheme && rest.starts_with("://")
+    })
+}
+
+fn is_base64(text: &str) -> bool {
+    let text = text.trim();
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    !text.is_empty() && text.bytes().all(base64)
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{FEFF}')
+}
+
+/// The white space that a line begins with.
+fn white_space(text: &str) -> &str {
+    let bare = text.trim_start_matches(is_space);
+    text.get(..text.len() - bare.len()).unwrap_or_default()
+}
+
+impl<'a> Property<'a> {
+    fn nameless(raw: Cow<'a, str>, line: usize) -> Self {
+        Self {
+            raw,
+            group_end: 0,
+            name_end: 0,
+            head_end: 0,
+            layout: Layout::Plain,
+            escapes: Escapes::WithBreaks,
+            line: line as u32,
+        }
+    }
+
+    /// Makes ready for a further line: what is folded or encoded over several is put on one.
+    fn put_on_one_line(&mut self) {
+        if matches!(self.layout, Layout::Folded | Layout::Block) {
+            self.raw = Cow::Owned(format!("{}:{}", self.head(), self.value()));
+        }
+    }
+}

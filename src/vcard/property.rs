@@ -1,0 +1,295 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::encoding::{quoted_printable, utf8_or_latin1};
+use super::fold::{join_lines, physical_line, unfold};
+use super::grammar;
+use super::text::{self, Escapes};
+
+/// A content line: `[group "."] name *(";" param) ":" value` (RFC 2425 §5.8.2).
+///
+/// It keeps the line as it was written; parameters are divided, lines unfolded and values decoded
+/// when they are asked for.
+#[derive(Clone, Debug)]
+pub struct Property<'a> {
+    /// From the group to the value's end; no line end before the value.
+    pub(super) raw: Cow<'a, str>,
+    /// Where the group ends, at its dot; 0 where there is none.
+    pub(super) group_end: u32,
+    /// Where the name ends.
+    pub(super) name_end: u32,
+    /// Where the parameters end: at the colon, or at the end of a line without one.
+    pub(super) head_end: u32,
+    pub(super) layout: Layout,
+    pub(super) escapes: Escapes,
+    pub(super) line: u32,
+}
+
+/// How a value lies on its lines.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Layout {
+    /// On one.
+    Plain,
+    /// On several, each but the first behind a white space.
+    Folded,
+    /// On several, each but the last with `=` at its end (quoted-printable).
+    SoftBroken,
+    /// On several that belong together in spite of their ends (base64).
+    Block,
+    /// On several that the value itself breaks.
+    Broken,
+}
+
+impl<'a> Property<'a> {
+    /// The group, such as `item1`, as written.
+    pub fn group(&self) -> Option<&str> {
+        match self.group_end {
+            0 => None,
+            end => self.raw.get(..end as usize),
+        }
+    }
+
+    /// The name as written, without the group; empty for a line that is no property.
+    pub fn name(&self) -> &str {
+        let start = match self.group_end {
+            0 => 0,
+            end => end + 1,
+        };
+        self.slice(start, self.name_end)
+    }
+
+    /// Whether it has this name, in any case.
+    pub fn is(&self, name: &str) -> bool {
+        self.name().eq_ignore_ascii_case(name)
+    }
+
+    /// The parameters in their order.
+    pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
+        grammar::params(self.slice(self.name_end, self.head_end))
+    }
+
+    /// The first value of the first parameter with a name, in any case.
+    pub fn param(&self, name: &str) -> Option<Cow<'_, str>> {
+        let mut named = self.params().filter(|param| param.is(name));
+        named.next()?.values().next()
+    }
+
+    /// The types: every value of every `TYPE`, and of every parameter without a name (vCard 2.1)
+    /// that is not an encoding.
+    pub fn types(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.params()
+            .filter(|param| match param.name() {
+                "" => !is_encoding(param.raw()),
+                name => name.eq_ignore_ascii_case("TYPE"),
+            })
+            .flat_map(Param::values)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// The value as written, but unfolded: still escaped, and encoded.
+    pub fn value(&self) -> Cow<'_, str> {
+        let value = self.raw_value();
+        match self.layout {
+            Layout::Plain => Cow::Borrowed(value),
+            Layout::Folded => unfold(value),
+            Layout::SoftBroken => join_soft_breaks(value),
+            Layout::Broken if self.is_quoted_printable() => join_soft_breaks(value),
+            Layout::Block => join_lines(value, usize::MAX, ""),
+            Layout::Broken => join_lines(value, 0, "\n"),
+        }
+    }
+
+    /// The value as text: decoded, and without escapes.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self.decoded() {
+            Cow::Borrowed(value) => text::unescape(value, self.escapes),
+            Cow::Owned(value) => Cow::Owned(text::unescape(&value, self.escapes).into_owned()),
+        }
+    }
+
+    /// The text of the value's first line, where raw line breaks split it, else all of it.
+    ///
+    /// What a receiver that knows nothing of such breaks shows for a name or a number.
+    pub fn first_line(&self) -> Cow<'_, str> {
+        match self.layout {
+            Layout::Broken => {
+                let (end, _) = physical_line(self.raw_value());
+                let line = self.raw_value().get(..end).unwrap_or_default();
+                text::unescape(line, self.escapes)
+            }
+            _ => self.text(),
+        }
+    }
+
+    /// The value as texts between semicolons: `Doe;John;;;` is five.
+    pub fn components(&self) -> Vec<Cow<'_, str>> {
+        self.parts(b';')
+    }
+
+    /// The value as texts between commas, as in `CATEGORIES` and `NICKNAME`.
+    pub fn values(&self) -> Vec<Cow<'_, str>> {
+        self.parts(b',')
+    }
+
+    /// Where: the line of the text as given that it begins on, from 1.
+    pub fn line(&self) -> usize {
+        self.line as usize
+    }
+
+    /// Where the value begins on that line: the column in characters, from 1.
+    pub fn value_column(&self) -> usize {
+        self.slice(0, self.head_end).chars().count() + 2
+    }
+
+    /// The line up to the value, without the colon: group, name and parameters.
+    pub(super) fn head(&self) -> &str {
+        self.slice(0, self.head_end)
+    }
+
+    pub(super) fn raw_value(&self) -> &str {
+        let start = match self.name_end {
+            0 => 0,
+            _ => self.head_end as usize + 1,
+        };
+        self.raw.get(start..).unwrap_or_default()
+    }
+
+    pub(super) fn is_quoted_printable(&self) -> bool {
+        self.has_encoding(&["QUOTED-PRINTABLE"])
+    }
+
+    pub(super) fn is_base64(&self) -> bool {
+        self.has_encoding(&["B", "BASE64"])
+    }
+
+    fn has_encoding(&self, names: &[&str]) -> bool {
+        if self.head_end == self.name_end {
+            return false;
+        }
+        self.params().any(|param| {
+            let may_be = matches!(param.name(), "") || param.is("ENCODING");
+            may_be
+                && names
+                    .iter()
+                    .any(|name| param.raw().eq_ignore_ascii_case(name))
+        })
+    }
+
+    fn decoded(&self) -> Cow<'_, str> {
+        let value = self.value();
+        match self.is_quoted_printable() {
+            true => Cow::Owned(utf8_or_latin1(&quoted_printable(&value)).into_owned()),
+            false => value,
+        }
+    }
+
+    fn parts(&self, separator: u8) -> Vec<Cow<'_, str>> {
+        match self.decoded() {
+            Cow::Borrowed(value) => text::split(value, separator)
+                .map(|part| text::unescape(part, self.escapes))
+                .collect(),
+            Cow::Owned(value) => text::split(&value, separator)
+                .map(|part| Cow::Owned(text::unescape(part, self.escapes).into_owned()))
+                .collect(),
+        }
+    }
+
+    fn slice(&self, from: u32, to: u32) -> &str {
+        self.raw.get(from as usize..to as usize).unwrap_or_default()
+    }
+}
+
+fn is_encoding(value: &str) -> bool {
+    ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
+        .iter()
+        .any(|name| value.eq_ignore_ascii_case(name))
+}
+
+/// Lines of quoted-printable without the `=` at their ends, which joins them; a line without one
+/// is broken there.
+fn join_soft_breaks(value: &str) -> Cow<'_, str> {
+    let lines = join_lines(value, 0, "\n");
+    let mut joined = String::with_capacity(lines.len());
+    let mut rest = Some(lines.as_ref());
+    while let Some(text) = rest {
+        let (line, next) = match text.split_once('\n') {
+            Some((line, next)) => (line, Some(next)),
+            None => (text, None),
+        };
+        match line.trim_end_matches([' ', '\t']).strip_suffix('=') {
+            Some(soft) => joined.push_str(soft),
+            None => {
+                joined.push_str(line);
+                joined.extend(next.map(|_| '\n'));
+            }
+        }
+        rest = next;
+    }
+    Cow::Owned(joined)
+}
+
+/// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Param<'a> {
+    pub(super) name: &'a str,
+    pub(super) raw: &'a str,
+}
+
+impl<'a> Param<'a> {
+    /// The name as written; empty for a bare value.
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// Whether it has this name, in any case.
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// The values as written, quotes and commas included.
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
+    /// The values between commas, without quotes.
+    pub fn values(self) -> impl Iterator<Item = Cow<'a, str>> {
+        grammar::param_values(self.raw).map(Cow::Borrowed)
+    }
+}
+
+/// A card's version: 2.1, 3.0, 4.0, or what else `VERSION` says, which is read as 3.0.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Version {
+    /// vCard 2.1, of 1996.
+    V2_1,
+    /// RFC 2426.
+    V3_0,
+    /// RFC 6350.
+    V4_0,
+    /// None of these.
+    Other,
+}
+
+impl Version {
+    pub(super) fn read(value: &str) -> Self {
+        // A value is the first line's where a raw line break follows.
+        match value.lines().next().unwrap_or_default().trim() {
+            "2.1" => Self::V2_1,
+            "3.0" => Self::V3_0,
+            "4.0" => Self::V4_0,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::V2_1 => "2.1",
+            Self::V3_0 => "3.0",
+            Self::V4_0 => "4.0",
+            Self::Other => "other",
+        })
+    }
+}

@@ -1,0 +1,183 @@
+//! Cards out of a reader, a few at a time.
+
+use std::io::{self, BufRead};
+
+use super::encoding::decode;
+use super::parse::{Cards, Parser};
+
+/// Reads a stream of cards piece by piece, in memory for the largest card.
+///
+/// # Examples
+///
+/// ```
+/// use wacard::vcard::{Parser, Reader};
+///
+/// let file: &[u8] = b"BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEND:VCARD\n";
+/// let mut reader = Reader::new(file, Parser::new());
+/// let mut names = Vec::new();
+/// while let Some(text) = reader.next_text()? {
+///     for card in text.cards() {
+///         names.push(card?.get("FN").unwrap().text().into_owned());
+///     }
+/// }
+/// assert_eq!(names, ["Ana"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Reader<R> {
+    input: R,
+    parser: Parser,
+    /// A line that was read and belongs to the next piece.
+    held: Vec<u8>,
+    line: usize,
+}
+
+/// The text of one card, or of what stands between two.
+#[derive(Debug)]
+pub struct CardText {
+    text: String,
+    parser: Parser,
+}
+
+impl CardText {
+    /// The cards in it; usually one.
+    pub fn cards(&self) -> Cards<'_> {
+        self.parser.cards(&self.text)
+    }
+}
+
+impl<R: BufRead> Reader<R> {
+    /// Reads with a parser's settings.
+    pub fn new(input: R, parser: Parser) -> Self {
+        Self {
+            input,
+            parser,
+            held: Vec::new(),
+            line: 1,
+        }
+    }
+
+    /// The next piece of the stream, up to a card's end; nothing at the stream's end.
+    ///
+    /// # Errors
+    ///
+    /// Those of the reader, and [`io::ErrorKind::InvalidData`] for a card larger than
+    /// [`Parser::max_card_len`].
+    pub fn next_text(&mut self) -> io::Result<Option<CardText>> {
+        if self.line == 1 && self.held.is_empty() && is_utf16(self.input.fill_buf()?) {
+            return self.all_text().map(Some);
+        }
+        let mut piece = std::mem::take(&mut self.held);
+        let mut frame = Frame::default();
+        let mut glued = false;
+        frame.see(&piece);
+        loop {
+            let start = piece.len();
+            if self.read_line(&mut piece)? == 0 {
+                break;
+            }
+            let line = piece.get(start..).unwrap_or_default();
+            match frame.see(line) {
+                Seen::Inside => {}
+                Seen::End => {
+                    glued = self.hold_glued(&mut piece, start);
+                    break;
+                }
+                Seen::NextBegin => {
+                    self.held = piece.split_off(start);
+                    break;
+                }
+            }
+        }
+        if piece.is_empty() {
+            return Ok(None);
+        }
+        let first_line = self.line;
+        let lines = piece.iter().filter(|byte| **byte == b'\n').count();
+        self.line += lines;
+        Ok(Some(CardText {
+            text: decode(&piece).into_owned(),
+            parser: self.parser.first_line(first_line).glued(glued),
+        }))
+    }
+
+    /// UTF-16 has no lines before it is decoded: it is read as one piece.
+    fn all_text(&mut self) -> io::Result<CardText> {
+        let mut all = Vec::new();
+        while self.read_line(&mut all)? > 0 {}
+        self.line += 1;
+        Ok(CardText {
+            text: decode(&all).into_owned(),
+            parser: self.parser,
+        })
+    }
+
+    /// What stands behind `END:VCARD` on its line, where that begins another card.
+    fn hold_glued(&mut self, piece: &mut Vec<u8>, end_line: usize) -> bool {
+        let line = piece.get(end_line..).unwrap_or_default();
+        let mut places = line.windows(BEGIN.len());
+        let next = places.position(|text| text.eq_ignore_ascii_case(BEGIN));
+        if let Some(at) = next {
+            self.held = piece.split_off(end_line + at);
+        }
+        next.is_some()
+    }
+
+    fn read_line(&mut self, piece: &mut Vec<u8>) -> io::Result<usize> {
+        let room = (self.parser.limit() + 1).saturating_sub(piece.len());
+        let read = io::Read::take(&mut self.input, room as u64).read_until(b'\n', piece)?;
+        if read == 0 && room == 0 {
+            let limit = self.parser.limit();
+            let message = format!("a card is longer than {limit} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        }
+        Ok(read)
+    }
+}
+
+const BEGIN: &[u8] = b"BEGIN:VCARD";
+const END: &[u8] = b"END:VCARD";
+
+fn is_utf16(start: &[u8]) -> bool {
+    matches!(start, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..])
+}
+
+/// Where in a card the lines are that go by.
+#[derive(Debug, Default)]
+struct Frame {
+    inside: bool,
+    /// How many cards deep, in those of `AGENT`.
+    nested: usize,
+    after_agent: bool,
+}
+
+enum Seen {
+    Inside,
+    End,
+    NextBegin,
+}
+
+impl Frame {
+    fn see(&mut self, line: &[u8]) -> Seen {
+        let line = line.trim_ascii();
+        let is = |frame: &[u8]| {
+            line.get(..frame.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(frame))
+        };
+        let agent = is(b"AGENT") && line.ends_with(b":");
+        let after_agent = std::mem::replace(&mut self.after_agent, agent);
+        if is(BEGIN) {
+            match (self.inside, after_agent) {
+                (true, true) => self.nested += 1,
+                (true, false) if self.nested == 0 => return Seen::NextBegin,
+                _ => self.inside = true,
+            }
+        } else if is(END) {
+            match self.nested.checked_sub(1) {
+                Some(nested) => self.nested = nested,
+                None => return Seen::End,
+            }
+        }
+        Seen::Inside
+    }
+}

@@ -1,0 +1,66 @@
+//! Text values: escapes, and what separates their parts.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+/// Which escapes a text value has.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) enum Escapes {
+    /// `\\`, `\;`, `\,`, and `\n` or `\N` for a line break (RFC 2426 §4).
+    #[default]
+    WithBreaks,
+    /// vCard 2.1 has no `\n`; a backslash before a letter is a backslash.
+    WithoutBreaks,
+}
+
+/// A text without its escapes. A backslash before any other character is dropped before a
+/// punctuation mark (`\:` of Apple and Google) and kept before the rest, in one pass: the
+/// second `\` of `\\n` belongs to the first.
+pub(super) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
+    let Some(first) = memchr(b'\\', text.as_bytes()) else {
+        return Cow::Borrowed(text);
+    };
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut next = Some(first);
+    while let Some(at) = next {
+        plain.push_str(rest.get(..at).unwrap_or_default());
+        let mut escape = rest.get(at + 1..).unwrap_or_default().chars();
+        match (escape.next(), escapes) {
+            (Some('n' | 'N'), Escapes::WithBreaks) => plain.push('\n'),
+            (Some(c), _) if c.is_ascii_punctuation() => plain.push(c),
+            (other, _) => {
+                plain.push('\\');
+                plain.extend(other);
+            }
+        }
+        rest = escape.as_str();
+        next = memchr(b'\\', rest.as_bytes());
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
+/// The parts of a value between the separators that no backslash escapes, still escaped.
+pub(super) fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (part, after) = match find_bare(text, separator) {
+            Some(at) => (text.get(..at)?, text.get(at + 1..)),
+            None => (text, None),
+        };
+        rest = after;
+        Some(part)
+    })
+}
+
+fn find_bare(text: &str, separator: u8) -> Option<usize> {
+    let mut escaped = false;
+    text.bytes().position(|byte| {
+        let found = byte == separator && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        found
+    })
+}
