@@ -1,0 +1,68 @@
+/// A dialect of vCard 3.0 to write: what its readers accept.
+///
+/// | | [`WhatsApp`](Self::WhatsApp) | [`Evolution`](Self::Evolution) | [`Rfc2426`](Self::Rfc2426) |
+/// |---|---|---|---|
+/// | lines | LF, never folded, none after the last | the same | CRLF, folded at 75 bytes |
+/// | `N` of a bare full name | `N:;Full Name;;;` | `N:Full Name` | `N:;Full Name;;;` |
+/// | `ORG` | `ORG:Name` | `ORG:Name;` | `ORG:Name` |
+/// | phone without label and types | `TEL;type=CELL;type=VOICE;waid=…` | `item1.TEL;waid=…` and `item1.X-ABLabel:Celular` | `TEL;TYPE=CELL;TYPE=VOICE;waid=…` |
+/// | parameter values | bare: a type that needs quotes is left out | the same | quoted where needed |
+///
+/// All escape `\`, `;`, `,` and line breaks in every text, write `VERSION:3.0` on line 2, `N` and
+/// `FN` always, and a label on the line behind what it labels.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum Profile {
+    /// What WhatsApp's own readers accept, on the Web and on Android.
+    #[default]
+    WhatsApp,
+    /// Byte for byte what Evolution API writes, wherever nothing needs escaping.
+    Evolution,
+    /// What strict address books accept (RFC 2426), but for the `waid` parameter, which the RFC
+    /// allows nowhere; [`Form::without_waid`] leaves that out.
+    Rfc2426,
+}
+
+/// A [`Profile`] with its options. A profile alone will do wherever a form is asked for.
+///
+/// ```
+/// use wacard::contact::Form;
+/// use wacard::{Contact, Profile};
+///
+/// let contact = Contact::new("Ana").phone("+55 11 98765-4321".parse()?);
+/// let card = contact.to_vcard(Form::from(Profile::Rfc2426).without_waid());
+/// assert!(card.contains("\r\nTEL;TYPE=CELL;TYPE=VOICE:+55 11 98765-4321\r\n"));
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+pub struct Form {
+    pub(super) profile: Profile,
+    pub(super) waid: Waid,
+}
+
+/// Whether `waid` is written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+pub(super) enum Waid {
+    #[default]
+    Kept,
+    LeftOut,
+}
+
+impl Form {
+    /// Leaves `waid` out, for readers that refuse a parameter they do not know.
+    pub fn without_waid(self) -> Self {
+        Self {
+            waid: Waid::LeftOut,
+            ..self
+        }
+    }
+}
+
+impl From<Profile> for Form {
+    fn from(profile: Profile) -> Self {
+        Self {
+            profile,
+            waid: Waid::Kept,
+        }
+    }
+}

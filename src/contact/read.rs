@@ -1,0 +1,297 @@
+use std::borrow::Cow;
+
+use thiserror::Error;
+
+use super::{Contact, Labelled, Organization, PersonName, Tel};
+use crate::phone::{Phone, Region, Rules};
+use crate::vcard::{Card, Diagnostic, Property};
+use crate::wuid::{Wuid, WuidError};
+
+/// A contact out of a card, and what is doubtful about it.
+///
+/// ```
+/// use wacard::contact::{Doubt, Reading};
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("\
+/// BEGIN:VCARD
+/// VERSION:3.0
+/// N:;DitzOfc;;;
+/// FN:DitzOfc
+/// TEL;type=Mobile;waid=13135550002:+62 857-1706-0000
+/// END:VCARD")?;
+///
+/// let reading = Reading::of(&card);
+/// assert_eq!(reading.contact.phones[0].wuid.unwrap().as_str(), "13135550002");
+/// assert_eq!(reading.doubts[0].kind, Doubt::AnotherNumber);
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reading<'a> {
+    /// What the card says.
+    pub contact: Contact<'a>,
+    /// What a gateway may want to know before it believes the card.
+    pub doubts: Vec<Diagnostic<Doubt>>,
+}
+
+/// What can be doubtful about a contact card.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// A `waid` that is no WhatsApp user id, such as `undefined`; read as none.
+    #[error("waid is no WhatsApp user id, read as none: {0}")]
+    Waid(WuidError),
+    /// `waid` and the number shown belong to different accounts, as in cards that deceive.
+    #[error("the number shown is not that of waid, which a message would go to")]
+    AnotherNumber,
+    /// A phone with neither a number to show nor an id.
+    #[error("expected a phone number, found none")]
+    NoNumber,
+    /// A second `FN`, as a line break in a name may add; the first is read.
+    #[error("a second FN: the first is read")]
+    SecondName,
+}
+
+impl Doubt {
+    /// The kind's name for programs, in kebab case: `another-number`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Waid(_) => "waid",
+            Self::AnotherNumber => "another-number",
+            Self::NoNumber => "no-number",
+            Self::SecondName => "second-name",
+        }
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a card.
+    pub fn of(card: &'a Card<'_>) -> Self {
+        let mut reader = CardReader {
+            labels: Labels::of(card),
+            reading: Self {
+                contact: Contact::default(),
+                doubts: Vec::new(),
+            },
+        };
+        let properties = card.properties();
+        for (at, property) in properties.iter().enumerate() {
+            reader.read(property, properties.get(at + 1));
+        }
+        reader.forget_repeated_name();
+        reader.reading
+    }
+}
+
+impl<'a> Contact<'a> {
+    /// What a card says; [`Reading::of`] tells what is doubtful too.
+    pub fn of_card(card: &'a Card<'_>) -> Self {
+        Reading::of(card).contact
+    }
+}
+
+/// The labels of groups (`item1.X-ABLabel`).
+struct Labels<'a>(Vec<(&'a str, Cow<'a, str>)>);
+
+impl<'a> Labels<'a> {
+    fn of(card: &'a Card<'_>) -> Self {
+        let grouped = card.all("X-ABLabel");
+        Self(
+            grouped
+                .filter_map(|label| Some((label.group()?, label_text(label)?)))
+                .collect(),
+        )
+    }
+
+    fn of_group(&self, group: &str) -> Option<Cow<'a, str>> {
+        let same = |(other, _): &&(&str, _)| other.eq_ignore_ascii_case(group);
+        self.0.iter().find(same).map(|(_, label)| label.clone())
+    }
+}
+
+/// Labels that Apple's address book knows are written `_$!<Mobile>!$_`.
+fn label_text<'a>(label: &'a Property<'_>) -> Option<Cow<'a, str>> {
+    let bare = |text: &str| {
+        let inner = text.strip_prefix("_$!<")?.strip_suffix(">!$_")?;
+        Some(inner.to_owned())
+    };
+    let text = label.first_line();
+    let text = bare(&text).map_or(text, Cow::Owned);
+    (!text.trim().is_empty()).then_some(text)
+}
+
+struct CardReader<'a> {
+    labels: Labels<'a>,
+    reading: Reading<'a>,
+}
+
+impl<'a> CardReader<'a> {
+    fn read(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
+        let contact = &mut self.reading.contact;
+        let name = property.name();
+        let is = |known: &str| name.eq_ignore_ascii_case(known);
+        if is("TEL") {
+            self.tel(property, next);
+        } else if is("FN") {
+            self.full_name(property);
+        } else if is("N") {
+            contact.name.get_or_insert_with(|| person_name(property));
+        } else if is("ORG") {
+            set(&mut contact.organization, organization(property));
+        } else if is("EMAIL") {
+            let email = self.labelled(property, next);
+            self.reading.contact.emails.push(email);
+        } else if is("URL") {
+            let url = self.labelled(property, next);
+            self.reading.contact.urls.push(url);
+        } else if is("NICKNAME") {
+            set(&mut contact.nickname, one_line(property));
+        } else if is("TITLE") {
+            set(&mut contact.title, one_line(property));
+        } else if is("NOTE") {
+            set(&mut contact.note, filled(property.text()));
+        } else if is("X-WA-LID") {
+            set(&mut contact.lid, one_line(property));
+        } else if is("X-WA-BIZ-NAME") {
+            let business = contact.business.get_or_insert_default();
+            set(&mut business.name, one_line(property));
+        } else if is("X-WA-BIZ-DESCRIPTION") {
+            let business = contact.business.get_or_insert_default();
+            set(&mut business.description, filled(property.text()));
+        }
+    }
+
+    fn full_name(&mut self, property: &'a Property<'_>) {
+        let name = property.first_line();
+        if self.reading.contact.full_name.trim().is_empty() {
+            self.reading.contact.full_name = name;
+        } else {
+            self.doubt(Doubt::SecondName, property, 1);
+        }
+    }
+
+    fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
+        let value = property.first_line();
+        let waid = property.param("waid").map(|waid| Wuid::clean(&waid));
+        match waid {
+            Some(Err(error)) => self.doubt(Doubt::Waid(error), property, 1),
+            Some(Ok(wuid)) if is_another(wuid, &value) => {
+                self.doubt(Doubt::AnotherNumber, property, property.value_column());
+            }
+            Some(Ok(_)) => {}
+            None if value.trim().is_empty() => {
+                self.doubt(Doubt::NoNumber, property, property.value_column());
+            }
+            None => {}
+        }
+        self.reading.contact.phones.push(Tel {
+            value,
+            wuid: waid.and_then(Result::ok),
+            label: self.label(property, next),
+            types: property.types().collect(),
+        });
+    }
+
+    fn labelled(&self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) -> Labelled<'a> {
+        Labelled {
+            value: property.first_line(),
+            label: self.label(property, next),
+            types: property.types().collect(),
+        }
+    }
+
+    /// A group's label; without a group, that of the next line if it has none either.
+    fn label(
+        &self,
+        property: &Property<'_>,
+        next: Option<&'a Property<'_>>,
+    ) -> Option<Cow<'a, str>> {
+        match property.group() {
+            Some(group) => self.labels.of_group(group),
+            None => next
+                .filter(|next| next.is("X-ABLabel") && next.group().is_none())
+                .and_then(label_text),
+        }
+    }
+
+    /// An `N` that holds the full name alone says nothing of its parts.
+    fn forget_repeated_name(&mut self) {
+        let contact = &mut self.reading.contact;
+        let says_more = |name: &PersonName<'_>| {
+            let full_name = contact.full_name.as_ref();
+            let given_only = PersonName {
+                given: Cow::Borrowed(full_name),
+                ..PersonName::default()
+            };
+            let family_only = PersonName {
+                family: Cow::Borrowed(full_name),
+                ..PersonName::default()
+            };
+            *name != given_only && *name != family_only && *name != PersonName::default()
+        };
+        if !contact.name.as_ref().is_some_and(says_more) {
+            contact.name = None;
+        }
+    }
+
+    fn doubt(&mut self, kind: Doubt, property: &Property<'_>, column: usize) {
+        let line = property.line();
+        self.reading.doubts.push(Diagnostic { line, column, kind });
+    }
+}
+
+/// Whether the number shown can be read, and no id of it is this one.
+fn is_another(wuid: Wuid, value: &str) -> bool {
+    let region = Region::of_international(wuid.as_str());
+    let shown = match value.contains('+') {
+        true => Phone::parse(value, None),
+        false => Phone::parse(value, region),
+    };
+    shown.is_ok_and(|phone| {
+        phone.e164() != wuid.as_str()
+            && phone
+                .candidates(Rules::WhatsApp)
+                .iter()
+                .all(|it| it.wuid != wuid)
+    })
+}
+
+fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
+    let mut components = property.components().into_iter();
+    let mut next = || components.next().unwrap_or_default();
+    PersonName {
+        family: next(),
+        given: next(),
+        additional: next(),
+        prefixes: next(),
+        suffixes: next(),
+    }
+}
+
+fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
+    let mut components = property.components();
+    while components.last().is_some_and(|last| last.is_empty()) {
+        components.pop();
+    }
+    let mut components = components.into_iter();
+    Some(Organization {
+        name: components.next()?,
+        units: components.collect(),
+    })
+}
+
+fn one_line<'a>(property: &'a Property<'_>) -> Option<Cow<'a, str>> {
+    filled(property.first_line())
+}
+
+fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    (!text.trim().is_empty()).then_some(text)
+}
+
+/// The first of several properties with a name is read.
+fn set<T>(field: &mut Option<T>, value: Option<T>) {
+    if field.is_none() {
+        *field = value;
+    }
+}

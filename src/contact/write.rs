@@ -1,0 +1,311 @@
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use super::profile::{Form, Profile, Waid};
+use super::{Business, Contact, Labelled, PersonName, Tel};
+use crate::vcard::{Folded, Lines, Name, ParamValue, Unfolded, Value, Writer};
+
+/// What a card does not say of its contact, because its form has no way to.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// How many control characters (NUL and the like; not line breaks and tabs).
+    pub control_characters: usize,
+    /// How many types of phones, email addresses and URLs.
+    pub types: usize,
+    /// How many WhatsApp user ids ([`Form::without_waid`]).
+    pub waids: usize,
+}
+
+impl LeftOut {
+    /// Whether the card says everything.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Contact<'_> {
+    /// The contact as a vCard.
+    pub fn to_vcard(&self, form: impl Into<Form>) -> String {
+        let mut card = String::new();
+        self.push_vcard(form, &mut card);
+        card
+    }
+
+    /// Appends the contact's vCard to a text; allocates nothing where the text has room.
+    pub fn push_vcard(&self, form: impl Into<Form>, card: &mut String) -> LeftOut {
+        // Writing into a `String` does not fail.
+        self.write_vcard(form, card).unwrap_or_default()
+    }
+
+    /// Writes the contact's vCard, and tells what it had to leave out.
+    ///
+    /// # Errors
+    ///
+    /// Only those of `out`.
+    pub fn write_vcard(
+        &self,
+        form: impl Into<Form>,
+        out: &mut impl Write,
+    ) -> Result<LeftOut, fmt::Error> {
+        let form = form.into();
+        match form.profile {
+            Profile::WhatsApp | Profile::Evolution => {
+                CardWriter::new(form, Unfolded(out)).write(self)
+            }
+            Profile::Rfc2426 => CardWriter::new(form, Folded::new(out)).write(self),
+        }
+    }
+}
+
+struct CardWriter<L> {
+    form: Form,
+    out: Writer<L>,
+    /// How many groups (`item1`) there are.
+    groups: usize,
+    left_out: LeftOut,
+}
+
+const TYPE: Name<'static> = Name::known("type");
+const TYPE_RFC2426: Name<'static> = Name::known("TYPE");
+const WAID: Name<'static> = Name::known("waid");
+const X_ABLABEL: Name<'static> = Name::known("X-ABLabel");
+
+impl<L: Lines> CardWriter<L> {
+    fn new(form: Form, lines: L) -> Self {
+        Self {
+            form,
+            out: Writer::new(lines),
+            groups: 0,
+            left_out: LeftOut::default(),
+        }
+    }
+
+    fn write(mut self, contact: &Contact<'_>) -> Result<LeftOut, fmt::Error> {
+        self.out.begin()?;
+        self.out.fixed("VERSION:3.0")?;
+        self.names(contact)?;
+        self.organization(contact)?;
+        self.text("TITLE", contact.title.as_deref())?;
+        self.text("NOTE", contact.note.as_deref())?;
+        self.addresses_of_evolution(contact)?;
+        contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
+        self.addresses(contact)?;
+        self.business(contact.business.as_ref())?;
+        self.text("X-WA-LID", contact.lid.as_deref())?;
+        self.out.end()?;
+        self.left_out.control_characters = self.out.left_out();
+        Ok(self.left_out)
+    }
+
+    fn names(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        let shown = contact.display_name();
+        let full_name = match contact.full_name.trim() {
+            "" => shown.as_ref(),
+            _ => contact.full_name.as_ref(),
+        };
+        let all: [&str; 5];
+        let components = match &contact.name {
+            Some(name) => {
+                all = name.components();
+                all.as_slice()
+            }
+            None if self.form.profile == Profile::Evolution => &[full_name],
+            None => {
+                all = ["", full_name, "", "", ""];
+                &all
+            }
+        };
+        self.line("N", Value::Components(components))?;
+        self.line("FN", Value::Text(full_name))?;
+        self.text("NICKNAME", contact.nickname.as_deref())
+    }
+
+    fn organization(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        let Some(organization) = &contact.organization else {
+            return Ok(());
+        };
+        let name = organization.name.as_ref();
+        if organization.units.is_empty() {
+            return match self.form.profile {
+                Profile::Evolution => self.line("ORG", Value::Components(&[name, ""])),
+                _ => self.line("ORG", Value::Components(&[name])),
+            };
+        }
+        let units = organization.units.iter().map(Cow::as_ref);
+        let components: Vec<_> = std::iter::once(name).chain(units).collect();
+        self.line("ORG", Value::Components(&components))
+    }
+
+    /// Evolution writes email addresses and URLs before phones, WhatsApp behind them.
+    fn addresses_of_evolution(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        match self.form.profile {
+            Profile::Evolution => {
+                self.emails(&contact.emails)?;
+                self.urls(&contact.urls)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn addresses(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        match self.form.profile {
+            Profile::Evolution => Ok(()),
+            _ => {
+                self.urls(&contact.urls)?;
+                self.emails(&contact.emails)
+            }
+        }
+    }
+
+    fn emails(&mut self, emails: &[Labelled<'_>]) -> fmt::Result {
+        emails
+            .iter()
+            .try_for_each(|email| self.labelled("EMAIL", email, Value::Text(&email.value)))
+    }
+
+    fn urls(&mut self, urls: &[Labelled<'_>]) -> fmt::Result {
+        urls.iter()
+            .try_for_each(|url| self.labelled("URL", url, Value::Uri(&url.value)))
+    }
+
+    fn labelled(&mut self, name: &'static str, it: &Labelled<'_>, value: Value<'_>) -> fmt::Result {
+        let label = it.label.as_deref();
+        self.grouped(name, label, &it.types, None, value)
+    }
+
+    fn tel(&mut self, tel: &Tel<'_>) -> fmt::Result {
+        let waid = tel.wuid.as_ref().map(|wuid| wuid.as_str());
+        let waid = match self.form.waid {
+            Waid::Kept => waid,
+            Waid::LeftOut => {
+                self.left_out.waids += usize::from(waid.is_some());
+                None
+            }
+        };
+        let default_types = [Cow::Borrowed("CELL"), Cow::Borrowed("VOICE")];
+        let label = tel.label.as_deref().filter(|it| shows(it));
+        let (label, types) = match (label, tel.types.as_slice()) {
+            (None, []) if self.form.profile == Profile::Evolution => {
+                (Some("Celular"), [].as_slice())
+            }
+            (None, []) => (None, default_types.as_slice()),
+            given => given,
+        };
+        self.grouped("TEL", label, types, waid, Value::Text(&tel.value))
+    }
+
+    /// A property, and its label on the next line, of the same group.
+    fn grouped(
+        &mut self,
+        name: &'static str,
+        label: Option<&str>,
+        types: &[Cow<'_, str>],
+        waid: Option<&str>,
+        value: Value<'_>,
+    ) -> fmt::Result {
+        let label = label.filter(|it| shows(it));
+        let mut buffer = GroupName::default();
+        let group = label.map(|_| {
+            self.groups += 1;
+            buffer.item(self.groups)
+        });
+        let profile = self.form.profile;
+        let usable = types.iter().filter_map(|it| param_value(profile, it));
+        self.left_out.types += types.len() - usable.clone().count();
+        let type_name = match profile {
+            Profile::Rfc2426 => TYPE_RFC2426,
+            _ => TYPE,
+        };
+        let params = usable
+            .map(|value| (type_name, value))
+            .chain(waid.map(|waid| (WAID, ParamValue::known(waid))));
+        self.out.property(group, Name::known(name), params, value)?;
+        match label {
+            // Readers take one layer of Apple's brackets away.
+            Some(label) if is_bracketed(label) => {
+                let label = format!("_$!<{label}>!$_");
+                self.out.property(group, X_ABLABEL, [], Value::Text(&label))
+            }
+            Some(label) => self.out.property(group, X_ABLABEL, [], Value::Text(label)),
+            None => Ok(()),
+        }
+    }
+
+    fn business(&mut self, business: Option<&Business<'_>>) -> fmt::Result {
+        let Some(business) = business else {
+            return Ok(());
+        };
+        self.text("X-WA-BIZ-DESCRIPTION", business.description.as_deref())?;
+        self.text("X-WA-BIZ-NAME", business.name.as_deref())
+    }
+
+    fn text(&mut self, name: &'static str, text: Option<&str>) -> fmt::Result {
+        match text {
+            Some(text) => self.line(name, Value::Text(text)),
+            None => Ok(()),
+        }
+    }
+
+    fn line(&mut self, name: &'static str, value: Value<'_>) -> fmt::Result {
+        self.out.property(None, Name::known(name), [], value)
+    }
+}
+
+fn is_bracketed(label: &str) -> bool {
+    label.starts_with("_$!<") && label.ends_with(">!$_")
+}
+
+/// Whether a label has anything to show.
+fn shows(label: &str) -> bool {
+    label
+        .chars()
+        .any(|c| !c.is_whitespace() && !c.is_ascii_control())
+}
+
+/// A type as the profile's readers take it: WhatsApp's know no quotes, and split at `=`.
+fn param_value<'a>(profile: Profile, text: &'a str) -> Option<ParamValue<'a>> {
+    let bare = !text.contains([';', ':', ',', '=']);
+    let fits = bare || profile == Profile::Rfc2426;
+    let value = ParamValue::new(text.trim()).ok()?;
+    (fits && !value.as_str().is_empty()).then_some(value)
+}
+
+impl PersonName<'_> {
+    fn components(&self) -> [&str; 5] {
+        [
+            &self.family,
+            &self.given,
+            &self.additional,
+            &self.prefixes,
+            &self.suffixes,
+        ]
+    }
+}
+
+/// `item1`, `item2` and so on, without allocation.
+#[derive(Default)]
+struct GroupName {
+    bytes: [u8; 24],
+}
+
+impl GroupName {
+    fn item(&mut self, number: usize) -> Name<'_> {
+        const PREFIX: &[u8] = b"item";
+        let mut rest = number;
+        let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
+        let len = PREFIX.len() + digits;
+        for (at, byte) in self.bytes.iter_mut().enumerate().take(len).rev() {
+            *byte = match PREFIX.get(at) {
+                Some(letter) => *letter,
+                None => {
+                    let digit = b'0' + (rest % 10) as u8;
+                    rest /= 10;
+                    digit
+                }
+            };
+        }
+        let text = std::str::from_utf8(self.bytes.get(..len).unwrap_or_default());
+        Name::new(text.unwrap_or("item")).unwrap_or(Name::known("item"))
+    }
+}

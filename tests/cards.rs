@@ -1,0 +1,285 @@
+//! Cards as phones, gateways and people write them, and what each is read as.
+
+mod rows;
+
+use std::fs;
+use std::path::Path;
+
+use rows::rows;
+use wacard::Contact;
+use wacard::contact::{Doubt, Reading, Tel};
+use wacard::vcard::{Card, Oddity, Parser, Reader, decode};
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cards"))
+}
+
+#[test]
+fn every_card_is_read_as_indexed() {
+    let rows = rows(include_str!("data/cards.tsv"));
+    assert_eq!(rows.len(), 64);
+    for row in rows {
+        let bytes = fs::read(folder().join(row["file"])).unwrap();
+        let text = decode(&bytes);
+        let cards: Vec<_> = Parser::new().cards(&text).map(Result::unwrap).collect();
+        let contacts: Vec<_> = cards.iter().map(Contact::of_card).collect();
+        let names: Vec<_> = contacts.iter().map(|it| it.display_name()).collect();
+        let phones: Vec<_> = contacts
+            .iter()
+            .flat_map(|it| &it.phones)
+            .map(phone)
+            .collect();
+        assert_eq!(names.join(" // "), row["display_name"], "{}", row["file"]);
+        assert_eq!(phones.join(" // "), row["phones"], "{}", row["file"]);
+    }
+}
+
+fn phone(tel: &Tel<'_>) -> String {
+    let or_dash = |text: String| {
+        if text.is_empty() {
+            "-".to_owned()
+        } else {
+            text
+        }
+    };
+    let waid = tel.wuid.map_or_else(String::new, |it| it.to_string());
+    let label = match &tel.label {
+        Some(label) => label.to_string(),
+        None => tel.types.join(","),
+    };
+    format!("{}|{}|{}", or_dash(waid), tel.value, or_dash(label))
+}
+
+#[test]
+fn a_stream_reads_what_a_text_reads() {
+    let mut all = Vec::new();
+    for row in rows(include_str!("data/cards.tsv")) {
+        all.extend(fs::read(folder().join(row["file"])).unwrap());
+        all.push(b'\n');
+    }
+    let text = decode(&all);
+    let whole: Vec<_> = Parser::new()
+        .cards(&text)
+        .map(|it| summary(&it.unwrap()))
+        .collect();
+    let mut streamed = Vec::new();
+    let mut reader = Reader::new(all.as_slice(), Parser::new());
+    while let Some(text) = reader.next_text().unwrap() {
+        streamed.extend(text.cards().map(|it| summary(&it.unwrap())));
+    }
+    assert_eq!(whole.len(), 66);
+    assert_eq!(streamed, whole);
+}
+
+fn summary(card: &Card<'_>) -> String {
+    format!("{} {card} {:?}", card.line(), card.diagnostics())
+}
+
+#[test]
+fn what_is_odd_is_told_with_its_line() {
+    let cases: [(&str, &[(usize, Oddity)]); 9] = [
+        ("FN:A\nN:A\nVERSION:3.0\nEND:VCARD", &[(1, Oddity::NoBegin)]),
+        (
+            "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\n",
+            &[(5, Oddity::NoEnd)],
+        ),
+        (
+            "BEGIN:VCARD\nFN:A\nN:A\nEND:VCARD",
+            &[(1, Oddity::NoVersion)],
+        ),
+        (
+            "BEGIN:VCARD\nVERSION:5.0\nFN:A\nN:A\nEND:VCARD",
+            &[(1, Oddity::UnknownVersion)],
+        ),
+        (
+            "BEGIN:VCARD\nVERSION:3.0\nFN:A\n\nb c\nN:A\nEND:VCARD",
+            &[(5, Oddity::Continued)],
+        ),
+        (
+            "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nADR;TYPE=home\nEND:VCARD",
+            &[(5, Oddity::NoColon)],
+        ),
+        (
+            "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nTEL;TYPE=\"a:1\nEND:VCARD",
+            &[(5, Oddity::OpenQuote)],
+        ),
+        (
+            "  BEGIN:VCARD\n  VERSION:3.0\n  FN:A\n  N:A\n  END:VCARD",
+            &[(1, Oddity::Indented)],
+        ),
+        (
+            "x\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nEND:VCARD\ny",
+            &[(1, Oddity::Outside), (7, Oddity::Outside)],
+        ),
+    ];
+    for (text, expected) in cases {
+        let card = Card::parse(text).unwrap();
+        let found: Vec<_> = card
+            .diagnostics()
+            .iter()
+            .map(|it| (it.line, it.kind))
+            .collect();
+        assert_eq!(found, expected, "{text:?}");
+        let strict = Parser::new()
+            .strict()
+            .cards(text)
+            .next()
+            .unwrap()
+            .unwrap_err();
+        assert_eq!(strict.diagnostic(), card.diagnostics()[0]);
+        assert_eq!(
+            Contact::of_card(&card).display_name().lines().next(),
+            Some("A"),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn every_line_end_ends_a_line() {
+    let lines = [
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        "N:Doe;Jane;;;",
+        "FN:Jane",
+        "  Doe",
+        "END:VCARD",
+    ];
+    for end in ["\n", "\r\n", "\r", "\r\r\n"] {
+        let text = lines.join(end);
+        let card = Card::parse(&text).unwrap();
+        assert_eq!(card.get("FN").unwrap().text(), "Jane Doe", "{text:?}");
+        assert_eq!(card.diagnostics(), [], "{text:?}");
+    }
+}
+
+#[test]
+fn a_fold_may_stand_anywhere() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nitem1.TE\n L;wa\n id=5531998296801:+\n 55\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let tel = card.get("TEL").unwrap();
+    assert_eq!((tel.group(), tel.value()), (Some("item1"), "+55".into()));
+    assert_eq!(tel.param("WAID").as_deref(), Some("5531998296801"));
+    assert_eq!(tel.line(), 5);
+}
+
+#[test]
+fn parameters_are_quoted_repeated_bare_and_of_any_case() {
+    let text = "BEGIN:VCARD\nVERSION:2.1\nTEL;CELL;PREF;Type=\"a;b:c\",d;TYPE=e;X-A=:1\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let tel = card.get("tel").unwrap();
+    let types: Vec<_> = tel.types().collect();
+    assert_eq!(types, ["CELL", "PREF", "a;b:c", "d", "e"]);
+    let names: Vec<_> = tel.params().map(|it| it.name()).collect();
+    assert_eq!(names, ["", "", "Type", "TYPE", "X-A"]);
+    assert_eq!(
+        (tel.param("x-a").as_deref(), tel.value()),
+        (Some(""), "1".into())
+    );
+}
+
+#[test]
+fn escapes_are_read_once_and_after_splitting() {
+    let text =
+        "BEGIN:VCARD\nVERSION:3.0\nN:a\\;b;c\\,d;\\n;\\\\n;\nFN:C:\\new\\Ny\\:z\\\\\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let parts = card.get("N").unwrap().components();
+    assert_eq!(parts, ["a;b", "c,d", "\n", "\\n", ""]);
+    assert_eq!(card.get("FN").unwrap().text(), "C:\new\ny:z\\");
+    let old = text.replace("3.0", "2.1");
+    assert_eq!(
+        Card::parse(&old).unwrap().get("FN").unwrap().text(),
+        "C:\\new\\Ny:z\\"
+    );
+}
+
+#[test]
+fn a_name_comes_from_what_is_there() {
+    let cases = [
+        ("FN: Ana \nN:Silva;Ana;;;", "Ana"),
+        (
+            "N:Silva;Ana;M.;Dra.;Jr.\nNICKNAME:Nana",
+            "Dra. Ana M. Silva Jr.",
+        ),
+        ("N:;;;;\nNICKNAME:Nana\nORG:Acme", "Nana"),
+        ("ORG:Acme;Sales\nTEL:1", "Acme"),
+        ("TEL:+1 555", "+1 555"),
+        ("URL:x", ""),
+    ];
+    for (properties, name) in cases {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{properties}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        assert_eq!(Contact::of_card(&card).display_name(), name, "{properties}");
+    }
+}
+
+#[test]
+fn a_label_is_found_by_its_group() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nITEM1.x-ablabel:_$!<Mobile>!$_\nitem1.TEL:1\n\
+        item2.TEL:2\nTEL:3\nX-ABLabel:Casa\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let contact = Contact::of_card(&card);
+    let labels: Vec<_> = contact
+        .phones
+        .iter()
+        .map(|it| it.label.as_deref())
+        .collect();
+    assert_eq!(labels, [Some("Mobile"), None, Some("Casa")]);
+}
+
+#[test]
+fn doubts_are_told_with_their_line() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nTEL;waid=undefined:+55 11 99999-0000\n\
+        TEL;waid=13135550002:+62 857-1706-0000\nTEL;waid=51987654321:987 654 321\nFN:B\nTEL:\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let reading = Reading::of(&card);
+    let doubts: Vec<_> = reading
+        .doubts
+        .iter()
+        .map(|it| (it.line, it.kind.name()))
+        .collect();
+    assert_eq!(
+        doubts,
+        [
+            (5, "waid"),
+            (6, "another-number"),
+            (8, "second-name"),
+            (9, "no-number")
+        ]
+    );
+    assert_eq!(reading.doubts[1].kind, Doubt::AnotherNumber);
+    assert_eq!(
+        reading.doubts[0].to_string(),
+        "line 5, column 1: waid is no WhatsApp user id, read as none: expected a digit, found 'u' at byte 0",
+    );
+}
+
+#[test]
+fn a_card_within_a_card_is_its_agents() {
+    let text = "BEGIN:VCARD\nVERSION:2.1\nFN:A\nN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nTEL:2\nEND:VCARD\nTEL:1\nEND:VCARD";
+    let cards: Vec<_> = Parser::new().cards(text).map(Result::unwrap).collect();
+    assert_eq!((cards.len(), cards[0].all("TEL").count()), (1, 1));
+    let agent = cards[0].get("AGENT").unwrap().value();
+    assert_eq!(Card::parse(&agent).unwrap().get("FN").unwrap().text(), "B");
+}
+
+#[test]
+fn text_without_a_card_is_an_error() {
+    let error = Card::parse("hello\nworld").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 1, column 1: expected BEGIN:VCARD, found no card"
+    );
+    assert_eq!(Parser::new().cards(" \n").count(), 0);
+    let long = format!(
+        "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:{}\nEND:VCARD",
+        "x".repeat(99)
+    );
+    let error = Parser::new()
+        .max_card_len(100)
+        .cards(&long)
+        .next()
+        .unwrap()
+        .unwrap_err();
+    assert_eq!(error.diagnostic().kind, Oddity::TooLong(100));
+}

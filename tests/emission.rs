@@ -1,0 +1,146 @@
+//! What each profile writes.
+
+use wacard::contact::{Business, Form, Organization, PersonName, Tel};
+use wacard::vcard::Card;
+use wacard::{Contact, Profile};
+
+fn guilherme() -> Contact<'static> {
+    Contact::new("Guilherme Gomes")
+        .organization("AtendAI")
+        .email("contato@example.com")
+        .url("https://example.com:8443/a?b=c;d,e")
+        .phone(Tel::new("+55 99 9 9999-9999").wuid("559999999999".parse().unwrap()))
+}
+
+#[test]
+fn evolution_is_its_template_byte_for_byte() {
+    // The template of Evolution API 1.8.2 and 2.3.6, filled in by hand.
+    let expected = "BEGIN:VCARD\nVERSION:3.0\nN:Guilherme Gomes\nFN:Guilherme Gomes\nORG:AtendAI;\n\
+        EMAIL:contato@example.com\nURL:https://example.com:8443/a?b=c;d,e\n\
+        item1.TEL;waid=559999999999:+55 99 9 9999-9999\nitem1.X-ABLabel:Celular\nEND:VCARD";
+    assert_eq!(guilherme().to_vcard(Profile::Evolution), expected);
+    // And a card that it sent.
+    let sent = include_str!("data/cards/48-evolution-v2-full.vcf");
+    assert_eq!(expected.replace(",e", ""), sent);
+
+    let bare = Contact::new("Ana").phone(Tel::new("1").wuid("5511987654321".parse().unwrap()));
+    assert_eq!(
+        bare.to_vcard(Profile::Evolution),
+        "BEGIN:VCARD\nVERSION:3.0\nN:Ana\nFN:Ana\nitem1.TEL;waid=5511987654321:1\n\
+         item1.X-ABLabel:Celular\nEND:VCARD",
+    );
+}
+
+#[test]
+fn whatsapp_is_the_subset_that_its_readers_accept() {
+    let contact = guilherme()
+        .phone(Tel::new("+62 132").label("Recado; casa"))
+        .phone(Tel::new("3").kind("HOME").kind("a;b").label("x"))
+        .business(Business {
+            name: Some("AtendAI".into()),
+            description: Some("a\nb".into()),
+        });
+    let mut card = String::new();
+    let left_out = contact.push_vcard(Profile::WhatsApp, &mut card);
+    assert_eq!(
+        card,
+        "BEGIN:VCARD\nVERSION:3.0\nN:;Guilherme Gomes;;;\nFN:Guilherme Gomes\nORG:AtendAI\n\
+        TEL;type=CELL;type=VOICE;waid=559999999999:+55 99 9 9999-9999\n\
+        item1.TEL:+62 132\nitem1.X-ABLabel:Recado\\; casa\n\
+        item2.TEL;type=HOME:3\nitem2.X-ABLabel:x\n\
+        URL:https://example.com:8443/a?b=c;d,e\nEMAIL:contato@example.com\n\
+        X-WA-BIZ-DESCRIPTION:a\\nb\nX-WA-BIZ-NAME:AtendAI\nEND:VCARD"
+    );
+    assert_eq!(left_out.types, 1);
+}
+
+#[test]
+fn rfc2426_is_folded_and_quoted() {
+    let long = format!("{}é{}", "x".repeat(71), "y".repeat(80));
+    let mut contact = Contact::new(long.as_str()).phone(
+        Tel::new("1")
+            .kind("a;b")
+            .wuid("5511987654321".parse().unwrap()),
+    );
+    contact.name = Some(PersonName {
+        family: "Silva".into(),
+        given: "Ana".into(),
+        ..PersonName::default()
+    });
+    contact.organization = Some(Organization {
+        name: "A;B".into(),
+        units: vec!["C".into()],
+    });
+    let card = contact.to_vcard(Profile::Rfc2426);
+    let y = "y".repeat(72);
+    assert_eq!(
+        card,
+        format!(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Silva;Ana;;;\r\nFN:{}\r\n é{y}\r\n {}\r\n\
+        ORG:A\\;B;C\r\nTEL;TYPE=\"a;b\";waid=5511987654321:1\r\nEND:VCARD\r\n",
+            "x".repeat(71),
+            "y".repeat(8)
+        )
+    );
+    let mut card = String::new();
+    let left_out = contact.push_vcard(Form::from(Profile::Rfc2426).without_waid(), &mut card);
+    assert!(!card.contains("waid") && card.contains("TEL;TYPE=\"a;b\":1\r\n"));
+    assert_eq!(left_out.waids, 1);
+}
+
+#[test]
+fn no_text_adds_a_property() {
+    let attack = "Bob\r\nTEL;waid=13135550002:+1 313 555 0002\rFN:Alice\nEND:VCARD\nBEGIN:VCARD";
+    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+        let mut contact = Contact::new(attack)
+            .organization(attack)
+            .email(attack)
+            .url(attack);
+        contact.note = Some(attack.into());
+        contact.lid = Some(attack.into());
+        let contact = contact.phone(Tel::new(attack).label(attack).kind(attack));
+        let mut text = String::new();
+        let left_out = contact.push_vcard(profile, &mut text);
+        assert_eq!(left_out.types, 1);
+        let card = Card::parse(&text).unwrap();
+        let names: Vec<_> = card.properties().iter().map(|it| it.name()).collect();
+        let mut sorted = names.clone();
+        sorted.sort_unstable();
+        let expected = [
+            "EMAIL",
+            "FN",
+            "N",
+            "NOTE",
+            "ORG",
+            "TEL",
+            "URL",
+            "VERSION",
+            "X-ABLabel",
+            "X-WA-LID",
+        ];
+        assert_eq!(sorted, expected, "{text}");
+        assert_eq!(card.diagnostics(), [], "{text}");
+        let normal = attack.replace("\r\n", "\n").replace('\r', "\n");
+        assert_eq!(card.get("FN").unwrap().text(), normal.as_str());
+    }
+}
+
+#[test]
+fn control_characters_are_left_out_and_counted() {
+    let mut text = String::new();
+    let contact = Contact::new("A\0B\u{1B}[31m\tC\u{7F}");
+    let left_out = contact.push_vcard(Profile::WhatsApp, &mut text);
+    // In N and in FN.
+    assert_eq!(left_out.control_characters, 6);
+    assert!(text.contains("\nFN:AB[31m\tC\n"), "{text:?}");
+}
+
+#[test]
+fn an_unnamed_contact_shows_what_it_has() {
+    let contact = Contact::new(" ").phone(Tel::new("+62 132"));
+    assert!(
+        contact
+            .to_vcard(Profile::WhatsApp)
+            .contains("\nFN:+62 132\n")
+    );
+}
