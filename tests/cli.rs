@@ -1,0 +1,224 @@
+//! The command line's contract: what goes in, what comes out, and the exit status.
+#![cfg(feature = "cli")]
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+struct Ran {
+    out: String,
+    err: String,
+    status: i32,
+}
+
+fn wacard(args: &[&str], input: impl AsRef<[u8]>) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wacard"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    // A program that ends early does not read all of its input.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    Ran {
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+        status: output.status.code().unwrap(),
+    }
+}
+
+fn json_lines(text: &str) -> Vec<Value> {
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn normalize_prints_a_line_for_each_number() {
+    let ran = wacard(
+        &[
+            "normalize",
+            "+55 31 9 9999-9999",
+            "call me",
+            "+1 809 224 0000",
+        ],
+        "",
+    );
+    assert_eq!(ran.out, "553199999999\n\n18092240000\n");
+    assert_eq!(
+        ran.err,
+        "argument: expected a phone number, found no digit\n"
+    );
+    assert_eq!(ran.status, 1);
+    let ran = wacard(
+        &["normalize", "--region", "br", "--rules", "evolution"],
+        "31 99829-6801\r\n\n5521987654321",
+    );
+    assert_eq!(ran.out, "553198296801\n\n5521987654321\n");
+    assert_eq!(
+        (ran.err.as_str(), ran.status),
+        ("line 2: expected a phone number, found no digit\n", 1)
+    );
+    assert_eq!(wacard(&["normalize", "-"], "+18092240000\n").status, 0);
+}
+
+#[test]
+fn normalize_tells_all_as_json() {
+    let input = b"+55 31 99829-6801\nTel: 5\nx\xFF\n\xFF1\n";
+    let ran = wacard(&["normalize", "--json", "-"], input);
+    let lines = json_lines(&ran.out);
+    assert_eq!(
+        lines[0],
+        json!({
+            "input": "+55 31 99829-6801", "e164": "5531998296801", "wuid": "553198296801",
+            "jid": "553198296801@s.whatsapp.net", "region": "BR",
+            "candidates": [
+                {"wuid": "553198296801", "reason": "without Brazil's ninth digit: usual for older accounts in area codes from 31"},
+                {"wuid": "5531998296801", "reason": "with Brazil's ninth digit: usual for area codes 11 to 28, and for accounts made since 2016"},
+            ]
+        })
+    );
+    assert_eq!(
+        lines[1],
+        json!({"input": "Tel: 5", "error": {
+            "kind": "too-few-digits", "offset": 5,
+            "message": "expected a country calling code and a number, found fewer than 3 digits"
+        }})
+    );
+    assert_eq!((lines.len(), ran.status), (4, 1));
+}
+
+#[test]
+fn send_contact_prints_the_content_or_all_mistakes() {
+    let example = include_str!("../examples/send-contact.json");
+    let ran = wacard(&["send-contact"], example);
+    let content: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(content["contactMessage"]["displayName"], "Guilherme Gomes");
+    assert_eq!((ran.err.as_str(), ran.status), ("", 0));
+
+    let ran = wacard(
+        &["send-contact", "-", "--profile", "evolution"],
+        r#"{"contact": [{}]}"#,
+    );
+    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+    assert_eq!(
+        ran.err,
+        "-: number: expected a string, found nothing\n\
+        -: contact[0].fullName: expected a string, found nothing\n\
+        -: contact[0].phoneNumber: expected a string, found nothing\n"
+    );
+    let ran = wacard(&["send-contact"], b"{\"number\": \"\xFF");
+    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+}
+
+#[test]
+fn emit_takes_an_array_or_lines_and_skips_none() {
+    let card = |name: &str| {
+        format!(
+            "BEGIN:VCARD\nVERSION:3.0\nN:;{name};;;\nFN:{name}\nTEL;type=CELL;type=VOICE;waid=18092240000:+18092240000\nEND:VCARD\n"
+        )
+    };
+    let good = |name: &str| json!({"fullName": name, "phoneNumber": "+18092240000"});
+    let array =
+        serde_json::to_string_pretty(&json!([good("A"), {"fullName": "B"}, good("C")])).unwrap();
+    let ran = wacard(&["emit"], array);
+    assert_eq!(ran.out, card("A") + &card("C"));
+    assert_eq!(
+        (ran.err.as_str(), ran.status),
+        (
+            "contact [1]: phoneNumber: expected a string, found nothing\n",
+            1
+        )
+    );
+
+    let lines = format!(
+        "{}\n{{\"fullName\":\n{}\n\n{:#}\n",
+        good("A"),
+        good("B"),
+        good("C")
+    );
+    let ran = wacard(&["emit", "--profile", "whatsapp", "-"], lines);
+    assert_eq!(ran.out, card("A") + &card("B") + &card("C"));
+    assert_eq!(
+        (ran.err.as_str(), ran.status),
+        (
+            "-: line 2: expected a whole JSON object, found its beginning\n",
+            1
+        )
+    );
+    let ran = wacard(&["emit", "--profile", "rfc2426"], good("A").to_string());
+    assert!(ran.out.ends_with("\r\nEND:VCARD\r\n") && ran.status == 0);
+}
+
+#[test]
+fn parse_prints_a_line_for_each_card() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nORG:Acme;Sales\nTEL;waid=x:1\n\
+        item1.TEL;waid=553198296801@s.whatsapp.net;type=CELL:+55 31 9829-6801\nitem1.X-ABLabel:Celular\n\
+        EMAIL:a@b.c\nURL:d\nX-WA-BIZ-NAME:Z\nX-WA-LID:75716465037562\nEND:VCARD\n";
+    let ran = wacard(&["parse", "-"], text);
+    assert_eq!(
+        json_lines(&ran.out),
+        [json!({
+            "source": "-", "index": 0, "version": "3.0", "displayName": "Ana",
+            "phones": [
+                {"waid": null, "value": "1", "label": null, "types": []},
+                {"waid": "553198296801", "value": "+55 31 9829-6801", "label": "Celular", "types": ["CELL"]},
+            ],
+            "nickname": null, "organization": "Acme", "units": ["Sales"], "title": null, "note": null,
+            "emails": ["a@b.c"], "urls": ["d"], "lid": "75716465037562",
+            "business": {"name": "Z", "description": null},
+            "diagnostics": [{"line": 6, "column": 1, "kind": "waid",
+                "message": "waid is no WhatsApp user id, read as none: expected a digit, found 'x' at byte 0"}]
+        })]
+    );
+    assert_eq!((ran.err.as_str(), ran.status), ("", 0));
+}
+
+#[test]
+fn parse_reads_on_after_what_it_cannot_read() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cards");
+    let card = format!("{folder}/52-baileys-readme.vcf");
+    let ran = wacard(&["parse", "no-such-file.vcf", &card, "-"], "hello");
+    assert_eq!(json_lines(&ran.out)[0]["source"], card);
+    assert!(ran.err.starts_with("no-such-file.vcf: "), "{}", ran.err);
+    assert!(
+        ran.err
+            .ends_with("-: line 1, column 1: expected BEGIN:VCARD, found no card\n"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(ran.status, 1);
+
+    let good = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nEND:VCARD\n";
+    let ran = wacard(
+        &["parse", "--strict"],
+        format!("{}{good}", good.replace("N:;A;;;\n", "")),
+    );
+    assert_eq!(json_lines(&ran.out).len(), 1);
+    assert_eq!(
+        (ran.err.as_str(), ran.status),
+        (
+            "-: line 1, column 1: expected N, which every card of this version has, found none\n",
+            1
+        )
+    );
+}
+
+#[test]
+fn wrong_usage_is_2() {
+    for args in [
+        &["send"][..],
+        &[],
+        &["normalize", "--region", "XX", "1"],
+        &["emit", "--profile", "4.0"],
+    ] {
+        assert_eq!(wacard(args, "").status, 2, "{args:?}");
+    }
+    assert_eq!(wacard(&["--help"], "").status, 0);
+}
