@@ -12,6 +12,7 @@ mod plan;
 mod region;
 mod rules;
 pub(crate) mod stylised;
+#[rustfmt::skip]
 mod table;
 
 use std::fmt;

@@ -63,7 +63,6 @@ use super::pattern::Op::{Digit as D, End, Jump as J, Match, Save, Split as S};
 use super::plan::Plan;
 use super::{Lengths, Region};
 
-#[rustfmt::skip]
 impl Region {
 ";
 
@@ -144,7 +143,7 @@ fn write_calling_codes(out: &mut String, plans: &[&Metadata]) {
         table[usize::from(from)..usize::from(from + width)].fill(main + 1);
     }
     out.push_str("/// For an international number's first three digits, the index of its calling code's main\n");
-    out.push_str("/// plan and 1; 0 where there is no such calling code.\n#[rustfmt::skip]\n");
+    out.push_str("/// plan and 1; 0 where there is no such calling code.\n");
     out.push_str("pub(super) static BY_CALLING_CODE: [u8; 1000] = [\n");
     for row in table.chunks(25) {
         let row: Vec<_> = row.iter().map(ToString::to_string).collect();
