@@ -222,6 +222,8 @@ fn sign(c: char) -> Sign {
         _ if c.is_ascii() || c.is_control() => Sign::End,
         _ => match digit(c) {
             Some(digit) => Sign::Digit(digit),
+            // The Japanese long-vowel mark is a letter to Unicode, and a dash in numbers.
+            None if c == '\u{30FC}' => Sign::Separator,
             None if c.is_alphanumeric() || is_tilde(c) => Sign::End,
             None => Sign::Separator,
         },
