@@ -40,7 +40,7 @@ pub enum Value<'a> {
 ///
 /// assert_eq!(
 ///     card,
-///     "BEGIN:VCARD\nTEL;type=CELL:+1 555 0100\nNOTE:a\\; b\\nEND:VCARD\nEND:VCARD\n",
+///     "BEGIN:VCARD\nTEL;type=CELL:+1 555 0100\nNOTE:a\\; b\\nEND:VCARD\nEND:VCARD",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -122,7 +122,7 @@ impl<'a> ContactEntry<'a> {
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
-    pub fn message(&self, form: impl Into<Form>) -> Message<'_> {
+    pub fn message(&self, form: impl Into<Form>) -> Message<'static> {
         let form = form.into();
         let message = |contact: &Contact<'_>| ContactMessage {
             display_name: contact.display_name().into_owned().into(),
