@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt::{self, Write};
 
 use super::profile::{Form, Profile, Waid};
@@ -69,6 +70,18 @@ struct CardWriter<L> {
 const TYPE: Name<'static> = Name::known("type");
 const TYPE_RFC2426: Name<'static> = Name::known("TYPE");
 const WAID: Name<'static> = Name::known("waid");
+const EMAIL: Name<'static> = Name::known("EMAIL");
+const FN: Name<'static> = Name::known("FN");
+const N: Name<'static> = Name::known("N");
+const NICKNAME: Name<'static> = Name::known("NICKNAME");
+const NOTE: Name<'static> = Name::known("NOTE");
+const ORG: Name<'static> = Name::known("ORG");
+const TEL: Name<'static> = Name::known("TEL");
+const TITLE: Name<'static> = Name::known("TITLE");
+const URL: Name<'static> = Name::known("URL");
+const X_WA_BIZ_DESCRIPTION: Name<'static> = Name::known("X-WA-BIZ-DESCRIPTION");
+const X_WA_BIZ_NAME: Name<'static> = Name::known("X-WA-BIZ-NAME");
+const X_WA_LID: Name<'static> = Name::known("X-WA-LID");
 const X_ABLABEL: Name<'static> = Name::known("X-ABLabel");
 
 impl<L: Lines> CardWriter<L> {
@@ -86,13 +99,13 @@ impl<L: Lines> CardWriter<L> {
         self.out.fixed("VERSION:3.0")?;
         self.names(contact)?;
         self.organization(contact)?;
-        self.text("TITLE", contact.title.as_deref())?;
-        self.text("NOTE", contact.note.as_deref())?;
+        self.text(TITLE, contact.title.as_deref())?;
+        self.text(NOTE, contact.note.as_deref())?;
         self.addresses_of_evolution(contact)?;
         contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
         self.addresses(contact)?;
         self.business(contact.business.as_ref())?;
-        self.text("X-WA-LID", contact.lid.as_deref())?;
+        self.text(X_WA_LID, contact.lid.as_deref())?;
         self.out.end()?;
         self.left_out.control_characters = self.out.left_out();
         Ok(self.left_out)
@@ -116,9 +129,9 @@ impl<L: Lines> CardWriter<L> {
                 &all
             }
         };
-        self.line("N", Value::Components(components))?;
-        self.line("FN", Value::Text(full_name))?;
-        self.text("NICKNAME", contact.nickname.as_deref())
+        self.line(N, Value::Components(components))?;
+        self.line(FN, Value::Text(full_name))?;
+        self.text(NICKNAME, contact.nickname.as_deref())
     }
 
     fn organization(&mut self, contact: &Contact<'_>) -> fmt::Result {
@@ -128,13 +141,13 @@ impl<L: Lines> CardWriter<L> {
         let name = organization.name.as_ref();
         if organization.units.is_empty() {
             return match self.form.profile {
-                Profile::Evolution => self.line("ORG", Value::Components(&[name, ""])),
-                _ => self.line("ORG", Value::Components(&[name])),
+                Profile::Evolution => self.line(ORG, Value::Components(&[name, ""])),
+                _ => self.line(ORG, Value::Components(&[name])),
             };
         }
         let units = organization.units.iter().map(Cow::as_ref);
         let components: Vec<_> = std::iter::once(name).chain(units).collect();
-        self.line("ORG", Value::Components(&components))
+        self.line(ORG, Value::Components(&components))
     }
 
     /// Evolution writes email addresses and URLs before phones, WhatsApp behind them.
@@ -161,15 +174,20 @@ impl<L: Lines> CardWriter<L> {
     fn emails(&mut self, emails: &[Labelled<'_>]) -> fmt::Result {
         emails
             .iter()
-            .try_for_each(|email| self.labelled("EMAIL", email, Value::Text(&email.value)))
+            .try_for_each(|email| self.labelled(EMAIL, email, Value::Text(&email.value)))
     }
 
     fn urls(&mut self, urls: &[Labelled<'_>]) -> fmt::Result {
         urls.iter()
-            .try_for_each(|url| self.labelled("URL", url, Value::Uri(&url.value)))
+            .try_for_each(|url| self.labelled(URL, url, Value::Uri(&url.value)))
     }
 
-    fn labelled(&mut self, name: &'static str, it: &Labelled<'_>, value: Value<'_>) -> fmt::Result {
+    fn labelled(
+        &mut self,
+        name: Name<'static>,
+        it: &Labelled<'_>,
+        value: Value<'_>,
+    ) -> fmt::Result {
         let label = it.label.as_deref();
         self.grouped(name, label, &it.types, None, value)
     }
@@ -192,13 +210,13 @@ impl<L: Lines> CardWriter<L> {
             (None, []) => (None, default_types.as_slice()),
             given => given,
         };
-        self.grouped("TEL", label, types, waid, Value::Text(&tel.value))
+        self.grouped(TEL, label, types, waid, Value::Text(&tel.value))
     }
 
     /// A property, and its label on the next line, of the same group.
     fn grouped(
         &mut self,
-        name: &'static str,
+        name: Name<'static>,
         label: Option<&str>,
         types: &[Cow<'_, str>],
         waid: Option<&str>,
@@ -211,8 +229,12 @@ impl<L: Lines> CardWriter<L> {
             buffer.item(self.groups)
         });
         let profile = self.form.profile;
-        let usable = types.iter().filter_map(|it| param_value(profile, it));
-        self.left_out.types += types.len() - usable.clone().count();
+        let left_out = Cell::new(0);
+        let usable = types.iter().filter_map(|it| {
+            let value = param_value(profile, it);
+            left_out.set(left_out.get() + usize::from(value.is_none()));
+            value
+        });
         let type_name = match profile {
             Profile::Rfc2426 => TYPE_RFC2426,
             _ => TYPE,
@@ -220,7 +242,8 @@ impl<L: Lines> CardWriter<L> {
         let params = usable
             .map(|value| (type_name, value))
             .chain(waid.map(|waid| (WAID, ParamValue::known(waid))));
-        self.out.property(group, Name::known(name), params, value)?;
+        self.out.property(group, name, params, value)?;
+        self.left_out.types += left_out.get();
         match label {
             // Readers take one layer of Apple's brackets away.
             Some(label) if is_bracketed(label) => {
@@ -236,19 +259,19 @@ impl<L: Lines> CardWriter<L> {
         let Some(business) = business else {
             return Ok(());
         };
-        self.text("X-WA-BIZ-DESCRIPTION", business.description.as_deref())?;
-        self.text("X-WA-BIZ-NAME", business.name.as_deref())
+        self.text(X_WA_BIZ_DESCRIPTION, business.description.as_deref())?;
+        self.text(X_WA_BIZ_NAME, business.name.as_deref())
     }
 
-    fn text(&mut self, name: &'static str, text: Option<&str>) -> fmt::Result {
+    fn text(&mut self, name: Name<'static>, text: Option<&str>) -> fmt::Result {
         match text {
             Some(text) => self.line(name, Value::Text(text)),
             None => Ok(()),
         }
     }
 
-    fn line(&mut self, name: &'static str, value: Value<'_>) -> fmt::Result {
-        self.out.property(None, Name::known(name), [], value)
+    fn line(&mut self, name: Name<'static>, value: Value<'_>) -> fmt::Result {
+        self.out.property(None, name, [], value)
     }
 }
 

@@ -9,7 +9,7 @@ use super::Card;
 use super::diagnostic::{Diagnostic, Oddity, ParseError};
 use super::fold::{is_continuation, physical_line};
 use super::grammar;
-use super::property::{Layout, Property, Version};
+use super::property::{Encoding, Layout, Property, Version};
 use super::text::Escapes;
 
 /// How cards are read: leniently or strictly, and how large they may be.
@@ -350,7 +350,7 @@ impl<'a, 'l> Builder<'a, 'l> {
     }
 
     fn read_line(&mut self, line: Line<'a>) -> Place {
-        if line.text.trim().is_empty() {
+        if is_blank(line.text) {
             return Place::Inside;
         }
         let (raw, layout) = self.logical_line(line);
@@ -426,12 +426,13 @@ impl<'a, 'l> Builder<'a, 'l> {
             escapes: Escapes::WithBreaks,
             line: line as u32,
         };
-        if property.is_quoted_printable() {
-            self.take_soft_breaks(&mut property);
-        } else if property.is_base64() {
-            self.take_block(&mut property);
-        } else if property.is("AGENT") && property.raw_value().trim().is_empty() {
-            self.take_card(&mut property);
+        match property.encoding() {
+            Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
+            Some(Encoding::Base64) => self.take_block(&mut property),
+            None if is_blank(property.raw_value()) && property.is("AGENT") => {
+                self.take_card(&mut property);
+            }
+            None => {}
         }
         self.properties.push(property);
     }
@@ -535,7 +536,13 @@ impl<'a, 'l> Builder<'a, 'l> {
 }
 
 /// What follows `BEGIN:VCARD` or `END:VCARD` at the start of a line, in any case.
+#[inline]
 fn frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    // Nearly every line is neither, and its first byte says so (a letter's case is bit 5).
+    let (found, expected) = (text.as_bytes().first()?, name.as_bytes().first()?);
+    if (found ^ expected) & !0x20 != 0 {
+        return None;
+    }
     let rest = strip_prefix(text, name)?.strip_prefix(':')?;
     strip_prefix(rest, "VCARD")
 }
@@ -601,6 +608,10 @@ fn is_base64(text: &str) -> bool {
 
 fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{FEFF}')
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace())
 }
 
 /// The white space that a line begins with.

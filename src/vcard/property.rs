@@ -40,6 +40,13 @@ pub(super) enum Layout {
     Broken,
 }
 
+/// How a value's bytes are written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Encoding {
+    QuotedPrintable,
+    Base64,
+}
+
 impl<'a> Property<'a> {
     /// The group, such as `item1`, as written.
     pub fn group(&self) -> Option<&str> {
@@ -155,24 +162,25 @@ impl<'a> Property<'a> {
     }
 
     pub(super) fn is_quoted_printable(&self) -> bool {
-        self.has_encoding(&["QUOTED-PRINTABLE"])
+        self.encoding() == Some(Encoding::QuotedPrintable)
     }
 
-    pub(super) fn is_base64(&self) -> bool {
-        self.has_encoding(&["B", "BASE64"])
-    }
-
-    fn has_encoding(&self, names: &[&str]) -> bool {
+    /// What `ENCODING` says, or in vCard 2.1 a bare value.
+    pub(super) fn encoding(&self) -> Option<Encoding> {
         if self.head_end == self.name_end {
-            return false;
+            return None;
         }
-        self.params().any(|param| {
-            let may_be = matches!(param.name(), "") || param.is("ENCODING");
-            may_be
-                && names
-                    .iter()
-                    .any(|name| param.raw().eq_ignore_ascii_case(name))
-        })
+        self.params()
+            .filter(|param| param.name().is_empty() || param.is("ENCODING"))
+            .find_map(|param| {
+                let is = |name: &&str| param.raw().eq_ignore_ascii_case(name);
+                if is(&"QUOTED-PRINTABLE") {
+                    Some(Encoding::QuotedPrintable)
+                } else {
+                    let base64 = ["B", "BASE64"].iter().any(is);
+                    base64.then_some(Encoding::Base64)
+                }
+            })
     }
 
     fn decoded(&self) -> Cow<'_, str> {
