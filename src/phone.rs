@@ -215,7 +215,11 @@ impl Phone {
         };
         read.or_else(|kind| {
             let international = digits.strip_prefix(b"00").unwrap_or(digits);
-            Self::read_international(international).map_err(|_| kind)
+            match kind {
+                // Possible in the region, if not from outside.
+                PhoneErrorKind::NoAreaCode(_) => Err(kind),
+                _ => Self::read_international(international).map_err(|_| kind),
+            }
         })
     }
 
@@ -250,7 +254,9 @@ impl Phone {
             let found = national.len() as u8;
             Err(kind(Misfit { region, found }))
         };
-        match plan.fit(national.len()) {
+        // Regions that share a calling code are judged by its main one, as libphonenumber does.
+        let judge = plan.main().map_or(plan, |(main, _)| main);
+        match judge.fit(national.len()) {
             Fit::Possible => {}
             _ if rules::is_still_used(plan.calling_code, national) => {}
             Fit::LocalOnly => return misfit(PhoneErrorKind::NoAreaCode),

@@ -222,3 +222,54 @@ fn every_server_is_read_and_written() {
         assert_eq!(Jid::parse(&text.to_uppercase()), Ok(jid));
     }
 }
+
+/// The oracle is Google's library by its Python port; see the table's head.
+#[test]
+fn every_writing_of_libphonenumbers_examples_is_read_the_same() {
+    let rows = rows(include_str!("data/examples.tsv"));
+    assert_eq!(rows.len(), 1133);
+    for row in rows {
+        let (number, international) = (row["e164"], row["international"]);
+        for writing in writings(number, international, row["rfc3966"]) {
+            let read = Phone::parse(&writing, None).unwrap_or_else(|it| panic!("{writing}: {it}"));
+            assert_eq!(read.e164(), number, "{writing}");
+        }
+        let Ok(region) = row["region"].parse::<Region>() else {
+            continue;
+        };
+        for writing in [row["national"], international] {
+            let read = Phone::parse(writing, Some(region));
+            assert_eq!(read.unwrap().e164(), number, "{writing} in {region}");
+        }
+        let arabic = with_digits(row["national"], '\u{660}');
+        assert_eq!(Phone::parse(&arabic, Some(region)).unwrap().e164(), number);
+    }
+}
+
+fn writings(number: &str, international: &str, uri: &str) -> Vec<String> {
+    let spaced = |separator| international.replace(' ', separator);
+    vec![
+        number.to_owned(),
+        format!("00{number}"),
+        format!("Tel: {international}"),
+        format!("{international} ext. 12"),
+        uri.to_owned(),
+        spaced("."),
+        spaced("-"),
+        spaced("\u{A0}"),
+        spaced("\u{2011}"),
+        spaced(") ("),
+        format!("\u{202A}{international}\u{202C}"),
+        with_digits(international, '\u{FF10}'),
+        with_digits(international, '\u{660}'),
+        with_digits(international, '\u{966}'),
+    ]
+}
+
+fn with_digits(text: &str, zero: char) -> String {
+    let digit = |c: char| match c.to_digit(10) {
+        Some(value) => char::from_u32(zero as u32 + value).unwrap(),
+        None => c,
+    };
+    text.chars().map(digit).collect()
+}

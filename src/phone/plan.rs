@@ -58,8 +58,8 @@ impl Plan {
 
     /// The plan of the main region among those that share this one's calling code.
     pub(super) fn main(&self) -> Option<(&'static Self, Region)> {
-        let padded = National::new(&[self.calling_code.as_bytes(), b"00"]);
-        Self::of_international(padded.as_bytes())
+        let digit = |at| self.calling_code.as_bytes().get(at).unwrap_or(&b'0');
+        Self::of_international(&[*digit(0), *digit(1), *digit(2)])
     }
 
     pub(super) fn fit(&self, len: usize) -> Fit {
