@@ -52,6 +52,8 @@
 //!   type. Numbers are read without it.
 //! - `cli`: the program `wacard`.
 
+#![forbid(unsafe_code)]
+
 pub mod contact;
 #[cfg(feature = "serde")]
 pub mod gateway;

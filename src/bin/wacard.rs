@@ -1,5 +1,7 @@
 //! The command line of the crate `wacard`: files and standard input through its public API.
 
+#![forbid(unsafe_code)]
+
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
