@@ -380,7 +380,7 @@ impl PhoneErrorKind {
         let creator_and_time = text.split_once('-').is_some_and(|(creator, time)| {
             creator.parse::<Wuid>().is_ok() && time.len() == 10 && time.parse::<Wuid>().is_ok()
         });
-        let modern = text.len() >= 18 && text.bytes().all(|b| b.is_ascii_digit());
+        let modern = (18..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         match self {
             Self::TooManyDigits | Self::TooLong(_) if creator_and_time || modern => Self::Group,
             other => other,

@@ -283,3 +283,16 @@ fn text_without_a_card_is_an_error() {
         .unwrap_err();
     assert_eq!(error.diagnostic().kind, Oddity::TooLong(100));
 }
+
+#[test]
+fn bytes_that_are_not_utf8_are_read_and_told() {
+    let bytes = b"BEGIN:VCARD\nVERSION:3.0\nN:;Jos\xE9;;;\nFN:Jos\xE9\nEND:VCARD\n";
+    let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+    let text = reader.next_text().unwrap().unwrap();
+    let card = text.cards().next().unwrap().unwrap();
+    assert_eq!(Contact::of_card(&card).full_name, "Jos\u{E9}");
+    assert_eq!(
+        card.diagnostics()[0].to_string(),
+        "line 3, column 1: expected UTF-8, found other bytes: the line is read as ISO 8859-1",
+    );
+}

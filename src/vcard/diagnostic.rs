@@ -57,6 +57,9 @@ pub enum Oddity {
     /// RFC 2425 §5.8.2.
     #[error("expected a closing quote: read as if there were no quotes")]
     OpenQuote,
+    /// RFC 2426 §5; a card of an older address book's is the usual reason.
+    #[error("expected UTF-8, found other bytes: the line is read as ISO 8859-1")]
+    NotUtf8,
     /// RFC 2045 §6.7.
     #[error("expected more text after a soft line break, found the card's end: read as an end")]
     SoftBreakAtEnd,
@@ -95,6 +98,7 @@ impl Oddity {
             Self::Nameless => "nameless",
             Self::NoColon => "no-colon",
             Self::OpenQuote => "open-quote",
+            Self::NotUtf8 => "not-utf8",
             Self::SoftBreakAtEnd => "soft-break-at-end",
             Self::NoVersion => "no-version",
             Self::UnknownVersion => "unknown-version",

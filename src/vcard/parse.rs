@@ -35,6 +35,8 @@ pub struct Parser {
     max_card_len: usize,
     /// The text was cut before a card that begins on the line where this one ends.
     glued: bool,
+    /// The line that was not UTF-8 before it became text.
+    not_utf8: Option<usize>,
 }
 
 impl Default for Parser {
@@ -51,6 +53,7 @@ impl Parser {
             first_line: 1,
             max_card_len: 64 << 20,
             glued: false,
+            not_utf8: None,
         }
     }
 
@@ -80,6 +83,13 @@ impl Parser {
 
     pub(super) fn glued(self, glued: bool) -> Self {
         Self { glued, ..self }
+    }
+
+    pub(super) fn not_utf8(self, line: Option<usize>) -> Self {
+        Self {
+            not_utf8: line,
+            ..self
+        }
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -127,7 +137,9 @@ impl<'a> Iterator for Cards<'a> {
 }
 
 impl Parser {
-    fn accept<'a>(&self, card: Card<'a>) -> Result<Card<'a>, ParseError> {
+    fn accept<'a>(&self, mut card: Card<'a>) -> Result<Card<'a>, ParseError> {
+        let not_utf8 = self.not_utf8.map(|line| Oddity::NotUtf8.at(line, 1));
+        card.diagnostics.extend(not_utf8);
         if card.source.len() > self.max_card_len {
             return Err(Oddity::TooLong(self.max_card_len).at(card.line, 1).into());
         }

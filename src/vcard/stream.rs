@@ -97,7 +97,11 @@ impl<R: BufRead> Reader<R> {
         self.line += lines;
         Ok(Some(CardText {
             text: decode(&piece).into_owned(),
-            parser: self.parser.first_line(first_line).glued(glued),
+            parser: self
+                .parser
+                .first_line(first_line)
+                .glued(glued)
+                .not_utf8(other_bytes(&piece).map(|line| first_line + line)),
         }))
     }
 
@@ -137,6 +141,13 @@ impl<R: BufRead> Reader<R> {
 
 const BEGIN: &[u8] = b"BEGIN:VCARD";
 const END: &[u8] = b"END:VCARD";
+
+/// The line, from 0, of the first bytes that are not UTF-8.
+fn other_bytes(text: &[u8]) -> Option<usize> {
+    let error = std::str::from_utf8(text).err()?;
+    let before = text.get(..error.valid_up_to())?;
+    Some(before.iter().filter(|byte| **byte == b'\n').count())
+}
 
 fn is_utf16(start: &[u8]) -> bool {
     matches!(start, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..])
