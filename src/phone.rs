@@ -204,7 +204,7 @@ impl Phone {
         let plan = Plan::of(region);
         if let Some(len) = plan.international_prefix_len(digits) {
             let dialled = Self::read_international(digits.get(len..).unwrap_or_default());
-            return Self::unless_double_zero(dialled, digits);
+            return Self::unless_double_zero(dialled, digits, plan);
         }
         let read = match plan.without_calling_code(digits) {
             Some(national) => {
@@ -224,11 +224,12 @@ impl Phone {
     }
 
     /// Some regions' international prefixes go on behind `00` (Brazil's `0055` is a carrier's),
-    /// which nearly everybody writes for a plus sign: where the number dialled is none of its
-    /// plan, it is meant so.
+    /// which nearly everybody writes for a plus sign: where the region's own calling code follows,
+    /// or the number dialled is none of its plan, it is meant so.
     fn unless_double_zero(
         dialled: Result<Self, PhoneErrorKind>,
         digits: &[u8],
+        own: &Plan,
     ) -> Result<Self, PhoneErrorKind> {
         let fits = |phone: &Self| {
             let region = phone.region.map(Plan::of);
@@ -236,6 +237,7 @@ impl Phone {
         };
         let plus = digits.strip_prefix(b"00").map(Self::read_international);
         match (dialled, plus) {
+            (_, Some(Ok(phone))) if phone.calling_code() == own.calling_code => Ok(phone),
             (Ok(phone), _) if fits(&phone) => Ok(phone),
             (_, Some(Ok(phone))) => Ok(phone),
             (dialled, _) => dialled,

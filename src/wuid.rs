@@ -70,10 +70,9 @@ impl Wuid {
             return Ok(wuid);
         }
         if text.contains('@') {
-            return Jid::parse(text.trim())
-                .ok()
-                .and_then(|jid| jid.wuid())
-                .ok_or(WuidError::NotAUser);
+            let bare = text.replace([' ', '+'], "");
+            let jid = Jid::parse(bare.trim()).map_err(|_| WuidError::NotAUser)?;
+            return jid.wuid().ok_or(WuidError::NotAUser);
         }
         let scan = stylised::scan(text);
         if let Some((offset, found)) = scan.junk(text) {
@@ -176,7 +175,7 @@ pub enum WuidError {
     #[error("expected a country calling code, found a leading 0")]
     LeadingZero,
     /// A JID, but not a phone user's.
-    #[error("expected the id of a phone user, found another kind of JID")]
+    #[error("expected the id of a phone user, found another JID or address")]
     NotAUser,
 }
 

@@ -296,3 +296,31 @@ fn bytes_that_are_not_utf8_are_read_and_told() {
         "line 3, column 1: expected UTF-8, found other bytes: the line is read as ISO 8859-1",
     );
 }
+
+#[test]
+fn a_folded_line_ends_no_card() {
+    let url = format!("{}END:VCARD", "x".repeat(71));
+    for value in [url.as_str(), &url.replace("END", "begin")] {
+        let contact = Contact::new("Ann").url(value).email("ann@x.y");
+        let text = contact.to_vcard(wacard::Profile::Rfc2426);
+        let mut reader = Reader::new(text.as_bytes(), Parser::new());
+        let piece = reader.next_text().unwrap().unwrap();
+        let cards: Vec<_> = piece.cards().map(Result::unwrap).collect();
+        assert_eq!(cards.len(), 1, "{text}");
+        assert_eq!(Contact::of_card(&cards[0]), contact);
+        assert!(reader.next_text().unwrap().is_none());
+    }
+}
+
+#[test]
+fn a_soft_break_takes_no_other_card() {
+    let text = "BEGIN:VCARD\nVERSION:2.1\nN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:cut=\n\
+        BEGIN:VCARD\nVERSION:2.1\nN:B\nTEL;CELL:1\nEND:VCARD\n";
+    let cards: Vec<_> = Parser::new().cards(text).map(Result::unwrap).collect();
+    let names: Vec<_> = cards
+        .iter()
+        .map(|it| Contact::of_card(it).display_name().into_owned())
+        .collect();
+    assert_eq!(names, ["A", "B"]);
+    assert!(Contact::of_card(&cards[0]).phones.is_empty());
+}

@@ -10,7 +10,7 @@ use wacard::{Phone, Region, Rules, Wuid};
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
     let rows = rows(include_str!("data/numbers.tsv"));
-    assert_eq!(rows.len(), 73);
+    assert_eq!(rows.len(), 75);
     for row in rows {
         let region = row["region"].parse::<Region>().ok();
         let read = match Phone::parse(row["input"], region) {
@@ -166,6 +166,7 @@ fn an_id_is_cleaned_and_not_changed() {
         ("005531998296801", Some("5531998296801")),
         ("5531998296801:12@s.whatsapp.net", Some("5531998296801")),
         ("5531998296801@c.us", Some("5531998296801")),
+        ("+5531 99829 6801@s.whatsapp.net", Some("5531998296801")),
         ("5215512345678", Some("5215512345678")),
         ("undefined", None),
         ("628", None),

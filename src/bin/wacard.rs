@@ -156,7 +156,7 @@ impl<W: Write> Run<W> {
             };
             let mut line = Vec::new();
             let mut place = 0;
-            while self.read_line(&mut input, &mut line)? {
+            while next_line(&mut input, &mut line)? {
                 place += 1;
                 let text = String::from_utf8_lossy(line.trim_ascii_end());
                 self.number(args, &text, &format!("line {place}"))?;
@@ -256,7 +256,7 @@ impl<W: Write> Run<W> {
     ) -> io::Result<()> {
         let (mut text, mut line) = (Vec::new(), Vec::new());
         let (mut place, mut first) = (0, 1);
-        while self.read_line(&mut input, &mut line)? {
+        while next_line(&mut input, &mut line)? {
             place += 1;
             if !text.is_empty() && serde_json::from_slice::<ContactEntry<'_>>(&line).is_ok() {
                 self.fail(&format!("{name}: line {first}"), &UNFINISHED);
@@ -351,7 +351,8 @@ impl<W: Write> Run<W> {
 
     fn fail(&mut self, place: &str, error: &impl std::fmt::Display) {
         self.failed = true;
-        eprintln!("{place}: {error}");
+        // Where nobody can be told, the other items are still to be done.
+        let _ = writeln!(io::stderr(), "{place}: {error}");
     }
 
     /// A file or standard input, with a progress bar on a terminal; tells where it can't.
@@ -371,15 +372,12 @@ impl<W: Write> Run<W> {
             }
         }
     }
+}
 
-    /// The next line, without its end.
-    fn read_line(&mut self, input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
-        line.clear();
-        if input.read_until(b'\n', line)? == 0 {
-            return Ok(false);
-        }
-        Ok(true)
-    }
+/// The next line, with its end; `false` at the end of the input.
+fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    Ok(input.read_until(b'\n', line)? > 0)
 }
 
 /// A bar for inputs long enough to wait for, on a terminal that does not show the output too.

@@ -139,7 +139,10 @@ impl Scan {
                 return None;
             }
             Sign::Hash => {
-                self.drop_extension(text.as_bytes().get(..at)?);
+                let (before, after) = text.as_bytes().split_at_checked(at)?;
+                if !after.iter().any(u8::is_ascii_digit) {
+                    self.drop_extension(before);
+                }
                 return None;
             }
             Sign::At => {

@@ -453,7 +453,7 @@ impl<'a, 'l> Builder<'a, 'l> {
     fn take_soft_breaks(&mut self, property: &mut Property<'a>) {
         while property.raw.trim_end_matches([' ', '\t']).ends_with('=') {
             let next = self.lines.peek();
-            match next.filter(|line| frame(line.text, "END").is_none()) {
+            match next.filter(|line| !is_frame(line.text)) {
                 Some(line) => {
                     property.put_on_one_line();
                     self.extend(property, line, Layout::SoftBroken);
@@ -557,6 +557,10 @@ fn frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     }
     let rest = strip_prefix(text, name)?.strip_prefix(':')?;
     strip_prefix(rest, "VCARD")
+}
+
+fn is_frame(line: &str) -> bool {
+    frame(line, "END").is_some() || frame(line, "BEGIN").is_some()
 }
 
 /// `END:VCARD` in a spelling that only the grammar sees: folded, grouped, with white space.

@@ -81,6 +81,9 @@ impl<R: BufRead> Reader<R> {
                 Seen::Inside => {}
                 Seen::End => {
                     glued = self.hold_glued(&mut piece, start);
+                    if !glued {
+                        self.read_to_next_begin(&mut piece)?;
+                    }
                     break;
                 }
                 Seen::NextBegin => {
@@ -114,6 +117,22 @@ impl<R: BufRead> Reader<R> {
             text: decode(&all).into_owned(),
             parser: self.parser,
         })
+    }
+
+    /// What follows a card and begins none is that card's to tell of.
+    fn read_to_next_begin(&mut self, piece: &mut Vec<u8>) -> io::Result<()> {
+        loop {
+            let start = piece.len();
+            if self.read_line(piece)? == 0 {
+                return Ok(());
+            }
+            let line = piece.get(start..).unwrap_or_default();
+            let mut places = line.windows(BEGIN.len());
+            if places.any(|text| text.eq_ignore_ascii_case(BEGIN)) {
+                self.held = piece.split_off(start);
+                return Ok(());
+            }
+        }
     }
 
     /// What stands behind `END:VCARD` on its line, where that begins another card.
@@ -160,6 +179,9 @@ struct Frame {
     /// How many cards deep, in those of `AGENT`.
     nested: usize,
     after_agent: bool,
+    after_begin: bool,
+    /// White space before a line does not make it a folded one.
+    indented: bool,
 }
 
 enum Seen {
@@ -170,7 +192,13 @@ enum Seen {
 
 impl Frame {
     fn see(&mut self, line: &[u8]) -> Seen {
+        let white = matches!(line, [b' ' | b'\t', ..]);
         let line = line.trim_ascii();
+        let after_begin = std::mem::take(&mut self.after_begin);
+        self.indented |= white && after_begin && !line.is_empty();
+        if self.inside && white && !self.indented {
+            return Seen::Inside;
+        }
         let is = |frame: &[u8]| {
             line.get(..frame.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(frame))
@@ -181,7 +209,10 @@ impl Frame {
             match (self.inside, after_agent) {
                 (true, true) => self.nested += 1,
                 (true, false) if self.nested == 0 => return Seen::NextBegin,
-                _ => self.inside = true,
+                _ => {
+                    (self.inside, self.after_begin) = (true, true);
+                    self.indented |= white;
+                }
             }
         } else if is(END) {
             match self.nested.checked_sub(1) {
