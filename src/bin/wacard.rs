@@ -130,6 +130,9 @@ fn main() -> ExitCode {
     ExitCode::from(u8::from(run.failed))
 }
 
+/// How long an object may grow over several lines, each of which is a try to read it: in bytes.
+const MAX_OBJECT: usize = 16 << 10;
+
 const UNFINISHED: &str = "expected a whole JSON object, found its beginning";
 
 /// One run: its output, and whether an item failed.
@@ -272,7 +275,9 @@ impl<W: Write> Run<W> {
             }
             match serde_json::from_slice(&text) {
                 Ok(entry) => self.contact(args, &entry, &format!("{name}: line {first}"))?,
-                Err(error) if error.classify() == Category::Eof => continue,
+                Err(error) if error.classify() == Category::Eof && text.len() < MAX_OBJECT => {
+                    continue;
+                }
                 Err(error) => self.fail(&format!("{name}: line {first}"), &error),
             }
             text.clear();

@@ -32,7 +32,7 @@ pub struct Reader<R> {
     line: usize,
 }
 
-/// The text of one card, or of what stands between two.
+/// The text of one card, and of what stands around it.
 #[derive(Debug)]
 pub struct CardText {
     text: String,
@@ -57,7 +57,8 @@ impl<R: BufRead> Reader<R> {
         }
     }
 
-    /// The next piece of the stream, up to a card's end; nothing at the stream's end.
+    /// The next piece of the stream: a card with what follows it up to the next `BEGIN:VCARD`;
+    /// nothing at the stream's end. A card comes only when the next one begins.
     ///
     /// # Errors
     ///
