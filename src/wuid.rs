@@ -106,6 +106,20 @@ impl Wuid {
         Jid::user(*self, self.as_str())
     }
 
+    /// The number that an id's digits are: its region, its type, how it is written.
+    ///
+    /// ```
+    /// use wacard::{Region, Wuid};
+    ///
+    /// let wuid: Wuid = "12424561234".parse()?;
+    /// assert_eq!(wuid.phone().region(), Some(Region::BS));
+    /// assert_eq!(wuid.phone().international().to_string(), "+1 242-456-1234");
+    /// # Ok::<(), wacard::WuidError>(())
+    /// ```
+    pub fn phone(&self) -> Phone {
+        Phone::from_wuid(*self)
+    }
+
     /// The id with a number's digits. Those begin with a calling code, and no plan has national
     /// numbers of fewer than three digits; what were too short would only be a shorter id.
     pub(crate) fn from_number(e164: Digits) -> Self {

@@ -77,7 +77,8 @@ fn normalize_tells_all_as_json() {
         lines[0],
         json!({
             "input": "+55 31 99829-6801", "e164": "5531998296801", "wuid": "553198296801",
-            "jid": "553198296801@s.whatsapp.net", "region": "BR",
+            "jid": "553198296801@s.whatsapp.net", "region": "BR", "type": "mobile", "valid": true,
+            "international": "+55 31 99829-6801",
             "candidates": [
                 {"wuid": "553198296801", "reason": "without Brazil's ninth digit: usual for older accounts in area codes from 31"},
                 {"wuid": "5531998296801", "reason": "with Brazil's ninth digit: usual for area codes 11 to 28, and for accounts made since 2016"},

@@ -4,7 +4,7 @@ mod rows;
 
 use rows::rows;
 use wacard::jid::{Jid, Server};
-use wacard::phone::Reason;
+use wacard::phone::{NumberType, Reason};
 use wacard::{Phone, Region, Rules, Wuid};
 
 #[test]
@@ -235,6 +235,11 @@ fn every_writing_of_libphonenumbers_examples_is_read_the_same() {
             let read = Phone::parse(&writing, None).unwrap_or_else(|it| panic!("{writing}: {it}"));
             assert_eq!(read.e164(), number, "{writing}");
         }
+        let read = Phone::parse(number, None).unwrap();
+        let number_type = read.number_type().map(NumberType::name);
+        assert_eq!(number_type, Some(row["type"]), "{number}");
+        assert_eq!(read.international().to_string(), international);
+        assert_eq!(read.region().map(Region::id), Some(row["owner"]));
         let Ok(region) = row["region"].parse::<Region>() else {
             continue;
         };
@@ -273,4 +278,41 @@ fn with_digits(text: &str, zero: char) -> String {
         None => c,
     };
     text.chars().map(digit).collect()
+}
+
+#[test]
+fn an_id_shows_as_people_write_it_where_libphonenumber_has_given_it_up() {
+    let cases = [
+        ("553198296801", "+55 31 9829-6801"),
+        ("5215512345678", "+52 1 55 1234 5678"),
+        ("5216641234567", "+52 1 664 123 4567"),
+        ("22507123456", "+225 07 12 34 56"),
+        ("22997123456", "+229 97 12 34 56"),
+        ("5491123456789", "+54 9 11 2345-6789"),
+        ("999123456", "+999123456"),
+    ];
+    for (id, written) in cases {
+        let phone = id.parse::<Wuid>().unwrap().phone();
+        assert_eq!(phone.international().to_string(), written);
+        let valid = id.starts_with("549");
+        assert_eq!(phone.is_valid(), valid, "{id}");
+    }
+}
+
+#[test]
+fn regions_that_share_a_calling_code_are_told_apart() {
+    let cases = [
+        ("+1 604 555 0123", Some(Region::CA)),
+        ("+1 242 456 1234", Some(Region::BS)),
+        ("+1 201 555 0123", Some(Region::US)),
+        ("+44 1534 456789", Some(Region::JE)),
+        ("+7 701 234 5678", Some(Region::KZ)),
+        ("+7 912 345 6789", Some(Region::RU)),
+        ("+39 06 698 12345", Some(Region::VA)),
+        ("+1 555 123 4567", None),
+    ];
+    for (number, region) in cases {
+        let phone = Phone::parse(number, None).unwrap();
+        assert_eq!(phone.region(), region, "{number}");
+    }
 }

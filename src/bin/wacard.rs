@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde_json::error::Category;
 use wacard::contact::{Reading, Tel};
 use wacard::gateway::evolution::{ContactEntry, Request};
+use wacard::phone::NumberType;
 use wacard::vcard;
 use wacard::{Phone, PhoneError, Profile, Region, Rules};
 
@@ -454,6 +455,10 @@ struct NumberRead<'a> {
     wuid: String,
     jid: String,
     region: Option<&'static str>,
+    #[serde(rename = "type")]
+    number_type: Option<&'static str>,
+    valid: bool,
+    international: String,
     candidates: Vec<CandidateRead>,
 }
 
@@ -473,6 +478,9 @@ impl<'a> NumberRead<'a> {
             wuid: best.to_string(),
             jid: best.jid().to_string(),
             region: phone.region().map(Region::id),
+            number_type: phone.number_type().map(NumberType::name),
+            valid: phone.is_valid(),
+            international: phone.international().to_string(),
             candidates: candidates
                 .iter()
                 .map(|it| CandidateRead {

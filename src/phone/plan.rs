@@ -2,11 +2,12 @@
 
 use super::pattern::{Found, Op, match_all, match_start, takes};
 use super::table::{BY_CALLING_CODE, PLANS};
-use super::{Lengths, Region};
+use super::{Lengths, Misfit, PhoneErrorKind, Region, rules};
 
 /// One region's numbering plan.
 #[derive(Debug)]
 pub struct Plan {
+    pub(super) region: Region,
     /// Two letters of ISO 3166, or `001`.
     pub(super) id: &'static str,
     /// One to three digits.
@@ -47,19 +48,45 @@ impl Plan {
     }
 
     /// The plan of the calling code that the digits begin with: its main region's.
-    pub(super) fn of_international(digits: &[u8]) -> Option<(&'static Self, Region)> {
-        let [a, b, c, ..] = digits else { return None };
-        let at = [a, b, c]
+    #[inline]
+    pub(super) fn of_international(digits: &[u8]) -> Option<&'static Self> {
+        let [a, b, c] = digits.first_chunk()?;
+        let number = [a, b, c]
             .iter()
-            .fold(0, |sum, digit| sum * 10 + usize::from(*digit - b'0'));
-        let region = Region::at(BY_CALLING_CODE.get(at)?.checked_sub(1)?);
-        Some((Self::of(region), region))
+            .fold(0, |sum, digit| sum * 10 + usize::from(**digit - b'0'));
+        let index = BY_CALLING_CODE.get(number)?.checked_sub(1)?;
+        PLANS.get(usize::from(index))
     }
 
     /// The plan of the main region among those that share this one's calling code.
-    pub(super) fn main(&self) -> Option<(&'static Self, Region)> {
-        let digit = |at| self.calling_code.as_bytes().get(at).unwrap_or(&b'0');
-        Self::of_international(&[*digit(0), *digit(1), *digit(2)])
+    pub(super) fn main(&'static self) -> &'static Self {
+        let digit = |at| *self.calling_code.as_bytes().get(at).unwrap_or(&b'0');
+        Self::of_international(&[digit(0), digit(1), digit(2)]).unwrap_or(self)
+    }
+
+    /// Whether a national number has a length of this plan.
+    #[inline]
+    pub(super) fn check(&self, national: &[u8]) -> Result<(), PhoneErrorKind> {
+        match self.lengths.contains(national.len()) {
+            true => Ok(()),
+            false => self.check_again(national),
+        }
+    }
+
+    #[cold]
+    fn check_again(&self, national: &[u8]) -> Result<(), PhoneErrorKind> {
+        let kind = match self.fit(national.len()) {
+            _ if rules::is_still_used(self.calling_code, national) => return Ok(()),
+            Fit::Possible => return Ok(()),
+            Fit::LocalOnly => PhoneErrorKind::NoAreaCode,
+            Fit::TooShort => PhoneErrorKind::TooShort,
+            Fit::TooLong => PhoneErrorKind::TooLong,
+            Fit::Between => PhoneErrorKind::Length,
+        };
+        Err(kind(Misfit {
+            region: self.region,
+            found: national.len() as u8,
+        }))
     }
 
     pub(super) fn fit(&self, len: usize) -> Fit {

@@ -49,8 +49,8 @@ impl Region {
     pub fn of_international(digits: &str) -> Option<Self> {
         let digits = digits.as_bytes();
         let is_number = digits.iter().all(u8::is_ascii_digit);
-        let (_, region) = Plan::of_international(digits).filter(|_| is_number)?;
-        Some(region)
+        let plan = Plan::of_international(digits).filter(|_| is_number)?;
+        Some(plan.region)
     }
 
     /// Every region that can be a default region, in the order of their ids.

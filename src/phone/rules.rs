@@ -58,6 +58,24 @@ pub(super) fn is_still_used(calling_code: &str, national: &[u8]) -> bool {
     }
 }
 
+/// How a number is grouped whose form its plan has given up, and WhatsApp has not: as people
+/// there wrote it then.
+pub(super) fn former_template(phone: &Phone) -> Option<&'static str> {
+    let national = phone.national_number().as_bytes();
+    match (phone.calling_code(), national) {
+        ("55", [_, _, b'6'..=b'9', ..]) if national.len() == 10 => Some("## ####-####"),
+        // The four largest towns have area codes of two digits.
+        ("52", [b'1', b'3', b'3', ..] | [b'1', b'5', b'5' | b'6', ..] | [b'1', b'8', b'1', ..])
+            if national.len() == 11 =>
+        {
+            Some("# ## #### ####")
+        }
+        ("52", [b'1', ..]) if national.len() == 11 => Some("# ### ### ####"),
+        ("225" | "229", _) if national.len() == 8 => Some("## ## ## ##"),
+        _ => None,
+    }
+}
+
 /// An id that an account may have, and why.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Candidate {

@@ -3,6 +3,17 @@
 
 use std::fmt::Write as _;
 
+/// One step of a program, as `phone::pattern` runs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    Digit(u16),
+    Split(usize, usize),
+    Jump(usize),
+    Save(usize),
+    End,
+    Match,
+}
+
 /// A parsed expression.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pattern {
@@ -63,35 +74,49 @@ impl Pattern {
     }
 
     /// The program, as Rust source of the table.
-    pub fn program(&self) -> String {
-        let mut ops = Vec::new();
-        self.compile(&mut ops);
-        ops.push("Match".to_owned());
-        format!("&[{}]", ops.join(", "))
+    pub fn source(&self) -> String {
+        let step = |op: &Op| match op {
+            Op::Digit(set) => format!("D({set})"),
+            Op::Split(first, second) => format!("S({first}, {second})"),
+            Op::Jump(to) => format!("J({to})"),
+            Op::Save(mark) => format!("Save({mark})"),
+            Op::End => "End".to_owned(),
+            Op::Match => "Match".to_owned(),
+        };
+        let steps: Vec<_> = self.program().iter().map(step).collect();
+        format!("&[{}]", steps.join(", "))
     }
 
-    fn compile(&self, ops: &mut Vec<String>) {
+    /// The steps that match this expression and no other.
+    pub fn program(&self) -> Vec<Op> {
+        let mut ops = Vec::new();
+        self.compile(&mut ops);
+        ops.push(Op::Match);
+        ops
+    }
+
+    fn compile(&self, ops: &mut Vec<Op>) {
         match self {
-            Self::Digits(set) => ops.push(format!("D({set})")),
-            Self::End => ops.push("End".to_owned()),
+            Self::Digits(set) => ops.push(Op::Digit(*set)),
+            Self::End => ops.push(Op::End),
             Self::Sequence(all) => all.iter().for_each(|one| one.compile(ops)),
             Self::Group(number, inner) => {
-                ops.push(format!("Save({})", 2 * number));
+                ops.push(Op::Save(2 * number));
                 inner.compile(ops);
-                ops.push(format!("Save({})", 2 * number + 1));
+                ops.push(Op::Save(2 * number + 1));
             }
             Self::Repeat(inner, min, max) => {
                 (0..*min).for_each(|_| inner.compile(ops));
                 let splits: Vec<_> = (*min..*max)
                     .map(|_| {
                         let split = ops.len();
-                        ops.push(String::new());
+                        ops.push(Op::Match);
                         inner.compile(ops);
                         split
                     })
                     .collect();
                 for split in splits {
-                    ops[split] = format!("S({}, {})", split + 1, ops.len());
+                    ops[split] = Op::Split(split + 1, ops.len());
                 }
             }
             Self::Any(all) => {
@@ -99,15 +124,15 @@ impl Pattern {
                 let mut jumps = Vec::new();
                 for one in others {
                     let split = ops.len();
-                    ops.push(String::new());
+                    ops.push(Op::Match);
                     one.compile(ops);
                     jumps.push(ops.len());
-                    ops.push(String::new());
-                    ops[split] = format!("S({}, {})", split + 1, ops.len());
+                    ops.push(Op::Match);
+                    ops[split] = Op::Split(split + 1, ops.len());
                 }
                 last.compile(ops);
                 for jump in jumps {
-                    ops[jump] = format!("J({})", ops.len());
+                    ops[jump] = Op::Jump(ops.len());
                 }
             }
         }

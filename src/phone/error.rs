@@ -1,0 +1,143 @@
+use std::fmt;
+
+use thiserror::Error;
+
+use super::plan::Plan;
+use super::{Lengths, Region};
+use crate::jid::{JidError, Server};
+use crate::wuid::{Wuid, WuidError};
+
+/// Why a text is no phone number, and where that number began.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[error("{kind}")]
+pub struct PhoneError {
+    kind: PhoneErrorKind,
+    offset: usize,
+}
+
+impl PhoneError {
+    /// What was wrong.
+    pub fn kind(&self) -> PhoneErrorKind {
+        self.kind
+    }
+
+    /// Where the number that was tried begins, in bytes from the text's start. The text's length
+    /// where there is no number.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+/// What was wrong with a phone number.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[non_exhaustive]
+pub enum PhoneErrorKind {
+    /// Nothing that could begin a number.
+    #[error("expected a phone number, found no digit")]
+    NoDigit,
+    /// Fewer than three digits after the plus sign or the international prefix.
+    #[error("expected a country calling code and a number, found fewer than 3 digits")]
+    TooFewDigits,
+    /// More digits than E.164 allows.
+    #[error("expected at most 15 digits (E.164), found more")]
+    TooManyDigits,
+    /// The digits begin with no calling code in use.
+    #[error("expected a country calling code, found digits that begin with none")]
+    NoCallingCode,
+    /// A leading 0, which is dialled within a country, and no default region.
+    #[error(
+        "expected a country calling code, found a leading 0: give a default region, or write + and the calling code"
+    )]
+    National,
+    /// Fewer digits than numbers of the region have.
+    #[error("too short for {0}")]
+    TooShort(Misfit),
+    /// More digits than numbers of the region have.
+    #[error("too long for {0}")]
+    TooLong(Misfit),
+    /// A length between those that the region's numbers have.
+    #[error("not a length of {0}")]
+    Length(Misfit),
+    /// Enough digits to dial within an area, but not from outside.
+    #[error("the area code is missing: too short for {0}")]
+    NoAreaCode(Misfit),
+    /// The text is the id of something that has no phone number.
+    #[error("expected a phone number, found {} (@{})", .0.kind(), .0)]
+    NotAPhone(Server),
+    /// Bare digits, but as many and of the form of a group's id.
+    #[error("expected a phone number, found what looks like a group's id")]
+    Group,
+    /// A phone user's JID whose digits are no id.
+    #[error("expected the JID of a phone user: {0}")]
+    Id(WuidError),
+    /// There is an `@`, but the text is no JID.
+    #[error("expected a phone number or a JID: {0}")]
+    Jid(JidError),
+}
+
+impl PhoneErrorKind {
+    /// The kind's name for programs, in kebab case: `too-short`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoDigit => "no-digit",
+            Self::TooFewDigits => "too-few-digits",
+            Self::TooManyDigits => "too-many-digits",
+            Self::NoCallingCode => "no-calling-code",
+            Self::National => "national",
+            Self::TooShort(_) => "too-short",
+            Self::TooLong(_) => "too-long",
+            Self::Length(_) => "length",
+            Self::NoAreaCode(_) => "no-area-code",
+            Self::NotAPhone(_) => "not-a-phone",
+            Self::Group => "group",
+            Self::Id(_) => "id",
+            Self::Jid(_) => "jid",
+        }
+    }
+
+    pub(super) fn at(self, offset: usize) -> PhoneError {
+        PhoneError { kind: self, offset }
+    }
+
+    /// Group ids are too long for numbers: `120363…` (18 digits) or `5531…-1623456789`.
+    pub(super) fn for_group(self, text: &str) -> Self {
+        let text = text.trim();
+        let creator_and_time = text.split_once('-').is_some_and(|(creator, time)| {
+            creator.parse::<Wuid>().is_ok() && time.len() == 10 && time.parse::<Wuid>().is_ok()
+        });
+        let modern = (18..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        match self {
+            Self::TooManyDigits | Self::TooLong(_) if creator_and_time || modern => Self::Group,
+            other => other,
+        }
+    }
+}
+
+/// A national number whose length its region's plan does not have. Shows both:
+/// `BR (+55): expected 10 or 11 national digits, found 9`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Misfit {
+    /// The region whose plan was asked.
+    pub region: Region,
+    /// How many national digits there were.
+    pub found: u8,
+}
+
+impl Misfit {
+    /// The lengths that the region's national numbers have.
+    pub fn expected(&self) -> Lengths {
+        Plan::of(self.region).lengths
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { region, found } = self;
+        let code = region.calling_code();
+        let expected = self.expected();
+        write!(
+            f,
+            "{region} (+{code}): expected {expected} national digits, found {found}"
+        )
+    }
+}

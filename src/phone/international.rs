@@ -1,0 +1,45 @@
+use std::fmt;
+
+use super::table::{FORMATS, TEMPLATES};
+use super::{Phone, rules};
+
+/// A number as it is written for people abroad: `+55 31 99829-6801`.
+///
+/// Grouped by libphonenumber's formats (`INTERNATIONAL`); digits that have none stay together.
+/// The forms that libphonenumber has given up and WhatsApp has not are grouped as people there
+/// wrote them: `+55 31 9829-6801`. Made by [`Phone::international`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+pub struct International<'a>(pub(super) &'a Phone);
+
+impl fmt::Display for International<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(phone) = self;
+        let national = phone.national_number();
+        write!(f, "+{}", phone.calling_code())?;
+        if !phone.calling_code().is_empty() && !national.is_empty() {
+            f.write_str(" ")?;
+        }
+        match template(phone) {
+            Some(template) => write_grouped(f, template, national),
+            None => f.write_str(national),
+        }
+    }
+}
+
+fn template(phone: &Phone) -> Option<&'static str> {
+    let answer = FORMATS.answer(phone.e164().as_bytes());
+    rules::former_template(phone)
+        .or_else(|| TEMPLATES.get(usize::from(answer).checked_sub(1)?).copied())
+}
+
+fn write_grouped(f: &mut fmt::Formatter<'_>, template: &str, digits: &str) -> fmt::Result {
+    let mut rest = digits;
+    for group in template.split_inclusive(|c| c != '#') {
+        let width = group.bytes().filter(|b| *b == b'#').count();
+        let (these, after) = rest.split_at_checked(width).unwrap_or((rest, ""));
+        f.write_str(these)?;
+        f.write_str(group.trim_start_matches('#'))?;
+        rest = after;
+    }
+    f.write_str(rest)
+}
