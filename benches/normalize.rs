@@ -1,9 +1,12 @@
 //! Normalisation beside its floor, copying the digits out of the text and nothing else, and
-//! beside the crate `phonenumber`.
+//! beside two ports of libphonenumber.
 
 use std::hint::black_box;
+use std::path::Path;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
+use rlibphonenumber::PHONE_NUMBER_UTIL;
 use wacard::{Phone, Region, Rules};
 
 const ONE: [&str; 1] = ["+55 31 9 9829-6801"];
@@ -29,66 +32,160 @@ const MIXED: [&str; 10] = [
     "+39 06 1234 5678",
     "+234 802 123 4567",
 ];
+const DIGITS: [&str; 4] = [
+    "5531998296801",
+    "18092240000",
+    "447911123456",
+    "4915123456789",
+];
 const NATIONAL: [&str; 2] = ["(31) 9 9829-6801", "011 98765-4321"];
 
 fn normalize(c: &mut Criterion) {
     inputs(c, "one number", &ONE, None);
     inputs(c, "eight Brazilian numbers", &BRAZIL, None);
     inputs(c, "ten countries", &MIXED, None);
+    let all = all_regions();
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    inputs(c, "all regions", &all, None);
+    inputs(c, "digits only", &DIGITS, None);
     inputs(c, "national, with a region", &NATIONAL, Some(Region::BR));
+    hostile(c);
+}
+
+/// libphonenumber's first example of each region, written internationally.
+fn all_regions() -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/examples.tsv");
+    let rows = std::fs::read_to_string(path).unwrap();
+    let rows = rows
+        .lines()
+        .filter(|row| row.starts_with(|c: char| c.is_ascii_uppercase()));
+    let mut numbers: Vec<(&str, &str)> = rows
+        .map(|row| {
+            let mut fields = row.split('\t');
+            (fields.next().unwrap(), fields.nth(1).unwrap())
+        })
+        .collect();
+    numbers.dedup_by_key(|(region, _)| *region);
+    assert_eq!(numbers.len(), 245);
+    numbers
+        .into_iter()
+        .map(|(_, number)| number.to_owned())
+        .collect()
 }
 
 fn inputs(c: &mut Criterion, name: &str, numbers: &[&str], region: Option<Region>) {
     let country = region.map(|region| region.id().parse().unwrap());
+    let rlib_region = region.map(|region| region.id().parse::<rlibphonenumber::Region>().unwrap());
     for number in numbers {
-        assert!(Phone::parse(number, region).is_ok(), "{number} is read");
+        let read = Phone::parse(number, region).unwrap_or_else(|it| panic!("{number}: {it}"));
         assert!(
-            phonenumber::parse(country, number).is_ok(),
-            "{number} is read"
+            read.is_valid() || number.starts_with("+55 61 9"),
+            "{number}"
+        );
+        assert_eq!(
+            digits(number).1,
+            number.bytes().filter(u8::is_ascii_digit).count()
         );
     }
     let mut group = c.benchmark_group(format!("normalize {name}"));
     group.throughput(Throughput::Elements(numbers.len() as u64));
-    group.bench_function("floor: copy the digits", |b| {
-        b.iter(|| {
-            for it in black_box(numbers) {
-                let _ = black_box(digits(it));
-            }
-        });
+    each(&mut group, numbers, "floor: copy the digits", digits);
+    each(&mut group, numbers, "wacard, E.164", |it| {
+        Phone::parse(it, region)
     });
-    group.bench_function("wacard, E.164", |b| {
-        b.iter(|| {
-            for it in black_box(numbers) {
-                let _ = black_box(Phone::parse(it, region));
-            }
-        });
+    each(&mut group, numbers, "wacard, id", |it| {
+        Phone::parse(it, region).map(|it| it.wuid(Rules::WhatsApp))
     });
-    group.bench_function("wacard, id", |b| {
-        b.iter(|| {
-            for number in black_box(numbers) {
-                let phone = Phone::parse(number, region);
-                let _ = black_box(phone.map(|it| it.wuid(Rules::WhatsApp)));
-            }
-        });
+    each(&mut group, numbers, "wacard, E.164 and type", |it| {
+        let read = Phone::parse(it, region);
+        black_box(read.as_ref().map(Phone::number_type).ok());
+        read
     });
-    group.bench_function("phonenumber, parse", |b| {
-        b.iter(|| {
-            for it in black_box(numbers) {
-                let _ = black_box(phonenumber::parse(country, it));
-            }
-        });
+    each(
+        &mut group,
+        numbers,
+        "wacard, E.164, type and region",
+        |it| {
+            let read = Phone::parse(it, region);
+            black_box(read.as_ref().map(Phone::number_type).ok());
+            black_box(read.as_ref().map(Phone::region).ok());
+            read
+        },
+    );
+    // The ports read bare digits only behind a plus sign.
+    let dressed = numbers.iter().map(|it| match region {
+        None if !it.starts_with('+') => format!("+{it}"),
+        _ => (*it).to_owned(),
+    });
+    let dressed: Vec<String> = dressed.collect();
+    let numbers: Vec<&str> = dressed.iter().map(String::as_str).collect();
+    let numbers = numbers.as_slice();
+    each(&mut group, numbers, "rlibphonenumber, parse", |it| {
+        PHONE_NUMBER_UTIL.parse(it, rlib_region)
+    });
+    each(
+        &mut group,
+        numbers,
+        "rlibphonenumber, parse and type",
+        |it| {
+            PHONE_NUMBER_UTIL
+                .parse(it, rlib_region)
+                .map(|it| it.get_type())
+        },
+    );
+    each(&mut group, numbers, "phonenumber, parse", |it| {
+        phonenumber::parse(country, it)
     });
     group.finish();
 }
 
-fn digits(text: &str) -> ([u8; 15], usize) {
-    let mut digits = [0; 15];
+/// A megabyte that no number is in: what is read of it must be bounded, or read once.
+fn hostile(c: &mut Criterion) {
+    const LEN: usize = 1 << 20;
+    let inputs = [
+        ("digits", "1".repeat(LEN)),
+        ("combining marks", "\u{301}".repeat(LEN / 2)),
+        (
+            "brackets within a number",
+            format!("+55 31{} 99829-6801", "(".repeat(LEN)),
+        ),
+        ("text without a number", "a ".repeat(LEN / 2)),
+    ];
+    for (name, text) in inputs {
+        let mut group = c.benchmark_group(format!("normalize a megabyte: {name}"));
+        group.sample_size(20);
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        let numbers = [text.as_str()];
+        each(&mut group, &numbers, "floor: copy the digits", digits);
+        each(&mut group, &numbers, "wacard, E.164", |it| {
+            Phone::parse(it, None)
+        });
+        group.finish();
+    }
+}
+
+fn each<T>(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    numbers: &[&str],
+    name: &str,
+    read: impl Fn(&str) -> T,
+) {
+    group.bench_function(name, |b| {
+        b.iter(|| {
+            for it in black_box(numbers) {
+                black_box(read(it));
+            }
+        });
+    });
+}
+
+/// The digits, without a branch for each: as cheap as they can be had one by one.
+fn digits(text: &str) -> ([u8; 16], usize) {
+    let mut digits = [0; 16];
     let mut len = 0;
-    for byte in text.bytes().filter(u8::is_ascii_digit) {
-        if let Some(free) = digits.get_mut(len) {
-            *free = byte;
-            len += 1;
-        }
+    for byte in text.bytes() {
+        digits[len & 15] = byte;
+        len += usize::from(byte.is_ascii_digit());
     }
     (digits, len)
 }

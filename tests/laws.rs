@@ -177,6 +177,19 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// An international form has the id's digits, in their order; a valid one reads back to the number.
+    #[test]
+    fn an_international_form_keeps_the_number(wuid in wuid()) {
+        let phone = wuid.phone();
+        let written = phone.international().to_string();
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        prop_assert_eq!(&digits, wuid.as_str());
+        if let Some(read) = Phone::parse(wuid.as_str(), None).ok().filter(Phone::is_valid) {
+            let again = Phone::parse(&read.international().to_string(), None);
+            prop_assert_eq!(again, Ok(read));
+        }
+    }
+
     /// `read(write(contact)) == contact`, and no other property, in every profile.
     #[test]
     fn a_written_contact_reads_back_the_same(contact in contact()) {

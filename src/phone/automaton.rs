@@ -8,46 +8,57 @@
 /// One automaton. Where it is not asked, its data are not linked.
 #[derive(Debug)]
 pub(super) struct Automaton {
-    /// The states, then the leaves.
-    ///
-    /// A state is eleven targets of two bytes, the lower first: where the ten digits lead and,
-    /// always to a leaf, the number's end. A target below the number of states is a state, above
-    /// it a leaf. A leaf is sixteen answers, by the number's length.
+    /// Targets of two bytes, the lower first: where the first three digits lead, 1000 of them;
+    /// then the states, which are eleven targets each, where the ten digits lead and, always to a
+    /// leaf, the number's end. A target is the place of a state among the states' targets or,
+    /// from their number on, a leaf. The leaves follow: sixteen answers, by the number's length.
     bytes: &'static [u8],
-    state_count: usize,
+    leaf_base: usize,
 }
 
-const STATE_LEN: usize = 11 * 2;
-const LEAF_LEN: usize = 16;
+const STARTS: usize = 1000;
+const SYMBOLS: usize = 11;
 const END: usize = 10;
+const LEAF_LEN: usize = 16;
 
 impl Automaton {
     pub(super) const fn new(state_count: usize, bytes: &'static [u8]) -> Self {
-        Self { bytes, state_count }
+        let leaf_base = state_count * SYMBOLS;
+        Self { bytes, leaf_base }
     }
 
     /// The answer for an international number, ASCII digits without the plus sign; 0 for none.
+    #[inline]
     pub(super) fn answer(&self, e164: &[u8]) -> u8 {
-        let mut state = self.state_count - 1;
-        for digit in e164 {
-            state = self.target(state, usize::from(digit & 0x0F));
-            if state >= self.state_count {
-                return self.leaf(state, e164.len());
+        let Some((first, rest)) = e164.split_first_chunk::<3>() else {
+            return 0;
+        };
+        let value = |at: usize| usize::from(first[at] & 0x0F);
+        let mut target = self.target(100 * value(0) + 10 * value(1) + value(2));
+        for digit in rest {
+            if target >= self.leaf_base {
+                break;
             }
+            target = self.target(STARTS + target + usize::from(digit & 0x0F));
         }
-        self.leaf(self.target(state, END), e164.len())
+        if target < self.leaf_base {
+            target = self.target(STARTS + target + END);
+        }
+        self.leaf(target, e164.len())
     }
 
-    fn target(&self, state: usize, symbol: usize) -> usize {
-        let at = state * STATE_LEN + symbol * 2;
-        match self.bytes.get(at..at + 2) {
+    #[inline]
+    fn target(&self, place: usize) -> usize {
+        match self.bytes.get(2 * place..2 * place + 2) {
             Some(&[low, high]) => usize::from(u16::from_le_bytes([low, high])),
-            _ => self.state_count,
+            _ => self.leaf_base,
         }
     }
 
+    #[inline]
     fn leaf(&self, target: usize, len: usize) -> u8 {
-        let at = self.state_count * STATE_LEN + (target - self.state_count) * LEAF_LEN;
+        let leaves = 2 * (STARTS + self.leaf_base);
+        let at = leaves + (target - self.leaf_base) * LEAF_LEN;
         self.bytes.get(at + len).copied().unwrap_or(0)
     }
 }

@@ -16,10 +16,36 @@ impl Digits {
     pub(crate) fn new(digits: &[u8]) -> Option<Self> {
         let mut bytes = [0; Self::MAX];
         bytes.get_mut(..digits.len())?.copy_from_slice(digits);
-        Some(Self {
-            bytes,
-            len: digits.len() as u8,
+        Self::of_padded(&bytes, digits.len())
+    }
+
+    /// As many of the digits, behind which are zero bytes.
+    #[inline]
+    pub(crate) fn of_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
+        (len <= Self::MAX).then_some(Self {
+            bytes: *digits,
+            len: len as u8,
         })
+    }
+
+    /// Without one of the digits.
+    pub(crate) fn without(mut self, at: usize) -> Self {
+        if at < self.len() {
+            self.bytes.copy_within(at + 1.., at);
+            self.bytes[Self::MAX - 1] = 0;
+            self.len -= 1;
+        }
+        self
+    }
+
+    /// With one digit more at this place, where there is room for it.
+    pub(crate) fn with(mut self, at: usize, digit: u8) -> Self {
+        if at <= self.len() && self.len() < Self::MAX {
+            self.bytes.copy_within(at..Self::MAX - 1, at + 1);
+            self.bytes[at] = digit;
+            self.len += 1;
+        }
+        self
     }
 
     /// Several runs of digits, one after another, or nothing where there are too many.

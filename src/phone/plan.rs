@@ -113,13 +113,20 @@ impl Plan {
         (digits.get(end) != Some(&b'0')).then_some(end)
     }
 
+    /// Whether a national number begins with a digit that a national prefix begins with.
+    #[inline]
+    pub(super) fn may_have_prefix(&self, national: &[u8]) -> bool {
+        national
+            .first()
+            .is_some_and(|first| takes(self.prefix_starts, *first))
+    }
+
     /// A national number without its national prefix and carrier code, where it has them
     /// (libphonenumber's `maybeStripNationalPrefixAndCarrierCode`).
     ///
     /// A number that is well formed with the prefix and not without it keeps it.
     pub(super) fn without_prefix(&self, national: &[u8]) -> Option<National> {
-        let first = national.first()?;
-        if !takes(self.prefix_starts, *first) {
+        if !self.may_have_prefix(national) {
             return None;
         }
         let found = match_start(self.national_prefix, national)?;

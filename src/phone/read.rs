@@ -8,7 +8,45 @@ use crate::jid::Jid;
 use crate::wuid::Wuid;
 
 impl Phone {
-    pub(super) fn from_jid(text: &str) -> Result<Self, PhoneError> {
+    /// Most numbers: international, with nothing to leave out or to put in. Short for
+    /// [`Phone::read_any`], which reads these to the same.
+    #[inline]
+    pub(super) fn read_plain(scan: &Scan, region: Option<Region>) -> Option<Self> {
+        let is_international = scan.plus || region.is_none();
+        if !is_international || !scan.is_whole {
+            return None;
+        }
+        let plan = Plan::of_international(scan.digits())?;
+        let calling_code_len = plan.calling_code.len();
+        let (_, national) = scan.digits().split_at_checked(calling_code_len)?;
+        if !plan.lengths.contains(national.len()) || plan.may_have_prefix(national) {
+            return None;
+        }
+        Some(Self {
+            e164: scan.e164()?,
+            calling_code_len: calling_code_len as u8,
+            is_id: false,
+        })
+    }
+
+    #[inline(never)]
+    pub(super) fn read_any(
+        scan: &mut Scan,
+        text: &str,
+        region: Option<Region>,
+    ) -> Result<Self, PhoneError> {
+        if scan.at_sign || text.get(scan.stop..).is_some_and(|rest| rest.contains('@')) {
+            return Self::from_jid(text);
+        }
+        if scan.digits().is_empty() {
+            return Err(PhoneErrorKind::NoDigit.at(scan.start));
+        }
+        let read = Self::read(scan, region);
+        read.or_else(|kind| Self::read_again(scan, region).ok_or(kind))
+            .map_err(|kind| kind.for_group(text).at(scan.start))
+    }
+
+    fn from_jid(text: &str) -> Result<Self, PhoneError> {
         let text = text.trim().trim_start_matches('+');
         let kind = match Jid::parse(text) {
             Err(error) => PhoneErrorKind::Jid(error),
@@ -30,7 +68,7 @@ impl Phone {
         }
     }
 
-    pub(super) fn read(scan: &Scan, region: Option<Region>) -> Result<Self, PhoneErrorKind> {
+    fn read(scan: &Scan, region: Option<Region>) -> Result<Self, PhoneErrorKind> {
         if scan.overflows() {
             return Err(PhoneErrorKind::TooManyDigits);
         }
@@ -48,7 +86,7 @@ impl Phone {
     /// Readings of a text that has too many digits, each on the supposition that some of them
     /// do not belong to the number.
     #[cold]
-    pub(super) fn read_again(scan: &mut Scan, region: Option<Region>) -> Option<Self> {
+    fn read_again(scan: &mut Scan, region: Option<Region>) -> Option<Self> {
         if let Some(trunk) = scan.trunk {
             scan.drop_digit(trunk);
             scan.slash = scan.slash.map(|at| at - usize::from(at > trunk));

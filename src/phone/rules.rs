@@ -36,15 +36,15 @@ pub enum Rules {
 
 impl Rules {
     pub(super) fn candidates(self, phone: &Phone) -> Candidates {
-        match (self, phone.calling_code()) {
-            (Self::WhatsApp, "55") => brazil(phone),
-            (Self::WhatsApp, "52") => mexico(phone),
-            (Self::WhatsApp, "54") => argentina(phone),
-            (Self::WhatsApp, "225") => ivory_coast(phone),
-            (Self::WhatsApp, "229") => benin(phone),
-            (Self::WhatsApp, _) => Candidates::one(phone.as_wuid(), Reason::Number),
-            (Self::Evolution, "52" | "54" | "55") => evolution(phone),
-            (Self::Evolution, _) => Candidates::one(phone.as_wuid(), Reason::Number),
+        // No calling code begins another: the first digits tell which it is.
+        match (self, phone.e164.as_bytes()) {
+            (Self::WhatsApp, [b'5', b'5', ..]) => brazil(phone),
+            (Self::WhatsApp, [b'5', b'2', ..]) => mexico(phone),
+            (Self::WhatsApp, [b'5', b'4', ..]) => argentina(phone),
+            (Self::WhatsApp, [b'2', b'2', b'5', ..]) => ivory_coast(phone),
+            (Self::WhatsApp, [b'2', b'2', b'9', ..]) => benin(phone),
+            (Self::Evolution, [b'5', b'2' | b'4' | b'5', ..]) => evolution(phone),
+            _ => Candidates::one(phone.as_wuid(), Reason::Number),
         }
     }
 }
@@ -185,43 +185,55 @@ impl Candidates {
     }
 }
 
-/// The area codes in use (Anatel); the others have no mobile numbers to have a rule for.
-const BRAZIL_AREA_CODES: [&[u8; 2]; 67] = [
-    b"11", b"12", b"13", b"14", b"15", b"16", b"17", b"18", b"19", b"21", b"22", b"24", b"27",
-    b"28", b"31", b"32", b"33", b"34", b"35", b"37", b"38", b"41", b"42", b"43", b"44", b"45",
-    b"46", b"47", b"48", b"49", b"51", b"53", b"54", b"55", b"61", b"62", b"63", b"64", b"65",
-    b"66", b"67", b"68", b"69", b"71", b"73", b"74", b"75", b"77", b"79", b"81", b"82", b"83",
-    b"84", b"85", b"86", b"87", b"88", b"89", b"91", b"92", b"93", b"94", b"95", b"96", b"97",
-    b"98", b"99",
-];
+/// The area codes in use (Anatel), as bits; the others have no mobile numbers to have a rule for.
+const BRAZIL_AREA_CODES: u128 = area_codes(&[
+    11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 24, 27, 28, 31, 32, 33, 34, 35, 37, 38, 41, 42, 43,
+    44, 45, 46, 47, 48, 49, 51, 53, 54, 55, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 74, 75, 77,
+    79, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 92, 93, 94, 95, 96, 97, 98, 99,
+]);
+
+const fn area_codes(codes: &[u8]) -> u128 {
+    let mut bits = 0;
+    let mut at = 0;
+    while at < codes.len() {
+        bits |= 1 << codes[at];
+        at += 1;
+    }
+    bits
+}
 
 /// Mobile numbers got a ninth digit, always 9, between 2012 (area code 11) and 2016; those of
 /// before begin with 6 to 9 behind it, landlines with 2 to 5, and new mobiles with anything.
 fn brazil(phone: &Phone) -> Candidates {
+    /// Where the ninth digit stands, behind calling code and area code.
+    const NINTH: usize = 4;
+
+    let number = phone.e164;
     let dialled = Candidates::one(phone.as_wuid(), Reason::BrazilAsDialled);
-    let (area, subscriber) = match phone.national_number().as_bytes() {
-        [a, b, b'9', rest @ ..] if rest.len() == 8 => ([*a, *b], rest),
-        [a, b, rest @ ..] if rest.len() == 8 => ([*a, *b], rest),
+    let (area, first, [with, without]) = match number.as_bytes() {
+        [_, _, a, b, b'9', first, ..] if number.len() == 13 => {
+            ([a, b], first, [number, number.without(NINTH)])
+        }
+        [_, _, a, b, first, ..] if number.len() == 12 => {
+            ([a, b], first, [number.with(NINTH, b'9'), number])
+        }
         _ => return dialled,
     };
-    let is_mobile_before = matches!(subscriber, [b'6'..=b'9', ..]);
-    if !BRAZIL_AREA_CODES.contains(&&area) || matches!(subscriber, [b'2'..=b'5', ..]) {
+    let area = area
+        .iter()
+        .fold(0, |sum, digit| sum * 10 + (**digit - b'0'));
+    if BRAZIL_AREA_CODES >> area & 1 == 0 || matches!(first, b'2'..=b'5') {
         return dialled;
     }
-    let with = (
-        wuid(&[b"55", &area, b"9", subscriber]),
-        Reason::BrazilWithNinth,
-    );
-    let without = (
-        wuid(&[b"55", &area, subscriber]),
-        Reason::BrazilWithoutNinth,
-    );
-    let nine_first = area < *b"31" || !is_mobile_before;
-    let (first, second) = match nine_first {
+    let with = (with, Reason::BrazilWithNinth);
+    let without = (without, Reason::BrazilWithoutNinth);
+    let is_mobile_before = matches!(first, b'6'..=b'9');
+    let ((best, reason), (other, other_reason)) = match area < 31 || !is_mobile_before {
         true => (with, without),
         false => (without, with),
     };
-    ranked(phone, [first, second])
+    Candidates::one(Wuid::from_number(best), reason)
+        .or(Some(Wuid::from_number(other)), other_reason)
 }
 
 fn mexico(phone: &Phone) -> Candidates {

@@ -1,5 +1,7 @@
 //! A number as people write it → its digits, with what else the writing tells.
 
+use super::digits::Digits;
+
 /// More digits than any writing of a number needs: international prefix (5), calling code (3),
 /// carrier code, and libphonenumber's longest national number (17).
 const MAX_DIGITS: usize = 32;
@@ -7,6 +9,7 @@ const MAX_DIGITS: usize = 32;
 /// What one pass over a stylised phone number finds.
 #[derive(Debug)]
 pub(crate) struct Scan {
+    /// Zero behind the last digit.
     digits: [u8; MAX_DIGITS],
     len: usize,
     /// Where the number begins, in bytes; the text's length where there is none.
@@ -19,6 +22,8 @@ pub(crate) struct Scan {
     pub(crate) trunk: Option<usize>,
     /// How many digits stand before the first slash, which may begin a second number.
     pub(crate) slash: Option<usize>,
+    /// Nothing stands before the number, nothing behind it, and only usual characters in it.
+    pub(crate) is_whole: bool,
     /// An `@` was met: this is a JID or an address.
     pub(crate) at_sign: bool,
 }
@@ -30,22 +35,60 @@ pub(crate) struct Scan {
 /// The number ends at a letter (so at every spelling of "extension"), at `# , ; : ~`, at a
 /// second plus sign and at a control character.
 pub(crate) fn scan(text: &str) -> Scan {
-    let mut scan = Scan {
-        digits: [0; MAX_DIGITS],
-        len: 0,
-        start: text.len(),
-        stop: text.len(),
-        plus: false,
-        trunk: None,
-        slash: None,
-        at_sign: false,
-    };
-    scan.skip_to_number(text);
-    scan.read_number(text);
+    let mut scan = Scan::new();
+    scan.read(text);
     scan
 }
 
+/// How many digits a byte is: 1 or, as what usually separates them, 0.
+const USUAL: [u8; 256] = {
+    let mut usual = [UNUSUAL; 256];
+    let mut digit = b'0';
+    while digit <= b'9' {
+        usual[digit as usize] = 1;
+        digit += 1;
+    }
+    usual[b' ' as usize] = 0;
+    usual[b'-' as usize] = 0;
+    usual[b'.' as usize] = 0;
+    usual[b')' as usize] = 0;
+    usual
+};
+const UNUSUAL: u8 = 2;
+
 impl Scan {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            digits: [0; MAX_DIGITS],
+            len: 0,
+            start: 0,
+            stop: 0,
+            plus: false,
+            trunk: None,
+            slash: None,
+            is_whole: false,
+            at_sign: false,
+        }
+    }
+
+    /// As [`scan`], in place: the digits are as many bytes to move as to read.
+    #[inline]
+    pub(crate) fn read(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let from = match bytes {
+            [b'0'..=b'9', ..] => 0,
+            [b'+', ..] => 1,
+            _ => return self.read_behind_text(text),
+        };
+        self.plus = from == 1;
+        self.stop = self.read_usual(bytes, from);
+        self.is_whole = self.stop == bytes.len();
+        if !self.is_whole {
+            self.read_number(text, self.stop);
+        }
+    }
+
     /// The digits in order, as ASCII.
     pub(crate) fn digits(&self) -> &[u8] {
         self.digits.get(..self.len).unwrap_or_default()
@@ -59,7 +102,7 @@ impl Scan {
     /// Leaves out one digit.
     pub(crate) fn drop_digit(&mut self, at: usize) {
         if at < self.len {
-            self.digits.copy_within(at + 1..self.len, at);
+            self.digits.copy_within(at + 1.., at);
             self.len -= 1;
         }
     }
@@ -67,6 +110,10 @@ impl Scan {
     /// Forgets all digits from this one on.
     pub(crate) fn truncate(&mut self, len: usize) {
         self.len = self.len.min(len);
+        self.digits
+            .iter_mut()
+            .skip(self.len)
+            .for_each(|digit| *digit = 0);
     }
 
     /// The first character that is no part of a number, before it or behind it.
@@ -78,7 +125,21 @@ impl Scan {
         })
     }
 
+    /// The digits, where they are not too many for E.164.
+    #[inline]
+    pub(crate) fn e164(&self) -> Option<Digits> {
+        Digits::of_padded(self.digits.first_chunk()?, self.len)
+    }
+
+    #[inline(never)]
+    fn read_behind_text(&mut self, text: &str) {
+        self.skip_to_number(text);
+        let sign = text.as_bytes().get(self.start) == Some(&b'+');
+        self.read_number(text, self.start + usize::from(sign));
+    }
+
     fn skip_to_number(&mut self, text: &str) {
+        self.start = text.len();
         for (at, c) in text.char_indices() {
             match sign(c) {
                 Sign::Digit(_) => self.start = at,
@@ -97,32 +158,50 @@ impl Scan {
         }
     }
 
-    fn read_number(&mut self, text: &str) {
+    #[inline(never)]
+    fn read_number(&mut self, text: &str, from: usize) {
         let bytes = text.as_bytes();
-        let mut at = self.start;
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b'0'..=b'9' => self.push(byte),
-                b' ' | b'-' | b'.' | b')' => {}
-                b'(' => self.note_trunk(bytes, at),
-                b'+' if self.len == 0 => self.plus = true,
-                _ => match self.read_other(text, at) {
-                    Some(next) => {
-                        at = next;
-                        continue;
-                    }
-                    None => {
-                        self.stop = at;
-                        return;
-                    }
+        let mut at = from;
+        loop {
+            at = self.read_usual(bytes, at);
+            at = match bytes.get(at) {
+                None => break,
+                Some(_) if self.overflows() => break,
+                Some(b'(') => {
+                    self.note_trunk(bytes, at);
+                    at + 1
+                }
+                Some(_) => match self.read_other(text, at) {
+                    Some(next) => next,
+                    None => break,
                 },
-            }
-            if self.overflows() {
-                self.stop = at;
-                return;
-            }
-            at += 1;
+            };
         }
+        self.stop = at.min(bytes.len());
+    }
+
+    /// Reads as long as there are ASCII digits and what usually stands between them. Without a
+    /// branch on which of the two it is: they come in no order that could be foreseen.
+    #[inline(always)]
+    fn read_usual(&mut self, bytes: &[u8], from: usize) -> usize {
+        let mut len = self.len;
+        let rest = bytes.get(from..).unwrap_or_default();
+        let mut read = 0;
+        for byte in rest {
+            let class = USUAL[usize::from(*byte)];
+            let (Some(free), true) = (self.digits.get_mut(len), class != UNUSUAL) else {
+                break;
+            };
+            *free = *byte;
+            len += usize::from(class);
+            read += 1;
+        }
+        // The place behind the last digit may hold a separator.
+        if let Some(free) = self.digits.get_mut(len) {
+            *free = 0;
+        }
+        self.len = len;
+        from + read
     }
 
     /// Reads a character that is not among the usual ones, and gives where the next begins.
@@ -132,6 +211,10 @@ impl Scan {
         match sign(c) {
             Sign::Digit(digit) => self.push(digit),
             Sign::Separator => {}
+            // Brazil's `0xx31 …`: what stands for the carrier, between trunk prefix and area code.
+            Sign::End if self.digits() == b"0" && is_placeholder(text, at) => {
+                return Some(at + 2);
+            }
             Sign::Slash => self.slash = self.slash.or(Some(self.len)),
             Sign::Plus if self.len == 0 => self.plus = true,
             Sign::Semicolon => {
@@ -245,6 +328,11 @@ fn is_tilde(c: char) -> bool {
 fn is_escaped_plus(text: &str, at: usize) -> bool {
     text.get(at..at + 3)
         .is_some_and(|escape| escape.eq_ignore_ascii_case("%2B"))
+}
+
+fn is_placeholder(text: &str, at: usize) -> bool {
+    text.get(at..at + 2)
+        .is_some_and(|found| found.eq_ignore_ascii_case("xx"))
 }
 
 /// The value of a decimal digit (Unicode category Nd), as an ASCII digit.

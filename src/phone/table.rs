@@ -1794,14 +1794,14 @@ pub(super) static TEMPLATES: [&str; 210] = [
     "### ### # ###",
 ];
 
-/// 111338 bytes, SHA-256 87115137c058aa33747029053250dc106ebd74a557cfab12a7715bb99a136ac3.
+/// 112656 bytes, SHA-256 deb7b913d6bd44e73c29e1f00eeae62a9b35ac8ed8d89f16f65736f5d379f6d2.
 pub(super) static TYPES: Automaton =
-    Automaton::new(4823, include_bytes!("automaton/types.bin"));
+    Automaton::new(4792, include_bytes!("automaton/types.bin"));
 
-/// 20930 bytes, SHA-256 9388f10f51cb8047da73803c9c3bc0d39d4668c7ce3f329b94daf3c9c2b095d5.
+/// 22248 bytes, SHA-256 bcc28a37adcfd0d428ad4e86fc9cc1a06138c399c17d9abfb455cd1123e799c1.
 pub(super) static REGIONS: Automaton =
-    Automaton::new(531, include_bytes!("automaton/regions.bin"));
+    Automaton::new(500, include_bytes!("automaton/regions.bin"));
 
-/// 36346 bytes, SHA-256 1f7943c95ce1863dd40771ccd7e4d0c77af92618591f407e436a43050bde04a1.
+/// 37664 bytes, SHA-256 69a6901f08fe094ae4dca89fb977bc101d5546695259c7a32bb100be0d8692c3.
 pub(super) static FORMATS: Automaton =
-    Automaton::new(1311, include_bytes!("automaton/formats.bin"));
+    Automaton::new(1280, include_bytes!("automaton/formats.bin"));

@@ -78,12 +78,17 @@ type Leaf = [u8; MAX_DIGITS + 1];
 
 const NO_ANSWER: Leaf = [0; MAX_DIGITS + 1];
 
-/// The states of an automaton, each behind those that it leads to, so that the start is the last.
-/// A state is its targets: for the ten digits and, always a leaf, for the end.
+/// What a state tells apart: the ten digits and, always led to a leaf, the number's end.
+const SYMBOLS: usize = 11;
+
+type State = [Target; SYMBOLS];
+
 #[derive(Default)]
 pub struct Automaton {
-    states: Vec<[Target; 11]>,
-    state_ids: HashMap<[Target; 11], u16>,
+    /// By a number's first three digits.
+    starts: Vec<Target>,
+    states: Vec<State>,
+    state_ids: HashMap<State, u16>,
     leaves: Vec<Leaf>,
     leaf_ids: HashMap<Leaf, u16>,
 }
@@ -91,17 +96,13 @@ pub struct Automaton {
 impl Automaton {
     pub fn of(plans: &[Plan]) -> Self {
         let mut automaton = Self::default();
-        let starts: Vec<_> = plans
-            .iter()
-            .map(|plan| {
-                let digits = plan.calling_code.to_string();
-                let target = Builder::of(&mut automaton, plan, digits.len()).build();
-                (digits, target)
-            })
-            .collect();
-        let start = automaton.calling_codes(&starts, "");
-        let last = automaton.states.len() as u16 - 1;
-        assert_eq!(start, Target::State(last));
+        let none = automaton.leaf(NO_ANSWER);
+        automaton.starts = vec![none; 1000];
+        for plan in plans {
+            let digits = plan.calling_code.to_string();
+            let target = Builder::of(&mut automaton, plan, digits.len()).build();
+            automaton.begin(&digits, target);
+        }
         automaton
     }
 
@@ -109,36 +110,38 @@ impl Automaton {
         self.states.len()
     }
 
-    /// The states, then the leaves. A target is two bytes, the lower first: a state's index, or a
-    /// leaf's and the number of states.
+    /// The starts, the states, the leaves. A target is two bytes, the lower first: the place of a
+    /// state's first target among those of all states, or the number of those and a leaf's index.
     pub fn bytes(&self) -> Vec<u8> {
-        let leaf_base = self.states.len() as u16;
-        let number = |target: &Target| match target {
-            Target::State(index) => *index,
-            Target::Leaf(index) => leaf_base
-                .checked_add(*index)
-                .expect("a target fits in two bytes"),
+        let leaf_base = self.states.len() * SYMBOLS;
+        let place = |target: &Target| match target {
+            Target::State(index) => usize::from(*index) * SYMBOLS,
+            Target::Leaf(index) => leaf_base + usize::from(*index),
         };
-        let targets = self.states.iter().flatten();
-        let states = targets.flat_map(|target| number(target).to_le_bytes());
-        states
+        let targets = self.starts.iter().chain(self.states.iter().flatten());
+        let targets = targets.flat_map(|target| {
+            let place = u16::try_from(place(target)).expect("a target fits in two bytes");
+            place.to_le_bytes()
+        });
+        targets
             .chain(self.leaves.iter().flatten().copied())
             .collect()
     }
 
-    fn calling_codes(&mut self, starts: &[(String, Target)], digits: &str) -> Target {
-        if let Some((_, target)) = starts.iter().find(|(code, _)| code == digits) {
-            return *target;
+    /// Goes on from the target for all numbers of a calling code.
+    fn begin(&mut self, digits: &str, target: Target) {
+        if let [_, _, _] = digits.as_bytes() {
+            let at: usize = digits.parse().unwrap();
+            self.starts[at] = target;
+            return;
         }
-        let none = self.leaf(NO_ANSWER);
-        if !starts.iter().any(|(code, _)| code.starts_with(digits)) {
-            return none;
+        for digit in 0..10 {
+            let next = match target {
+                Target::Leaf(_) => target,
+                Target::State(index) => self.states[usize::from(index)][digit],
+            };
+            self.begin(&format!("{digits}{digit}"), next);
         }
-        let targets = std::array::from_fn(|symbol| match symbol {
-            0..10 => self.calling_codes(starts, &format!("{digits}{symbol}")),
-            _ => none,
-        });
-        self.state(targets)
     }
 
     fn leaf(&mut self, leaf: Leaf) -> Target {
@@ -150,7 +153,7 @@ impl Automaton {
         Target::Leaf(id)
     }
 
-    fn state(&mut self, targets: [Target; 11]) -> Target {
+    fn state(&mut self, targets: State) -> Target {
         let next = u16::try_from(self.states.len()).expect("a target fits in two bytes");
         let id = *self.state_ids.entry(targets).or_insert(next);
         if id == next {

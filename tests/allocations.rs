@@ -1,0 +1,33 @@
+//! What is promised to allocate nothing allocates nothing, from the first call on.
+
+use std::hint::black_box;
+
+use wacard::{Phone, Region, Rules};
+
+#[track_caller]
+fn allocates_nothing(what: impl FnOnce()) {
+    let counted = allocation_counter::measure(what);
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn a_number_is_read_and_judged_without_allocation() {
+    let texts = [
+        ("+55 31 9 9829-6801", None),
+        ("(31) 99829-6801", Some(Region::BR)),
+        ("0055 31 99829-6801", Some(Region::US)),
+        ("Tel: ＋５５ ３１ ９９８２９ ６８０１ ext. 12", None),
+        ("5531998296801:12@s.whatsapp.net", None),
+        ("+54 9 11 15-2345-6789", None),
+        ("call me", None),
+    ];
+    for (text, region) in texts {
+        allocates_nothing(|| {
+            if let Ok(phone) = black_box(Phone::parse(text, region)) {
+                black_box((phone.number_type(), phone.region(), phone.is_valid()));
+                black_box(phone.candidates(Rules::WhatsApp).iter().count());
+                black_box(phone.wuid(Rules::Evolution));
+            }
+        });
+    }
+}
