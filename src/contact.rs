@@ -3,12 +3,18 @@
 //! The only place that knows `waid`: it joins [`phone`](crate::phone) and
 //! [`vcard`](crate::vcard).
 
+mod address;
+mod birthday;
+mod photo;
 mod profile;
 mod read;
 mod write;
 
 use std::borrow::Cow;
 
+pub use self::address::Address;
+pub use self::birthday::Birthday;
+pub use self::photo::Photo;
 pub use self::profile::{Form, Profile};
 pub use self::read::{Doubt, Reading};
 pub use self::write::LeftOut;
@@ -61,6 +67,12 @@ pub struct Contact<'a> {
     pub emails: Vec<Labelled<'a>>,
     /// `URL`, in order.
     pub urls: Vec<Labelled<'a>>,
+    /// `ADR`, in order.
+    pub addresses: Vec<Address<'a>>,
+    /// `BDAY`.
+    pub birthday: Option<Birthday<'a>>,
+    /// `PHOTO`.
+    pub photo: Option<Photo<'a>>,
     /// The hidden id of an account that shows no number (`X-WA-LID`): digits.
     pub lid: Option<Cow<'a, str>>,
     /// What a business says of itself (`X-WA-BIZ-…`).
@@ -127,6 +139,9 @@ pub struct Tel<'a> {
     pub label: Option<Cow<'a, str>>,
     /// Types such as `CELL`, as written.
     pub types: Vec<Cow<'a, str>>,
+    /// How much it is preferred to the others: 1 (`TYPE=pref`) most, 100 least (`PREF` of
+    /// RFC 6350 §5.3).
+    pub preference: Option<u8>,
 }
 
 impl<'a> Tel<'a> {
@@ -241,6 +256,24 @@ impl<'a> Contact<'a> {
     /// Adds a URL.
     pub fn url(mut self, url: impl Into<Labelled<'a>>) -> Self {
         self.urls.push(url.into());
+        self
+    }
+
+    /// Adds a postal address.
+    pub fn address(mut self, address: Address<'a>) -> Self {
+        self.addresses.push(address);
+        self
+    }
+
+    /// Sets the birthday.
+    pub fn birthday(mut self, birthday: Birthday<'a>) -> Self {
+        self.birthday = Some(birthday);
+        self
+    }
+
+    /// Sets the photo.
+    pub fn photo(mut self, photo: Photo<'a>) -> Self {
+        self.photo = Some(photo);
         self
     }
 

@@ -7,6 +7,7 @@ mod diagnostic;
 mod encoding;
 mod fold;
 mod grammar;
+mod lines;
 mod names;
 mod parse;
 mod property;
@@ -18,6 +19,7 @@ use std::fmt;
 
 pub use self::diagnostic::{Diagnostic, Oddity, ParseError};
 pub use self::encoding::decode;
+pub(crate) use self::encoding::{base64 as base64_bytes, base64_text};
 pub use self::fold::{Folded, Lines, Unfolded};
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parse::{Cards, Parser};

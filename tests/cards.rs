@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rows::rows;
 use wacard::Contact;
-use wacard::contact::{Doubt, Reading, Tel};
+use wacard::contact::{Doubt, Photo, Reading, Tel};
 use wacard::vcard::{Card, Oddity, Parser, Reader, decode};
 
 fn folder() -> &'static Path {
@@ -293,7 +293,7 @@ fn bytes_that_are_not_utf8_are_read_and_told() {
     assert_eq!(Contact::of_card(&card).full_name, "Jos\u{E9}");
     assert_eq!(
         card.diagnostics()[0].to_string(),
-        "line 3, column 1: expected UTF-8, found other bytes: the line is read as ISO 8859-1",
+        "line 3, column 1: expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252",
     );
 }
 
@@ -323,4 +323,191 @@ fn a_soft_break_takes_no_other_card() {
         .collect();
     assert_eq!(names, ["A", "B"]);
     assert!(Contact::of_card(&cards[0]).phones.is_empty());
+}
+
+fn only(text: &str) -> Card<'_> {
+    let mut cards = Parser::new().cards(text);
+    let card = cards.next().unwrap().unwrap();
+    assert!(cards.next().is_none());
+    card
+}
+
+#[test]
+fn a_card_on_one_line_is_divided_before_known_names() {
+    let apart = "BEGIN:VCARD VERSION:3.0 N:;Ana Lima;;; FN:Ana Lima item1.TEL;type=CELL;waid=553198296801:+55 31 9829-6801 item1.X-ABLabel:Cel NOTE:at 9: call END:VCARD";
+    let escaped = apart
+        .replace(" VERSION", r"\nVERSION")
+        .replace(" N:", r"\nN:")
+        .replace(" FN:", r"\r\nFN:")
+        .replace(" item1", r"\nitem1")
+        .replace(" NOTE", r"\nNOTE")
+        .replace(" END", r"\nEND");
+    let glued = apart.replace(" END", "END");
+    for text in [apart, &escaped, &glued] {
+        let card = only(text);
+        let names: Vec<_> = card.properties().iter().map(|it| it.name()).collect();
+        assert_eq!(
+            names,
+            ["VERSION", "N", "FN", "TEL", "X-ABLabel", "NOTE"],
+            "{text}"
+        );
+        let contact = Contact::of_card(&card);
+        assert_eq!(
+            (&*contact.full_name, &*contact.phones[0].value),
+            ("Ana Lima", "+55 31 9829-6801")
+        );
+        assert_eq!(contact.phones[0].label.as_deref(), Some("Cel"));
+        assert_eq!(contact.note.as_deref(), Some("at 9: call"));
+        let odd: Vec<_> = card
+            .diagnostics()
+            .iter()
+            .map(|it| (it.column, it.kind))
+            .collect();
+        assert_eq!(odd.len(), 1, "{odd:?}");
+        assert_eq!(odd[0].1, Oddity::AfterBegin);
+    }
+}
+
+#[test]
+fn character_sets_are_those_that_the_lines_name() {
+    let text = decode(
+        b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1251:\xC8\xE2\xE0\xED\xEE\xE2;\xCF\xB8\xF2\xF0\r\n\
+        TITLE;ENCODING=QUOTED-PRINTABLE;CHARSET=Shift_JIS:=93=FA=96=7B\r\n\
+        ORG:Caf\xE9 \x93Sol\x94\r\nNOTE;CHARSET=UTF-8;ENCODING=BASE64:w4nDoA==\r\n\r\nEND:VCARD\r\n",
+    )
+    .into_owned();
+    let card = only(&text);
+    let contact = Contact::of_card(&card);
+    let name = contact.name.unwrap();
+    assert_eq!((&*name.family, &*name.given), ("Иванов", "Пётр"));
+    assert_eq!(contact.title.as_deref(), Some("日本"));
+    assert_eq!(contact.organization.unwrap().name, "Café “Sol”");
+    assert_eq!(contact.note.as_deref(), Some("Éà"));
+}
+
+#[test]
+fn utf16_is_read_with_and_without_a_mark() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;é;;;\nFN:é😍\nEND:VCARD\n";
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xFF\xFE", little.as_slice()].concat();
+    for bytes in [big, little, marked] {
+        let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+        let piece = reader.next_text().unwrap().unwrap();
+        let card = piece.cards().next().unwrap().unwrap();
+        assert_eq!(card.get("FN").unwrap().text(), "é😍");
+    }
+}
+
+#[test]
+fn a_fold_within_a_character_is_mended() {
+    let bytes = b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Jos\xC3\r\n \xA9;;;\r\nFN:\xF0\x9F\r\n \x98\x8D!\r\nEND:VCARD\r\n";
+    let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+    let piece = reader.next_text().unwrap().unwrap();
+    let card = piece.cards().next().unwrap().unwrap();
+    assert_eq!(card.get("N").unwrap().components()[1], "José");
+    assert_eq!(card.get("FN").unwrap().text(), "😍!");
+    let odd = card.diagnostics()[0];
+    assert_eq!((odd.line, odd.kind), (3, Oddity::FoldInCharacter));
+}
+
+#[test]
+fn version_4_is_read_with_its_uris_and_carets() {
+    let card = only(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+55-31-9829-6801\n\
+        TEL;TYPE=pref:1\nNOTE;X-BY=\"a^nb ^'c^' ^^ ^d\":x\nBDAY:--0415\n\
+        PHOTO:data:image/gif;base64,R0lGODlh\nEND:VCARD",
+    );
+    let by = card
+        .get("NOTE")
+        .unwrap()
+        .param("x-by")
+        .unwrap()
+        .into_owned();
+    assert_eq!(by, "a\nb \"c\" ^ ^d");
+    let contact = Contact::of_card(&card);
+    let phone = &contact.phones[0];
+    assert_eq!(
+        (&*phone.value, phone.preference),
+        ("+55-31-9829-6801", Some(1))
+    );
+    assert_eq!(phone.types, ["voice", "home"]);
+    assert_eq!(contact.phones[1].preference, Some(1));
+    assert_eq!(
+        contact.birthday.as_ref().unwrap().date(),
+        Some((None, 4, 15))
+    );
+    assert_eq!(contact.photo, Some(Photo::of_bytes(b"GIF89a", "image/gif")));
+    assert_eq!(card.diagnostics(), []);
+}
+
+#[test]
+fn photos_are_read_in_every_spelling() {
+    for photo in [
+        "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlh",
+        "PHOTO;TYPE=gif;ENCODING=BASE64:\n R0lG\n ODlh\n",
+        "PHOTO;GIF;BASE64:R0lG\nODlh\n",
+        "PHOTO;BASE64:R0lGODlh",
+        "PHOTO;VALUE=uri:data:image/gif;base64,R0lGODlh",
+        "photo;encoding=B;type=image/gif:R0lGODlh",
+    ] {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{photo}\nEND:VCARD");
+        let card = only(&text);
+        let read = Contact::of_card(&card).photo;
+        assert_eq!(
+            read,
+            Some(Photo::of_bytes(b"GIF89a", "image/gif")),
+            "{photo}"
+        );
+    }
+}
+
+#[test]
+fn what_brings_readers_down_is_refused() {
+    let refused = |parser: Parser, lines: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{lines}\nEND:VCARD");
+        let read = parser.cards(&text).next().unwrap();
+        read.map(|card| card.properties().len())
+            .map_err(|error| error.diagnostic())
+    };
+    let at = |line, kind| {
+        Err(wacard::vcard::Diagnostic {
+            line,
+            column: 1,
+            kind,
+        })
+    };
+    let default = Parser::new();
+    let marks = format!("NOTE:{}", "a\u{301}".repeat(4000));
+    assert_eq!(refused(default, &marks), at(5, Oddity::TooManyMarks(1000)));
+    let nuls = format!("NOTE:{}", "\0".repeat(1_000_000));
+    assert_eq!(refused(default, &nuls), at(5, Oddity::TooManyMarks(1000)));
+    assert_eq!(refused(default.max_marks(1_000_000), &nuls), Ok(4));
+    let many = "TEL:1\n".repeat(20_000);
+    assert_eq!(
+        refused(default, &many),
+        at(10_002, Oddity::TooManyProperties(10_000))
+    );
+    assert_eq!(refused(default.max_properties(20_003), &many), Ok(20_003));
+    let params = format!("TEL{}:1", ";a".repeat(2000));
+    assert_eq!(
+        refused(default, &params),
+        at(5, Oddity::TooManyParams(1000))
+    );
+    assert_eq!(refused(default.max_params(2000), &params), Ok(4));
+}
+
+#[test]
+fn strict_errors_name_the_section() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nTEL;CELL\nEND:VCARD";
+    let error = Parser::new()
+        .strict()
+        .cards(text)
+        .next()
+        .unwrap()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 5, column 9: expected a colon and a value: read as an empty value (RFC 2425 §5.8.2)"
+    );
 }

@@ -161,7 +161,8 @@ fn emit_takes_an_array_or_lines_and_skips_none() {
 fn parse_prints_a_line_for_each_card() {
     let text = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nORG:Acme;Sales\nTEL;waid=x:1\n\
         item1.TEL;waid=553198296801@s.whatsapp.net;type=CELL:+55 31 9829-6801\nitem1.X-ABLabel:Celular\n\
-        EMAIL:a@b.c\nURL:d\nX-WA-BIZ-NAME:Z\nX-WA-LID:75716465037562\nEND:VCARD\n";
+        EMAIL:a@b.c\nURL:d\nADR;TYPE=HOME:;;Rua A;;;;\nBDAY;value=date:1990-04-15\n\
+        PHOTO;BASE64:R0lGODlh\nX-WA-BIZ-NAME:Z\nX-WA-LID:75716465037562\nEND:VCARD\n";
     let ran = wacard(&["parse", "-"], text);
     assert_eq!(
         json_lines(&ran.out),
@@ -172,7 +173,12 @@ fn parse_prints_a_line_for_each_card() {
                 {"waid": "553198296801", "value": "+55 31 9829-6801", "label": "Celular", "types": ["CELL"]},
             ],
             "nickname": null, "organization": "Acme", "units": ["Sales"], "title": null, "note": null,
-            "emails": ["a@b.c"], "urls": ["d"], "lid": "75716465037562",
+            "emails": ["a@b.c"], "urls": ["d"],
+            "addresses": [{"poBox": "", "extended": "", "street": "Rua A", "locality": "", "region": "",
+                "postalCode": "", "country": "", "label": null, "types": ["HOME"]}],
+            "birthday": "1990-04-15",
+            "photo": {"mediaType": "image/gif", "bytes": 6, "url": null},
+            "lid": "75716465037562",
             "business": {"name": "Z", "description": null},
             "diagnostics": [{"line": 6, "column": 1, "kind": "waid",
                 "message": "waid is no WhatsApp user id, read as none: expected a digit, found 'x' at byte 0"}]
@@ -205,7 +211,7 @@ fn parse_reads_on_after_what_it_cannot_read() {
     assert_eq!(
         (ran.err.as_str(), ran.status),
         (
-            "-: line 1, column 1: expected N, which every card of this version has, found none\n",
+            "-: line 1, column 1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)\n",
             1
         )
     );

@@ -1,7 +1,9 @@
 //! What holds for every input.
 
 use proptest::prelude::*;
-use wacard::contact::{Business, Labelled, Organization, PersonName, Reading, Tel};
+use wacard::contact::{
+    Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Reading, Tel,
+};
 use wacard::jid::Jid;
 use wacard::vcard::{Card, Parser, Reader, decode};
 use wacard::{Contact, Phone, Profile, Region, Rules, Wuid};
@@ -66,34 +68,78 @@ fn contact() -> impl Strategy<Value = Contact<'static>> {
     let texts = prop::array::uniform5(prop::option::of(filled()));
     let tels = prop::collection::vec(tel(), 0..4);
     let addresses = prop::array::uniform2(prop::collection::vec(text(), 0..3));
-    (filled(), name, organization, texts, tels, addresses).prop_map(
-        |(full_name, name, organization, texts, phones, [emails, urls])| {
-            let [nickname, title, note, lid, business] = texts.map(|it| it.map(Into::into));
-            let mut contact = Contact::new(full_name);
-            contact.name = name.map(
-                |[family, given, additional, prefixes, suffixes]| PersonName {
-                    family: family.into(),
-                    given: given.into(),
-                    additional: additional.into(),
-                    prefixes: prefixes.into(),
-                    suffixes: suffixes.into(),
-                },
-            );
-            contact.organization = organization.map(|(name, units)| Organization {
-                name: name.into(),
-                units: units.into_iter().map(Into::into).collect(),
-            });
-            (contact.nickname, contact.title, contact.note, contact.lid) =
-                (nickname, title, note, lid);
-            contact.business = business.map(|name| Business {
-                name: Some(name),
-                description: None,
-            });
-            contact.phones = phones;
-            contact.emails = emails.into_iter().map(Labelled::from).collect();
-            contact.urls = urls.into_iter().map(Labelled::from).collect();
-            contact
-        },
+    (
+        filled(),
+        name,
+        organization,
+        texts,
+        tels,
+        addresses,
+        details(),
+    )
+        .prop_map(
+            |(full_name, name, organization, texts, phones, [emails, urls], details)| {
+                let [nickname, title, note, lid, business] = texts.map(|it| it.map(Into::into));
+                let mut contact = Contact::new(full_name);
+                contact.name =
+                    name.map(
+                        |[family, given, additional, prefixes, suffixes]| PersonName {
+                            family: family.into(),
+                            given: given.into(),
+                            additional: additional.into(),
+                            prefixes: prefixes.into(),
+                            suffixes: suffixes.into(),
+                        },
+                    );
+                contact.organization = organization.map(|(name, units)| Organization {
+                    name: name.into(),
+                    units: units.into_iter().map(Into::into).collect(),
+                });
+                (contact.nickname, contact.title, contact.note, contact.lid) =
+                    (nickname, title, note, lid);
+                contact.business = business.map(|name| Business {
+                    name: Some(name),
+                    description: None,
+                });
+                contact.phones = phones;
+                contact.emails = emails.into_iter().map(Labelled::from).collect();
+                contact.urls = urls.into_iter().map(Labelled::from).collect();
+                (contact.addresses, contact.birthday, contact.photo) = details;
+                contact
+            },
+        )
+}
+
+type Details = (
+    Vec<Address<'static>>,
+    Option<Birthday<'static>>,
+    Option<Photo<'static>>,
+);
+
+fn details() -> impl Strategy<Value = Details> {
+    let address = prop::array::uniform7(text()).prop_map(|parts| {
+        let [
+            po_box,
+            extended,
+            street,
+            locality,
+            region,
+            postal_code,
+            country,
+        ] = parts.map(Into::into);
+        let mut address = Address::default();
+        (address.po_box, address.extended, address.street) = (po_box, extended, street);
+        (address.locality, address.region) = (locality, region);
+        (address.postal_code, address.country) = (postal_code, country);
+        address
+    });
+    let birthday = prop_oneof![filled(), Just("--04-15".to_owned())].prop_map(Birthday::new);
+    let photo = prop::collection::vec(any::<u8>(), 1..200)
+        .prop_map(|bytes| Photo::of_bytes(&bytes, "image/x-test"));
+    (
+        prop::collection::vec(address, 0..2),
+        prop::option::of(birthday),
+        prop::option::of(photo),
     )
 }
 
@@ -152,6 +198,8 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
                 .iter()
                 .map(|it| it.trim().to_owned().into())
                 .collect();
+            let is_preferred = phone.types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
+            phone.preference = is_preferred.then_some(1);
             match (&phone.label, phone.types.as_slice(), profile) {
                 (None, [], Profile::Evolution) => phone.label("Celular"),
                 (None, [], _) => phone.kind("CELL").kind("VOICE"),
@@ -159,6 +207,38 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
             }
         })
         .collect();
+    written.addresses = contact
+        .addresses
+        .iter()
+        .map(|it| {
+            let mut address = Address::default();
+            address.po_box = held(&it.po_box);
+            address.extended = held(&it.extended);
+            address.street = held(&it.street);
+            address.locality = held(&it.locality);
+            address.region = held(&it.region);
+            address.postal_code = held(&it.postal_code);
+            address.country = held(&it.country);
+            address
+        })
+        .filter(|it| {
+            let one = [&it.po_box, &it.extended, &it.street, &it.locality];
+            let two = [&it.region, &it.postal_code, &it.country];
+            one.into_iter().chain(two).any(|it| !it.trim().is_empty())
+        })
+        .collect();
+    written.birthday = contact.birthday.as_ref().map(|it| match it.date() {
+        Some((None, month, day)) => Birthday::new(format!("1604-{month:02}-{day:02}")),
+        _ => Birthday::new(held(&it.text)),
+    });
+    let photo = contact.photo.as_ref().and_then(Photo::bytes);
+    written.photo = photo.map(|bytes| match Photo::of_bytes(&bytes, "image/x-test") {
+        Photo::Inline { base64, .. } if profile != Profile::Rfc2426 => Photo::Inline {
+            base64,
+            media_type: None,
+        },
+        photo => photo,
+    });
     written.emails = contact
         .emails
         .iter()
@@ -207,6 +287,8 @@ proptest! {
                 read.note.is_some(), read.lid.is_some(), read.business.is_some(),
             ];
             let expected = 3 + read.phones.len() + labels + read.emails.len() + read.urls.len()
+                + contact.addresses.len()
+                + [read.birthday.is_some(), read.photo.is_some()].iter().filter(|it| **it).count()
                 + parts.iter().filter(|it| **it).count();
             prop_assert_eq!(cards[0].properties().len(), expected, "{}", text);
         }

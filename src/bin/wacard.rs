@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde_json::error::Category;
-use wacard::contact::{Reading, Tel};
+use wacard::contact::{Address, Photo, Reading, Tel};
 use wacard::gateway::evolution::{ContactEntry, Request};
 use wacard::phone::NumberType;
 use wacard::vcard;
@@ -531,6 +531,9 @@ struct CardRead<'a> {
     note: Option<&'a str>,
     emails: Vec<&'a str>,
     urls: Vec<&'a str>,
+    addresses: Vec<AddressRead<'a>>,
+    birthday: Option<&'a str>,
+    photo: Option<PhotoRead<'a>>,
     lid: Option<&'a str>,
     business: Option<BusinessRead<'a>>,
     diagnostics: Vec<DiagnosticRead>,
@@ -542,6 +545,62 @@ struct PhoneRead<'a> {
     value: &'a str,
     label: Option<&'a str>,
     types: &'a [std::borrow::Cow<'a, str>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    preference: Option<u8>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AddressRead<'a> {
+    po_box: &'a str,
+    extended: &'a str,
+    street: &'a str,
+    locality: &'a str,
+    region: &'a str,
+    postal_code: &'a str,
+    country: &'a str,
+    label: Option<&'a str>,
+    types: &'a [std::borrow::Cow<'a, str>],
+}
+
+impl<'a> AddressRead<'a> {
+    fn new(address: &'a Address<'a>) -> Self {
+        Self {
+            po_box: &address.po_box,
+            extended: &address.extended,
+            street: &address.street,
+            locality: &address.locality,
+            region: &address.region,
+            postal_code: &address.postal_code,
+            country: &address.country,
+            label: address.label.as_deref(),
+            types: &address.types,
+        }
+    }
+}
+
+/// What a photo is; its bytes would drown the rest.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhotoRead<'a> {
+    media_type: Option<&'a str>,
+    bytes: Option<usize>,
+    url: Option<&'a str>,
+}
+
+impl<'a> PhotoRead<'a> {
+    fn new(photo: &'a Photo<'a>) -> Self {
+        let (media_type, url) = match photo {
+            Photo::Inline { media_type, .. } => (media_type.as_deref(), None),
+            Photo::Url(url) => (None, Some(url.as_ref())),
+            _ => (None, None),
+        };
+        Self {
+            media_type,
+            bytes: photo.bytes().map(|it| it.len()),
+            url,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -600,6 +659,9 @@ impl<'a> CardRead<'a> {
             note: contact.note.as_deref(),
             emails: contact.emails.iter().map(|it| it.value.as_ref()).collect(),
             urls: contact.urls.iter().map(|it| it.value.as_ref()).collect(),
+            addresses: contact.addresses.iter().map(AddressRead::new).collect(),
+            birthday: contact.birthday.as_ref().map(|it| it.text.as_ref()),
+            photo: contact.photo.as_ref().map(PhotoRead::new),
             lid: contact.lid.as_deref(),
             business: contact.business.as_ref().map(|it| BusinessRead {
                 name: it.name.as_deref(),
@@ -617,6 +679,7 @@ impl<'a> PhoneRead<'a> {
             value: &tel.value,
             label: tel.label.as_deref(),
             types: &tel.types,
+            preference: tel.preference,
         }
     }
 }

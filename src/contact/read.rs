@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use thiserror::Error;
 
-use super::{Contact, Labelled, Organization, PersonName, Tel};
+use super::{Address, Birthday, Contact, Labelled, Organization, PersonName, Photo, Tel};
 use crate::phone::{Phone, Region, Rules};
 use crate::vcard::{Card, Diagnostic, Property};
 use crate::wuid::{Wuid, WuidError};
@@ -145,6 +145,13 @@ impl<'a> CardReader<'a> {
         } else if is("URL") {
             let url = self.labelled(property, next);
             self.reading.contact.urls.push(url);
+        } else if is("ADR") {
+            let address = self.address(property, next);
+            self.reading.contact.addresses.extend(address);
+        } else if is("BDAY") {
+            set(&mut contact.birthday, one_line(property).map(Birthday::new));
+        } else if is("PHOTO") {
+            set(&mut contact.photo, Photo::read(property));
         } else if is("NICKNAME") {
             set(&mut contact.nickname, one_line(property));
         } else if is("TITLE") {
@@ -172,7 +179,7 @@ impl<'a> CardReader<'a> {
     }
 
     fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
-        let value = property.first_line();
+        let value = without_scheme(property.first_line());
         let waid = property.param("waid").map(|waid| Wuid::clean(&waid));
         match waid {
             Some(Err(error)) => self.doubt(Doubt::Waid(error), property, 1),
@@ -185,12 +192,38 @@ impl<'a> CardReader<'a> {
             }
             None => {}
         }
+        let types: Vec<_> = property.types().collect();
         self.reading.contact.phones.push(Tel {
             value,
             wuid: waid.and_then(Result::ok),
             label: self.label(property, next),
-            types: property.types().collect(),
+            preference: preference(property, &types),
+            types,
         });
+    }
+
+    /// An address that says anything.
+    fn address(
+        &self,
+        property: &'a Property<'_>,
+        next: Option<&'a Property<'_>>,
+    ) -> Option<Address<'a>> {
+        let mut components = property.components().into_iter();
+        let mut next_one = || components.next().unwrap_or_default();
+        let address = Address {
+            po_box: next_one(),
+            extended: next_one(),
+            street: next_one(),
+            locality: next_one(),
+            region: next_one(),
+            postal_code: next_one(),
+            country: next_one(),
+            label: self.label(property, next),
+            types: property.types().collect(),
+        };
+        let says = |component: &&str| !component.trim().is_empty();
+        let is_any = address.components().iter().any(says);
+        is_any.then_some(address)
     }
 
     fn labelled(&self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) -> Labelled<'a> {
@@ -239,6 +272,28 @@ impl<'a> CardReader<'a> {
         let line = property.line();
         self.reading.doubts.push(Diagnostic { line, column, kind });
     }
+}
+
+/// A number out of a URI (RFC 3966), as RFC 6350 writes them: `tel:+55-31-…`.
+fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
+    const SCHEME: &str = "tel:";
+    let is_uri = value
+        .get(..SCHEME.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(SCHEME));
+    match value {
+        Cow::Borrowed(text) if is_uri => Cow::Borrowed(text.get(SCHEME.len()..).unwrap_or(text)),
+        Cow::Owned(text) if is_uri => Cow::Owned(text.get(SCHEME.len()..).unwrap_or(&text).into()),
+        value => value,
+    }
+}
+
+/// What `PREF` says, or that `TYPE=pref` is there.
+fn preference(property: &Property<'_>, types: &[Cow<'_, str>]) -> Option<u8> {
+    let is_preferred = types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
+    let named = property.param("PREF").and_then(|it| it.parse().ok());
+    named
+        .filter(|it| (1..=100).contains(it))
+        .or(is_preferred.then_some(1))
 }
 
 /// Whether the number shown can be read, and no id of it is this one.

@@ -3,7 +3,7 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 
 use super::profile::{Form, Profile, Waid};
-use super::{Business, Contact, Labelled, PersonName, Tel};
+use super::{Address, Birthday, Business, Contact, Labelled, PersonName, Photo, Tel};
 use crate::vcard::{Folded, Lines, Name, ParamValue, Unfolded, Value, Writer};
 
 /// What a card does not say of its contact, because its form has no way to.
@@ -16,6 +16,11 @@ pub struct LeftOut {
     pub types: usize,
     /// How many WhatsApp user ids ([`Form::without_waid`]).
     pub waids: usize,
+    /// How many photos: those elsewhere, which WhatsApp's readers do not fetch, and those whose
+    /// base64 holds anything else.
+    pub photos: usize,
+    /// How many degrees of preference: vCard 3.0 has one, `pref`.
+    pub preferences: usize,
 }
 
 impl LeftOut {
@@ -70,6 +75,12 @@ struct CardWriter<L> {
 const TYPE: Name<'static> = Name::known("type");
 const TYPE_RFC2426: Name<'static> = Name::known("TYPE");
 const WAID: Name<'static> = Name::known("waid");
+const ADR: Name<'static> = Name::known("ADR");
+const BDAY: Name<'static> = Name::known("BDAY");
+const ENCODING: Name<'static> = Name::known("ENCODING");
+const OMIT_YEAR: Name<'static> = Name::known("X-APPLE-OMIT-YEAR");
+const PHOTO: Name<'static> = Name::known("PHOTO");
+const VALUE: Name<'static> = Name::known("value");
 const EMAIL: Name<'static> = Name::known("EMAIL");
 const FN: Name<'static> = Name::known("FN");
 const N: Name<'static> = Name::known("N");
@@ -101,9 +112,12 @@ impl<L: Lines> CardWriter<L> {
         self.organization(contact)?;
         self.text(TITLE, contact.title.as_deref())?;
         self.text(NOTE, contact.note.as_deref())?;
-        self.addresses_of_evolution(contact)?;
+        self.emails_and_urls_of_evolution(contact)?;
         contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
-        self.addresses(contact)?;
+        self.emails_and_urls(contact)?;
+        self.postal_addresses(&contact.addresses)?;
+        self.birthday(contact.birthday.as_ref())?;
+        self.photo(contact.photo.as_ref())?;
         self.business(contact.business.as_ref())?;
         self.text(X_WA_LID, contact.lid.as_deref())?;
         self.out.end()?;
@@ -151,7 +165,7 @@ impl<L: Lines> CardWriter<L> {
     }
 
     /// Evolution writes email addresses and URLs before phones, WhatsApp behind them.
-    fn addresses_of_evolution(&mut self, contact: &Contact<'_>) -> fmt::Result {
+    fn emails_and_urls_of_evolution(&mut self, contact: &Contact<'_>) -> fmt::Result {
         match self.form.profile {
             Profile::Evolution => {
                 self.emails(&contact.emails)?;
@@ -161,7 +175,7 @@ impl<L: Lines> CardWriter<L> {
         }
     }
 
-    fn addresses(&mut self, contact: &Contact<'_>) -> fmt::Result {
+    fn emails_and_urls(&mut self, contact: &Contact<'_>) -> fmt::Result {
         match self.form.profile {
             Profile::Evolution => Ok(()),
             _ => {
@@ -210,7 +224,19 @@ impl<L: Lines> CardWriter<L> {
             (None, []) => (None, default_types.as_slice()),
             given => given,
         };
-        self.grouped(TEL, label, types, waid, Value::Text(&tel.value))
+        let has_pref = types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
+        let value = Value::Text(&tel.value);
+        match tel.preference {
+            Some(1) if !has_pref => {
+                let mut types = types.to_vec();
+                types.push(Cow::Borrowed("pref"));
+                self.grouped(TEL, label, &types, waid, value)
+            }
+            preference => {
+                self.left_out.preferences += usize::from(preference.is_some_and(|it| it > 1));
+                self.grouped(TEL, label, types, waid, value)
+            }
+        }
     }
 
     /// A property, and its label on the next line, of the same group.
@@ -255,6 +281,60 @@ impl<L: Lines> CardWriter<L> {
         }
     }
 
+    fn postal_addresses(&mut self, addresses: &[Address<'_>]) -> fmt::Result {
+        addresses.iter().try_for_each(|address| {
+            let label = address.label.as_deref();
+            let components = address.components();
+            let value = Value::Components(&components);
+            self.grouped(ADR, label, &address.types, None, value)
+        })
+    }
+
+    fn birthday(&mut self, birthday: Option<&Birthday<'_>>) -> fmt::Result {
+        let Some(birthday) = birthday else {
+            return Ok(());
+        };
+        let (text, has_year) = birthday.with_year();
+        let params = match (self.form.profile, has_year) {
+            (Profile::Rfc2426, true) => None,
+            (Profile::Rfc2426, false) => Some((OMIT_YEAR, ParamValue::known("1604"))),
+            _ => Some((VALUE, ParamValue::known("date"))),
+        };
+        self.out.property(None, BDAY, params, Value::Uri(&text))
+    }
+
+    fn photo(&mut self, photo: Option<&Photo<'_>>) -> fmt::Result {
+        let is_rfc2426 = self.form.profile == Profile::Rfc2426;
+        match photo {
+            None => Ok(()),
+            Some(Photo::Inline { base64, media_type }) if is_base64(base64) => {
+                let subtype = media_type
+                    .as_deref()
+                    .map(Photo::subtype)
+                    .unwrap_or_default();
+                let subtype = ParamValue::new(&subtype)
+                    .ok()
+                    .filter(|_| !subtype.is_empty());
+                let params = [(ENCODING, ParamValue::known("b"))].into_iter();
+                let params = params.chain(subtype.map(|it| (TYPE_RFC2426, it)));
+                let value = Value::Uri(base64);
+                match is_rfc2426 {
+                    true => self.out.property(None, PHOTO, params, value),
+                    // As WhatsApp for Android writes and reads it.
+                    false => self.out.spelled("PHOTO;BASE64", value),
+                }
+            }
+            Some(Photo::Url(url)) if is_rfc2426 => {
+                let uri = [(VALUE, ParamValue::known("uri"))];
+                self.out.property(None, PHOTO, uri, Value::Uri(url))
+            }
+            Some(_) => {
+                self.left_out.photos += 1;
+                Ok(())
+            }
+        }
+    }
+
     fn business(&mut self, business: Option<&Business<'_>>) -> fmt::Result {
         let Some(business) = business else {
             return Ok(());
@@ -273,6 +353,11 @@ impl<L: Lines> CardWriter<L> {
     fn line(&mut self, name: Name<'static>, value: Value<'_>) -> fmt::Result {
         self.out.property(None, name, [], value)
     }
+}
+
+fn is_base64(text: &str) -> bool {
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    !text.is_empty() && text.bytes().all(base64)
 }
 
 fn is_bracketed(label: &str) -> bool {

@@ -58,8 +58,11 @@ pub enum Oddity {
     #[error("expected a closing quote: read as if there were no quotes")]
     OpenQuote,
     /// RFC 2426 §5; a card of an older address book's is the usual reason.
-    #[error("expected UTF-8, found other bytes: the line is read as ISO 8859-1")]
+    #[error("expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252")]
     NotUtf8,
+    /// RFC 6350 §3.2.
+    #[error("expected a fold between characters, found one within: read as if it were behind")]
+    FoldInCharacter,
     /// RFC 2045 §6.7.
     #[error("expected more text after a soft line break, found the card's end: read as an end")]
     SoftBreakAtEnd,
@@ -81,6 +84,15 @@ pub enum Oddity {
     /// Only an error: see [`Parser::max_card_len`](super::Parser::max_card_len).
     #[error("expected a card of at most {0} bytes, found a longer one")]
     TooLong(usize),
+    /// Only an error: see [`Parser::max_properties`](super::Parser::max_properties).
+    #[error("expected a card of at most {0} properties, found more")]
+    TooManyProperties(usize),
+    /// Only an error: see [`Parser::max_params`](super::Parser::max_params).
+    #[error("expected a property with at most {0} parameters, found more")]
+    TooManyParams(usize),
+    /// Only an error: see [`Parser::max_marks`](super::Parser::max_marks).
+    #[error("expected a value with at most {0} combining marks and control characters, found more")]
+    TooManyMarks(usize),
 }
 
 impl Oddity {
@@ -99,6 +111,7 @@ impl Oddity {
             Self::NoColon => "no-colon",
             Self::OpenQuote => "open-quote",
             Self::NotUtf8 => "not-utf8",
+            Self::FoldInCharacter => "fold-in-character",
             Self::SoftBreakAtEnd => "soft-break-at-end",
             Self::NoVersion => "no-version",
             Self::UnknownVersion => "unknown-version",
@@ -106,7 +119,43 @@ impl Oddity {
             Self::NoN => "no-n",
             Self::NoCard => "no-card",
             Self::TooLong(_) => "too-long",
+            Self::TooManyProperties(_) => "too-many-properties",
+            Self::TooManyParams(_) => "too-many-params",
+            Self::TooManyMarks(_) => "too-many-marks",
         }
+    }
+
+    /// Where the rule is that was broken, such as `RFC 2426 §3.1.1`; nothing for our own limits.
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::NoBegin | Self::AfterBegin | Self::NoEnd | Self::Outside | Self::AfterEnd => {
+                "RFC 2426 §2.1.1"
+            }
+            Self::Glued => "RFC 2426 §2.1.1",
+            Self::Indented | Self::FoldInCharacter => "RFC 6350 §3.2",
+            Self::Continued | Self::Nameless | Self::NoColon | Self::OpenQuote => "RFC 2425 §5.8.2",
+            Self::NotUtf8 => "RFC 6350 §3.1",
+            Self::SoftBreakAtEnd => "RFC 2045 §6.7",
+            Self::NoVersion | Self::UnknownVersion => "RFC 2426 §3.6.9",
+            Self::NoFn => "RFC 2426 §3.1.1",
+            Self::NoN => "RFC 2426 §3.1.2",
+            Self::NoCard
+            | Self::TooLong(_)
+            | Self::TooManyProperties(_)
+            | Self::TooManyParams(_)
+            | Self::TooManyMarks(_) => return None,
+        })
+    }
+
+    /// Whether the card is refused for it, leniently too.
+    pub(super) fn is_limit(self) -> bool {
+        matches!(
+            self,
+            Self::TooLong(_)
+                | Self::TooManyProperties(_)
+                | Self::TooManyParams(_)
+                | Self::TooManyMarks(_)
+        )
     }
 
     pub(super) fn at(self, line: usize, column: usize) -> Diagnostic {
@@ -119,10 +168,22 @@ impl Oddity {
 }
 
 /// Why a text was not read as a card: there is none, it is too long, or, in a strict reading,
-/// something is odd.
+/// something is odd. Shows with the section of the standard, where there is one:
+/// `line 1, column 1: expected N, … (RFC 2426 §3.1.2)`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
-#[error("{0}")]
+#[error("{0}{section}", section = InBrackets(.0.kind.section()))]
 pub struct ParseError(Diagnostic);
+
+struct InBrackets(Option<&'static str>);
+
+impl fmt::Display for InBrackets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(text) => write!(f, " ({text})"),
+            None => Ok(()),
+        }
+    }
+}
 
 impl ParseError {
     pub(super) fn no_card() -> Self {

@@ -1,47 +1,171 @@
-//! Transfer encodings and character sets: bytes → text, quoted-printable → text.
+//! Transfer encodings and character sets: bytes → text, quoted-printable and base64 → bytes.
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use memchr::memmem;
+
+use super::diagnostic::Oddity;
+use super::fold::line_end;
+
 /// The text of a file or a message, whatever wrote it, without a byte order mark.
 ///
-/// UTF-8 and UTF-16 (by its byte order mark) are read as such. A line that is not UTF-8 is read
-/// as ISO 8859-1, which loses no byte.
+/// UTF-8 and UTF-16 (by its byte order mark, or by the zero bytes of its first letters) are read
+/// as such. A fold within a character is moved behind it. A line that is not UTF-8 all the same
+/// is read in the character set that its `CHARSET` names, or as Windows-1252, which loses no
+/// byte.
 ///
 /// ```
-/// assert_eq!(wacard::vcard::decode(b"FN:Jos\xC3\xA9"), "FN:José");
-/// assert_eq!(wacard::vcard::decode(b"FN:Jos\xE9"), "FN:José");
+/// use wacard::vcard::decode;
+///
+/// assert_eq!(decode(b"FN:Jos\xC3\xA9"), "FN:José");
+/// assert_eq!(decode(b"FN:Jos\xC3\r\n \xA9"), "FN:José\r\n ");
+/// assert_eq!(decode(b"FN:Jos\xE9"), "FN:José");
+/// assert_eq!(decode(b"FN;CHARSET=windows-1251:\xC8\xE2\xE0\xED"), "FN;CHARSET=windows-1251:Иван");
 /// ```
 pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    decode_telling(bytes).0
+}
+
+/// The text, and what was odd about its bytes: on which line, from 0.
+pub(super) fn decode_telling(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, Oddity)>) {
+    if let Some((encoding, rest)) = utf16(bytes) {
+        return (encoding.decode_without_bom_handling(rest).0, None);
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let error = match std::str::from_utf8(bytes) {
+        Ok(text) => return (Cow::Borrowed(text), None),
+        Err(error) => error,
+    };
+    let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+    let line = before.iter().filter(|byte| **byte == b'\n').count();
+    let mended = mend_folds(bytes);
+    match String::from_utf8(mended) {
+        Ok(text) => (Cow::Owned(text), Some((line, Oddity::FoldInCharacter))),
+        Err(error) => {
+            let text = decode_lines(error.as_bytes());
+            (Cow::Owned(text), Some((line, Oddity::NotUtf8)))
+        }
+    }
+}
+
+/// By its mark or, where that is missing, by `B` of `BEGIN` or a line end before it.
+fn utf16(bytes: &[u8]) -> Option<(&'static Encoding, &[u8])> {
     match bytes {
-        [0xFE, 0xFF, rest @ ..] => Cow::Owned(utf16(rest, u16::from_be_bytes)),
-        [0xFF, 0xFE, rest @ ..] => Cow::Owned(utf16(rest, u16::from_le_bytes)),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => decode_lines(rest),
-        _ => decode_lines(bytes),
+        [0xFE, 0xFF, rest @ ..] => Some((UTF_16BE, rest)),
+        [0xFF, 0xFE, rest @ ..] => Some((UTF_16LE, rest)),
+        [0, b'B' | b'b' | b'\r' | b'\n', 0, ..] => Some((UTF_16BE, bytes)),
+        [b'B' | b'b' | b'\r' | b'\n', 0, _, 0, ..] => Some((UTF_16LE, bytes)),
+        _ => None,
     }
 }
 
-fn utf16(bytes: &[u8], order: fn([u8; 2]) -> u16) -> String {
-    let units = bytes
-        .chunks_exact(2)
-        .filter_map(|pair| pair.try_into().ok().map(order));
-    char::decode_utf16(units)
-        .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+/// Whether a stream that begins so is UTF-16.
+pub(super) fn is_utf16(start: &[u8]) -> bool {
+    utf16(start).is_some()
 }
 
-fn decode_lines(bytes: &[u8]) -> Cow<'_, str> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Cow::Borrowed(text);
+/// Moves each line end and white space that stand within a character behind it.
+fn mend_folds(bytes: &[u8]) -> Vec<u8> {
+    let mut mended = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Err(error) = std::str::from_utf8(rest) {
+        let (good, bad) = rest.split_at(error.valid_up_to());
+        mended.extend_from_slice(good);
+        let (character, fold, after) = folded_character(bad).unwrap_or_else(|| {
+            let (first, after) = bad.split_at(1);
+            (first.to_vec(), &[], after)
+        });
+        mended.extend_from_slice(&character);
+        mended.extend_from_slice(fold);
+        rest = after;
     }
-    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
-    Cow::Owned(lines.map(utf8_or_latin1).collect())
+    mended.extend_from_slice(rest);
+    mended
 }
 
-pub(super) fn utf8_or_latin1(bytes: &[u8]) -> Cow<'_, str> {
+/// A character in two parts, what folds it, and what follows.
+fn folded_character(bytes: &[u8]) -> Option<(Vec<u8>, &[u8], &[u8])> {
+    let len: usize = match bytes.first()? {
+        0xC2..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF4 => 4,
+        _ => return None,
+    };
+    let is_part = |byte: &&u8| matches!(**byte, 0x80..=0xBF);
+    let first_len = 1 + bytes.iter().skip(1).take_while(is_part).count();
+    let (first, rest) = bytes.split_at_checked(first_len)?;
+    let break_len = line_end(rest);
+    let is_fold = break_len > 0 && matches!(rest.get(break_len), Some(b' ' | b'\t'));
+    let fold_len = is_fold.then_some(break_len + 1)?;
+    let (fold, rest) = rest.split_at_checked(fold_len)?;
+    let (second, after) = rest.split_at_checked(len.checked_sub(first_len)?)?;
+    let character = [first, second].concat();
+    std::str::from_utf8(&character).ok()?;
+    Some((character, fold, after))
+}
+
+fn decode_lines(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    let mut charset = None;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if !matches!(line, [b' ' | b'\t', ..]) {
+            charset = charset_of(line);
+        }
+        text.push_str(&in_charset(line, charset));
+    }
+    text
+}
+
+/// The character set that a content line's head names.
+fn charset_of(line: &[u8]) -> Option<&'static Encoding> {
+    let head_len = line.iter().position(|byte| *byte == b':')?;
+    let head = line.get(..head_len)?.to_ascii_uppercase();
+    let at = memmem::find(&head, b"CHARSET=")?;
+    let name = head.get(at + "CHARSET=".len()..)?;
+    let name = name.split(|byte| *byte == b';').next()?;
+    Encoding::for_label(name.trim_ascii())
+}
+
+/// The character set of this name, in any case.
+pub(super) fn charset(name: &str) -> Option<&'static Encoding> {
+    Encoding::for_label(name.as_bytes())
+}
+
+/// UTF-8, or else in a character set that is known or supposed.
+pub(super) fn in_charset<'a>(bytes: &'a [u8], charset: Option<&'static Encoding>) -> Cow<'a, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.iter().copied().map(char::from).collect()),
+        Err(_) => {
+            let charset = charset.filter(|it| *it != encoding_rs::UTF_8);
+            let charset = charset.unwrap_or(WINDOWS_1252);
+            charset.decode_without_bom_handling(bytes).0
+        }
     }
+}
+
+/// Base64 (RFC 4648 §4), white space left out and padding where it is.
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
+    const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true);
+    let engine = GeneralPurpose::new(&STANDARD, LENIENT);
+    let bare: Cow<'_, [u8]> = match text.bytes().any(|byte| byte.is_ascii_whitespace()) {
+        false => Cow::Borrowed(text.as_bytes()),
+        true => text
+            .bytes()
+            .filter(|it| !it.is_ascii_whitespace())
+            .collect(),
+    };
+    engine.decode(bare).ok()
+}
+
+/// Bytes as base64 on one line.
+pub(crate) fn base64_text(bytes: &[u8]) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
 }
 
 /// Quoted-printable (RFC 2045 §6.7) with its soft line breaks gone. An equals sign that begins

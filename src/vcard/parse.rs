@@ -7,8 +7,8 @@ use memchr::memchr_iter;
 
 use super::Card;
 use super::diagnostic::{Diagnostic, Oddity, ParseError};
-use super::fold::{is_continuation, physical_line};
 use super::grammar;
+use super::lines::{Line, Lines, is_space, white_space, without_break};
 use super::property::{Encoding, Layout, Property, Version};
 use super::text::Escapes;
 
@@ -24,7 +24,7 @@ use super::text::Escapes;
 /// let error = Parser::new().strict().cards(text).next().unwrap().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "line 1, column 1: expected N, which every card of this version has, found none",
+///     "line 1, column 1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)",
 /// );
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
@@ -33,10 +33,11 @@ pub struct Parser {
     strict: bool,
     first_line: usize,
     max_card_len: usize,
+    limits: Limits,
     /// The text was cut before a card that begins on the line where this one ends.
     glued: bool,
-    /// The line that was not UTF-8 before it became text.
-    not_utf8: Option<usize>,
+    /// What was odd about the bytes before they became text, and on which line.
+    of_bytes: Option<Diagnostic>,
 }
 
 impl Default for Parser {
@@ -52,8 +53,9 @@ impl Parser {
             strict: false,
             first_line: 1,
             max_card_len: 64 << 20,
+            limits: Limits::default(),
             glued: false,
-            not_utf8: None,
+            of_bytes: None,
         }
     }
 
@@ -73,6 +75,25 @@ impl Parser {
         }
     }
 
+    /// Refuses cards of more properties; 10,000 is the default.
+    pub fn max_properties(mut self, properties: usize) -> Self {
+        self.limits.properties = properties;
+        self
+    }
+
+    /// Refuses properties with more parameters; 1,000 is the default.
+    pub fn max_params(mut self, params: usize) -> Self {
+        self.limits.params = params;
+        self
+    }
+
+    /// Refuses values with more combining marks and control characters, with which a card can
+    /// bring down what shows it; 1,000 is the default.
+    pub fn max_marks(mut self, marks: usize) -> Self {
+        self.limits.marks = marks;
+        self
+    }
+
     /// Counts lines from this one on, for a text out of a larger one.
     pub fn first_line(self, line: usize) -> Self {
         Self {
@@ -85,11 +106,10 @@ impl Parser {
         Self { glued, ..self }
     }
 
-    pub(super) fn not_utf8(self, line: Option<usize>) -> Self {
-        Self {
-            not_utf8: line,
-            ..self
-        }
+    /// What was odd about the bytes, on a line that is counted from the first one.
+    pub(super) fn of_bytes(self, oddity: Option<(usize, Oddity)>) -> Self {
+        let of_bytes = oddity.map(|(line, oddity)| oddity.at(self.first_line + line, 1));
+        Self { of_bytes, ..self }
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -100,12 +120,7 @@ impl Parser {
     pub fn cards<'a>(&self, text: &'a str) -> Cards<'a> {
         Cards {
             parser: *self,
-            lines: Lines {
-                text,
-                at: 0,
-                number: self.first_line,
-                indent: "",
-            },
+            lines: Lines::new(text, self.first_line),
             found_any: false,
         }
     }
@@ -126,7 +141,8 @@ impl<'a> Iterator for Cards<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let first_line = self.lines.number;
-        let Some(card) = Builder::new(&mut self.lines, self.parser.glued).read() else {
+        let parser = &self.parser;
+        let Some(card) = Builder::new(&mut self.lines, parser.glued, parser.limits).read() else {
             let nothing = !self.found_any && !self.lines.text.trim().is_empty();
             self.found_any = true;
             return nothing.then(|| Err(Oddity::NoCard.at(first_line, 1).into()));
@@ -138,83 +154,16 @@ impl<'a> Iterator for Cards<'a> {
 
 impl Parser {
     fn accept<'a>(&self, mut card: Card<'a>) -> Result<Card<'a>, ParseError> {
-        let not_utf8 = self.not_utf8.map(|line| Oddity::NotUtf8.at(line, 1));
-        card.diagnostics.extend(not_utf8);
+        card.diagnostics.extend(self.of_bytes);
         if card.source.len() > self.max_card_len {
             return Err(Oddity::TooLong(self.max_card_len).at(card.line, 1).into());
+        }
+        if let Some(limit) = card.diagnostics.iter().find(|it| it.kind.is_limit()) {
+            return Err((*limit).into());
         }
         match card.diagnostics.first() {
             Some(first) if self.strict => Err((*first).into()),
             _ => Ok(card),
-        }
-    }
-}
-
-/// A text's physical lines, and how far they are read.
-#[derive(Clone, Copy, Debug)]
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-    number: usize,
-    /// White space that stands before every line of the card and does not count.
-    indent: &'a str,
-}
-
-/// One physical line, without its end and its indentation.
-#[derive(Clone, Copy, Debug)]
-struct Line<'a> {
-    text: &'a str,
-    /// Where it begins in the text, in bytes.
-    start: usize,
-    number: usize,
-    /// Where the next line begins.
-    next: usize,
-}
-
-impl Line<'_> {
-    fn end(&self) -> usize {
-        self.start + self.text.len()
-    }
-}
-
-impl<'a> Lines<'a> {
-    fn ahead(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    fn peek(&self) -> Option<Line<'a>> {
-        let ahead = self.ahead();
-        if ahead.is_empty() {
-            return None;
-        }
-        let (end, next) = physical_line(ahead);
-        let text = ahead.get(..end)?;
-        let indent = match self.indent {
-            "" => 0,
-            indent => white_space(text).len().min(indent.len()),
-        };
-        Some(Line {
-            text: text.get(indent..)?,
-            start: self.at + indent,
-            number: self.number,
-            next: self.at + next,
-        })
-    }
-
-    fn take(&mut self, line: Line<'a>) {
-        (self.at, self.number) = (line.next, line.number + 1);
-    }
-
-    /// Reads on at a place within a line that was taken.
-    fn go_to(&mut self, line: Line<'a>, at: usize) {
-        (self.at, self.number) = (at, line.number);
-    }
-
-    /// Whether the next line continues the one before it.
-    fn continues(&self) -> bool {
-        match self.indent {
-            "" => is_continuation(self.ahead()),
-            _ => self.peek().is_some_and(|line| is_continuation(line.text)),
         }
     }
 }
@@ -233,10 +182,11 @@ struct Builder<'a, 'l> {
     /// Where the last property begins in the text.
     last_start: usize,
     glued: bool,
+    limits: Limits,
 }
 
 impl<'a, 'l> Builder<'a, 'l> {
-    fn new(lines: &'l mut Lines<'a>, glued: bool) -> Self {
+    fn new(lines: &'l mut Lines<'a>, glued: bool, limits: Limits) -> Self {
         lines.indent = "";
         Self {
             lines,
@@ -244,6 +194,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             diagnostics: Vec::new(),
             last_start: 0,
             glued,
+            limits,
         }
     }
 
@@ -297,10 +248,12 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     /// A card is indented where its first line is, or where the second would continue the first.
     fn begin(&mut self, indent: &'a str, bare: &'a str, line: Line<'a>) {
-        let rest = frame(bare, "BEGIN").unwrap_or_default().trim_start();
+        let rest = frame(bare, "BEGIN").unwrap_or_default();
+        let rest = without_break(rest).trim_start();
         if !rest.is_empty() {
-            self.odd(Oddity::AfterBegin, line.number);
+            self.odd_within(Oddity::AfterBegin, line, line.text.len() - rest.len());
             self.lines.go_to(line, line.end() - rest.len());
+            self.lines.expect_joined(line);
         }
         let second = self.lines.peek().map_or("", |line| line.text);
         self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
@@ -335,13 +288,14 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     fn end(&mut self, line: Line<'a>, rest: &'a str) -> usize {
         let end = line.end() - rest.len();
+        let behind = line.text.len() - rest.len();
         if let Some(at) = find_begin(rest) {
-            self.odd(Oddity::Glued, line.number);
+            self.odd_within(Oddity::Glued, line, behind + at);
             self.lines.go_to(line, end + at);
         } else if self.glued {
-            self.odd(Oddity::Glued, line.number);
+            self.odd_within(Oddity::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
-            self.odd(Oddity::AfterEnd, line.number);
+            self.odd_within(Oddity::AfterEnd, line, behind);
         }
         end
     }
@@ -374,7 +328,8 @@ impl<'a, 'l> Builder<'a, 'l> {
                 self.continue_last(raw, line);
             }
             Some(head) if head.open_quote => {
-                self.odd(Oddity::OpenQuote, line.number);
+                let quote = line.text.find('"').unwrap_or(0);
+                self.odd_within(Oddity::OpenQuote, line, quote);
                 self.read_without_quotes(&raw, head, layout, line);
             }
             Some(head) => {
@@ -427,7 +382,8 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     fn push(&mut self, raw: Cow<'a, str>, head: grammar::Head, layout: Layout, line: usize) {
         if !head.has_colon {
-            self.odd(Oddity::NoColon, line);
+            let column = raw.chars().count() + 1;
+            self.diagnostics.push(Oddity::NoColon.at(line, column));
         }
         let mut property = Property {
             raw,
@@ -446,7 +402,38 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
             None => {}
         }
-        self.properties.push(property);
+        self.check_limits(&property);
+        if self.properties.len() < self.limits.properties {
+            self.properties.push(property);
+        }
+    }
+
+    fn check_limits(&mut self, property: &Property<'a>) {
+        let Limits {
+            properties,
+            params,
+            marks,
+        } = self.limits;
+        let line = property.line();
+        if self.properties.len() == properties {
+            self.odd(Oddity::TooManyProperties(properties), line);
+        }
+        // Too short to break a limit, as nearly all are.
+        if property.raw.len() <= params.min(marks) {
+            return;
+        }
+        if property.params().nth(params).is_some() {
+            self.odd(Oddity::TooManyParams(params), line);
+        }
+        if property
+            .raw
+            .chars()
+            .filter(|c| is_mark(*c))
+            .nth(marks)
+            .is_some()
+        {
+            self.odd(Oddity::TooManyMarks(marks), line);
+        }
     }
 
     /// Quoted-printable goes on behind a line that ends with `=`, but not past the card.
@@ -513,6 +500,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         let after = Line {
             next: self.lines.at,
             number: self.lines.number - 1,
+            next_number: self.lines.number,
             ..line
         };
         match raw {
@@ -542,8 +530,48 @@ impl<'a, 'l> Builder<'a, 'l> {
         }
     }
 
+    /// Something odd at a place within a line that is being read.
+    fn odd_within(&mut self, oddity: Oddity, line: Line<'a>, at: usize) {
+        let before = line.text.get(..at).unwrap_or(line.text);
+        let indent = self.lines.indent.chars().count();
+        let column = indent + before.chars().count() + 1;
+        self.diagnostics.push(oddity.at(line.number, column));
+    }
+
     fn odd(&mut self, oddity: Oddity, line: usize) {
         self.diagnostics.push(oddity.at(line, 1));
+    }
+}
+
+/// How much of what a card may hold.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    properties: usize,
+    params: usize,
+    marks: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            properties: 10_000,
+            params: 1_000,
+            marks: 1_000,
+        }
+    }
+}
+
+/// Combining marks of every script's use (the Unicode blocks of that name), and control
+/// characters but for white space.
+fn is_mark(c: char) -> bool {
+    match c {
+        '\u{300}'..='\u{36F}'
+        | '\u{483}'..='\u{489}'
+        | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}' => true,
+        c => c.is_control() && !c.is_whitespace(),
     }
 }
 
@@ -622,18 +650,8 @@ fn is_base64(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(base64)
 }
 
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\u{FEFF}')
-}
-
 fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace())
-}
-
-/// The white space that a line begins with.
-fn white_space(text: &str) -> &str {
-    let bare = text.trim_start_matches(is_space);
-    text.get(..text.len() - bare.len()).unwrap_or_default()
 }
 
 impl<'a> Property<'a> {

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::encoding::{quoted_printable, utf8_or_latin1};
+use super::encoding::{self, in_charset, quoted_printable};
 use super::fold::{join_lines, physical_line, unfold};
 use super::grammar;
 use super::text::{self, Escapes};
@@ -90,6 +90,8 @@ impl<'a> Property<'a> {
                 name => name.eq_ignore_ascii_case("TYPE"),
             })
             .flat_map(Param::values)
+            // Of vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
+            .flat_map(divided)
             .filter(|value| !value.is_empty())
     }
 
@@ -125,6 +127,30 @@ impl<'a> Property<'a> {
                 text::unescape(line, self.escapes)
             }
             _ => self.text(),
+        }
+    }
+
+    /// The bytes of a value in base64 (`ENCODING=b`, `BASE64`), or of a `data:` URI with base64.
+    ///
+    /// Nothing where the value is neither, or is broken.
+    ///
+    /// ```
+    /// use wacard::vcard::Card;
+    ///
+    /// let card = Card::parse("BEGIN:VCARD\nPHOTO;ENCODING=b;TYPE=GIF:R0lG\n ODlh\nEND:VCARD")?;
+    /// assert_eq!(card.get("PHOTO").unwrap().bytes().unwrap(), b"GIF89a");
+    /// # Ok::<(), wacard::vcard::ParseError>(())
+    /// ```
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        let value = self.value();
+        match self.encoding() {
+            Some(Encoding::Base64) => encoding::base64(&value),
+            _ => {
+                let (scheme, rest) = value.split_at_checked("data:".len())?;
+                let (media, data) = rest.split_once(',')?;
+                let is_base64 = scheme.eq_ignore_ascii_case("data:") && media.ends_with(";base64");
+                is_base64.then(|| encoding::base64(data))?
+            }
         }
     }
 
@@ -165,6 +191,11 @@ impl<'a> Property<'a> {
         self.encoding() == Some(Encoding::QuotedPrintable)
     }
 
+    /// Whether the value is bytes in base64, by its `ENCODING`.
+    pub(crate) fn is_base64(&self) -> bool {
+        self.encoding() == Some(Encoding::Base64)
+    }
+
     /// What `ENCODING` says, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
         if self.head_end == self.name_end {
@@ -185,10 +216,17 @@ impl<'a> Property<'a> {
 
     fn decoded(&self) -> Cow<'_, str> {
         let value = self.value();
-        match self.is_quoted_printable() {
-            true => Cow::Owned(utf8_or_latin1(&quoted_printable(&value)).into_owned()),
-            false => value,
-        }
+        let charset = || encoding::charset(&self.param("CHARSET")?);
+        let bytes = match self.encoding() {
+            Some(Encoding::QuotedPrintable) => quoted_printable(&value),
+            // Base64 is for bytes; that these are text, only their character set tells.
+            Some(Encoding::Base64) if charset().is_some() => match encoding::base64(&value) {
+                Some(bytes) => bytes,
+                None => return value,
+            },
+            _ => return value,
+        };
+        Cow::Owned(in_charset(&bytes, charset()).into_owned())
     }
 
     fn parts(&self, separator: u8) -> Vec<Cow<'_, str>> {
@@ -205,6 +243,16 @@ impl<'a> Property<'a> {
     fn slice(&self, from: u32, to: u32) -> &str {
         self.raw.get(from as usize..to as usize).unwrap_or_default()
     }
+}
+
+fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
+    let list = match &value {
+        Cow::Borrowed(list) if list.contains(',') => Some(*list),
+        _ => None,
+    };
+    let whole = list.is_none().then_some(value);
+    let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
+    whole.into_iter().chain(parts)
 }
 
 fn is_encoding(value: &str) -> bool {
@@ -259,9 +307,10 @@ impl<'a> Param<'a> {
         self.raw
     }
 
-    /// The values between commas, without quotes.
+    /// The values between commas, without quotes; `^n`, `^'` and `^^` are a line break, a quote
+    /// and a caret (RFC 6868).
     pub fn values(self) -> impl Iterator<Item = Cow<'a, str>> {
-        grammar::param_values(self.raw).map(Cow::Borrowed)
+        grammar::param_values(self.raw).map(text::without_carets)
     }
 }
 

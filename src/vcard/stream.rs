@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::encoding::decode;
+use super::encoding::{decode_telling, is_utf16};
 use super::parse::{Cards, Parser};
 
 /// Reads a stream of cards piece by piece, in memory for the largest card.
@@ -40,6 +40,21 @@ pub struct CardText {
 }
 
 impl CardText {
+    fn new(bytes: Vec<u8>, parser: Parser) -> Self {
+        let (text, oddity) = match String::from_utf8(bytes) {
+            Ok(text) if !text.starts_with('\u{FEFF}') && !is_utf16(text.as_bytes()) => (text, None),
+            other => {
+                let bytes = other.map_or_else(|it| it.into_bytes(), String::into_bytes);
+                let (text, oddity) = decode_telling(&bytes);
+                (text.into_owned(), oddity)
+            }
+        };
+        Self {
+            text,
+            parser: parser.of_bytes(oddity),
+        }
+    }
+
     /// The cards in it; usually one.
     pub fn cards(&self) -> Cards<'_> {
         self.parser.cards(&self.text)
@@ -99,14 +114,8 @@ impl<R: BufRead> Reader<R> {
         let first_line = self.line;
         let lines = piece.iter().filter(|byte| **byte == b'\n').count();
         self.line += lines;
-        Ok(Some(CardText {
-            text: decode(&piece).into_owned(),
-            parser: self
-                .parser
-                .first_line(first_line)
-                .glued(glued)
-                .not_utf8(other_bytes(&piece).map(|line| first_line + line)),
-        }))
+        let parser = self.parser.first_line(first_line).glued(glued);
+        Ok(Some(CardText::new(piece, parser)))
     }
 
     /// UTF-16 has no lines before it is decoded: it is read as one piece.
@@ -114,10 +123,7 @@ impl<R: BufRead> Reader<R> {
         let mut all = Vec::new();
         while self.read_line(&mut all)? > 0 {}
         self.line += 1;
-        Ok(CardText {
-            text: decode(&all).into_owned(),
-            parser: self.parser,
-        })
+        Ok(CardText::new(all, self.parser))
     }
 
     /// What follows a card and begins none is that card's to tell of.
@@ -161,17 +167,6 @@ impl<R: BufRead> Reader<R> {
 
 const BEGIN: &[u8] = b"BEGIN:VCARD";
 const END: &[u8] = b"END:VCARD";
-
-/// The line, from 0, of the first bytes that are not UTF-8.
-fn other_bytes(text: &[u8]) -> Option<usize> {
-    let error = std::str::from_utf8(text).err()?;
-    let before = text.get(..error.valid_up_to())?;
-    Some(before.iter().filter(|byte| **byte == b'\n').count())
-}
-
-fn is_utf16(start: &[u8]) -> bool {
-    matches!(start, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..])
-}
 
 /// Where in a card the lines are that go by.
 #[derive(Debug, Default)]

@@ -64,3 +64,28 @@ fn find_bare(text: &str, separator: u8) -> Option<usize> {
         found
     })
 }
+
+/// A parameter's value without the escapes of RFC 6868. A caret before anything else is kept.
+pub(super) fn without_carets(value: &str) -> Cow<'_, str> {
+    if !value.contains('^') {
+        return Cow::Borrowed(value);
+    }
+    let mut plain = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((before, escape)) = rest.split_once('^') {
+        plain.push_str(before);
+        let mut after = escape.chars();
+        match after.next() {
+            Some('n') => plain.push('\n'),
+            Some('\'') => plain.push('"'),
+            Some('^') => plain.push('^'),
+            _ => {
+                plain.push('^');
+                after = escape.chars();
+            }
+        }
+        rest = after.as_str();
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}

@@ -108,6 +108,14 @@ impl<L: Lines> Writer<L> {
         self.left_out
     }
 
+    /// A property whose name and parameters the code itself spells.
+    pub(crate) fn spelled(&mut self, head: &'static str, value: Value<'_>) -> fmt::Result {
+        self.out.write_str(head)?;
+        self.out.write_str(":")?;
+        self.value(value)?;
+        self.out.end_line()
+    }
+
     /// A line that the code itself spells.
     pub(crate) fn fixed(&mut self, line: &'static str) -> fmt::Result {
         self.out.write_str(line)?;

@@ -1,0 +1,102 @@
+use std::borrow::Cow;
+
+use crate::vcard::{Property, base64_bytes, base64_text};
+
+/// A picture of a contact (`PHOTO`): within the card, or elsewhere.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Photo<'a> {
+    /// Its bytes, as base64 without white space.
+    Inline {
+        /// Base64 (RFC 4648 §4); [`Photo::bytes`] decodes it.
+        base64: Cow<'a, str>,
+        /// `image/jpeg`, where it is known.
+        media_type: Option<Cow<'a, str>>,
+    },
+    /// Its address.
+    Url(Cow<'a, str>),
+}
+
+impl<'a> Photo<'a> {
+    /// A photo from its bytes.
+    ///
+    /// ```
+    /// use wacard::contact::Photo;
+    ///
+    /// let photo = Photo::of_bytes(b"GIF89a", "image/gif");
+    /// assert_eq!(photo.bytes().unwrap(), b"GIF89a");
+    /// ```
+    pub fn of_bytes(bytes: &[u8], media_type: impl Into<Cow<'a, str>>) -> Self {
+        Self::Inline {
+            base64: Cow::Owned(base64_text(bytes)),
+            media_type: Some(media_type.into()),
+        }
+    }
+
+    /// The bytes; nothing where they are elsewhere or the base64 is broken.
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        match self {
+            Self::Inline { base64, .. } => base64_bytes(base64),
+            Self::Url(_) => None,
+        }
+    }
+
+    pub(super) fn read(property: &'a Property<'_>) -> Option<Self> {
+        let value = property.value();
+        if value.trim().is_empty() {
+            return None;
+        }
+        if let Some((media, base64)) = data_uri(&value) {
+            let media_type = Some(media).filter(|it| !it.is_empty());
+            return Some(Self::Inline {
+                base64: Cow::Owned(base64.to_owned()),
+                media_type: media_type.map(|it| Cow::Owned(it.to_owned())),
+            });
+        }
+        if !property.is_base64() {
+            return Some(Self::Url(property.first_line()));
+        }
+        let base64 = match value.bytes().any(|byte| byte.is_ascii_whitespace()) {
+            true => Cow::Owned(value.split_ascii_whitespace().collect()),
+            false => value,
+        };
+        let named = property.param("MEDIATYPE").or_else(|| {
+            let subtype = property.types().find(|it| !it.contains('='))?;
+            let subtype = subtype.to_ascii_lowercase();
+            Some(Cow::Owned(match subtype.split_once('/') {
+                Some(_) => subtype,
+                None => format!("image/{subtype}"),
+            }))
+        });
+        let media_type = named.or_else(|| media_type_of(&base64).map(Cow::Borrowed));
+        Some(Self::Inline { base64, media_type })
+    }
+
+    /// `JPEG` of `image/jpeg`, as `TYPE` wants it (RFC 2426 §3.1.4).
+    pub(super) fn subtype(media_type: &str) -> String {
+        let (_, subtype) = media_type.split_once('/').unwrap_or(("", media_type));
+        subtype.to_ascii_uppercase()
+    }
+}
+
+/// `data:image/jpeg;base64,…` (RFC 2397): media type and base64.
+fn data_uri(value: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = value.split_at_checked("data:".len())?;
+    let (media, data) = rest.split_once(',')?;
+    let media = media.strip_suffix(";base64")?;
+    scheme
+        .eq_ignore_ascii_case("data:")
+        .then_some((media, data))
+}
+
+/// By the first bytes of the format, as base64 shows them.
+fn media_type_of(base64: &str) -> Option<&'static str> {
+    const STARTS: [(&str, &str); 4] = [
+        ("/9j/", "image/jpeg"),
+        ("iVBORw0KGgo", "image/png"),
+        ("R0lGOD", "image/gif"),
+        ("UklGR", "image/webp"),
+    ];
+    let known = STARTS.iter().find(|(start, _)| base64.starts_with(start));
+    known.map(|(_, media_type)| *media_type)
+}
