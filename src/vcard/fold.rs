@@ -10,7 +10,7 @@ pub(super) const MAX_LINE_LEN: usize = 75;
 
 /// The first physical line's length and, behind its line end, where the next begins.
 ///
-/// A line ends with LF, CR, CRLF, or several CRs and an LF as some exports have.
+/// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
 pub(super) fn physical_line(text: &str) -> (usize, usize) {
     let bytes = text.as_bytes();
     let Some(end) = memchr2(b'\n', b'\r', bytes) else {
@@ -19,12 +19,16 @@ pub(super) fn physical_line(text: &str) -> (usize, usize) {
     (end, end + line_end(bytes.get(end..).unwrap_or_default()))
 }
 
+/// How many CRs before an LF are looked at: a text of CRs alone has each for a line end.
+const MAX_RETURNS: usize = 8;
+
 /// How many bytes the line end takes that the bytes begin with.
 pub(super) fn line_end(bytes: &[u8]) -> usize {
     match bytes {
         [b'\r', b'\n', ..] => 2,
         [b'\r', b'\r', ..] => {
-            let returns = bytes.iter().take_while(|byte| **byte == b'\r').count();
+            let first = bytes.iter().take(MAX_RETURNS);
+            let returns = first.take_while(|byte| **byte == b'\r').count();
             match bytes.get(returns) {
                 Some(b'\n') => returns + 1,
                 _ => 1,

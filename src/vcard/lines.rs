@@ -1,7 +1,5 @@
 //! A text's lines, one after another: physical ones, or those that stand on one.
 
-use memchr::memchr3_iter;
-
 use super::fold::{is_continuation, physical_line};
 use super::names::is_name_byte;
 
@@ -15,6 +13,9 @@ pub(super) struct Lines<'a> {
     pub(super) indent: &'a str,
     /// Up to here several lines of a card stand on one.
     joined_to: usize,
+    /// Where the physical line ends that is read from within, and where the next begins: found
+    /// once, however often it is divided.
+    entered: (usize, usize),
 }
 
 /// One physical line, without its end and its indentation.
@@ -44,6 +45,7 @@ impl<'a> Lines<'a> {
             number: first_line,
             indent: "",
             joined_to: 0,
+            entered: (0, 0),
         }
     }
 
@@ -61,7 +63,10 @@ impl<'a> Lines<'a> {
         if ahead.is_empty() {
             return None;
         }
-        let (end, next) = physical_line(ahead);
+        let (end, next) = match self.entered {
+            (end, next) if self.at < end => (end - self.at, next - self.at),
+            _ => physical_line(ahead),
+        };
         let joint = match self.at < self.joined_to {
             true => joint(ahead.get(..end)?),
             false => None,
@@ -88,6 +93,9 @@ impl<'a> Lines<'a> {
     /// Reads on at a place within a line that was taken.
     pub(super) fn go_to(&mut self, line: Line<'a>, at: usize) {
         (self.at, self.number) = (at, line.number);
+        if self.entered.0 < line.end() {
+            self.entered = (line.end(), line.next);
+        }
     }
 
     /// Whether the next line continues the one before it.
@@ -104,24 +112,21 @@ impl<'a> Lines<'a> {
 /// has; before the card's end also without either.
 fn joint(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let places = memchr3_iter(b' ', b'\t', b'\\', bytes);
-    let starts = places.filter(|at| {
-        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-        before.is_some_and(|before| !matches!(before, b' ' | b'\t'))
-    });
-    let between = starts.into_iter().find_map(|at| {
-        let rest = text.get(at..)?;
-        let next = without_break(rest).trim_start_matches(is_space);
-        let taken = rest.len() - next.len();
-        (taken > 0 && begins_property(next)).then_some((at, at + taken))
-    });
-    let before = bytes.get(1..between.map_or(bytes.len(), |(at, _)| at));
-    let mut ends = before.unwrap_or_default().windows(END.len());
-    let end = ends.position(|it| it.eq_ignore_ascii_case(END));
-    match end {
-        Some(end) => Some((end + 1, end + 1)),
-        None => between,
-    }
+    let pairs = bytes.windows(2).zip(1..);
+    pairs.into_iter().find_map(|(pair, at)| match pair {
+        [b' ' | b'\t', b' ' | b'\t'] => None,
+        [_, b' ' | b'\t' | b'\\'] => {
+            let rest = text.get(at..)?;
+            let next = without_break(rest).trim_start_matches(is_space);
+            let taken = rest.len() - next.len();
+            (taken > 0 && begins_property(next)).then_some((at, at + taken))
+        }
+        [_, b'E' | b'e'] => {
+            let start = bytes.get(at..at + END.len())?;
+            start.eq_ignore_ascii_case(END).then_some((at, at))
+        }
+        _ => None,
+    })
 }
 
 /// What follows a line break that was escaped.
