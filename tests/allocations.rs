@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 
+use wacard::vcard::Card;
 use wacard::{Phone, Region, Rules};
 
 #[track_caller]
@@ -30,4 +31,19 @@ fn a_number_is_read_and_judged_without_allocation() {
             }
         });
     }
+}
+
+#[test]
+fn a_plain_card_is_read_with_one_allocation() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nORG:Acme\n\
+        TEL;type=CELL;waid=553198296801:+55 31 9829-6801\nEND:VCARD\n";
+    let counted = allocation_counter::measure(|| {
+        let card = Card::parse(black_box(text)).unwrap();
+        assert_eq!(
+            card.get("TEL").unwrap().param("waid").unwrap(),
+            "553198296801"
+        );
+        assert_eq!(card.properties().len(), 5);
+    });
+    assert_eq!(counted.count_total, 1);
 }

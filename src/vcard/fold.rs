@@ -11,6 +11,7 @@ pub(super) const MAX_LINE_LEN: usize = 75;
 /// The first physical line's length and, behind its line end, where the next begins.
 ///
 /// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
+#[inline]
 pub(super) fn physical_line(text: &str) -> (usize, usize) {
     let bytes = text.as_bytes();
     let Some(end) = memchr2(b'\n', b'\r', bytes) else {
@@ -23,6 +24,7 @@ pub(super) fn physical_line(text: &str) -> (usize, usize) {
 const MAX_RETURNS: usize = 8;
 
 /// How many bytes the line end takes that the bytes begin with.
+#[inline]
 pub(super) fn line_end(bytes: &[u8]) -> usize {
     match bytes {
         [b'\r', b'\n', ..] => 2,
@@ -40,8 +42,9 @@ pub(super) fn line_end(bytes: &[u8]) -> usize {
 }
 
 /// Whether a line that begins so continues the one before (a space or a tab).
+#[inline]
 pub(super) fn is_continuation(text: &str) -> bool {
-    text.starts_with([' ', '\t'])
+    matches!(text.as_bytes(), [b' ' | b'\t', ..])
 }
 
 /// Joins the lines with `joint` between them, and takes `indent` bytes of white space from each

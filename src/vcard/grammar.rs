@@ -3,6 +3,7 @@
 //!
 //! Combinators are the shell; the leaves search bytes.
 
+use memchr::{memchr_iter, memchr2};
 use nom::branch::alt;
 use nom::bytes::complete::take_till;
 use nom::character::complete::{char, space0};
@@ -33,6 +34,9 @@ impl Head {
             0 => 0,
             dot => dot + 1,
         };
+        if !matches!(self.name - start, 3 | 5) {
+            return false;
+        }
         let name = line.get(start..self.name).unwrap_or_default();
         name.eq_ignore_ascii_case("BEGIN") || name.eq_ignore_ascii_case("END")
     }
@@ -48,32 +52,53 @@ pub(super) fn head(line: &str) -> Option<Head> {
 /// After a name there may be white space, and after parameters the colon may be missing.
 fn content_line(line: &str) -> IResult<&str, Head> {
     let (after, first) = name(line)?;
-    let (after, second) = opt(preceded(char('.'), name)).parse(after)?;
-    let (after, _) = space0(after)?;
-    let (value, params) = params_text(after)?;
+    let (after, second) = match after.starts_with('.') {
+        true => opt(preceded(char('.'), name)).parse(after)?,
+        false => (after, None),
+    };
+    let (value, params) = match after.starts_with(':') {
+        true => (after, ""),
+        false => preceded(space0, params_text).parse(after)?,
+    };
     let name = first.len() + second.map_or(0, |name| name.len() + 1);
     let head = Head {
         group: second.map_or(0, |_| first.len()),
         name,
         params: line.len() - value.len(),
         has_colon: !value.is_empty(),
-        open_quote: params.bytes().filter(|byte| *byte == b'"').count() % 2 == 1,
+        open_quote: memchr_iter(b'"', params.as_bytes()).count() % 2 == 1,
     };
     Ok((value, head))
 }
 
 /// `name = 1*(ALPHA / DIGIT / "-")`, and `_`, which some exporters use.
 fn name(input: &str) -> IResult<&str, &str> {
-    let is_name = |byte: u8| is_name_byte(byte) || byte == b'_';
-    let end = input.bytes().position(|byte| !is_name(byte));
+    let end = input.bytes().position(|byte| !IS_NAME[usize::from(byte)]);
     match end.unwrap_or(input.len()) {
         0 => Err(nom::Err::Error(Error::new(input, ErrorKind::AlphaNumeric))),
         end => split(input, end),
     }
 }
 
+const IS_NAME: [bool; 256] = {
+    let mut is_name = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        is_name[byte] = is_name_byte(byte as u8) || byte as u8 == b'_';
+        byte += 1;
+    }
+    is_name
+};
+
 /// `*(";" param)` up to the colon.
 fn params_text(input: &str) -> IResult<&str, &str> {
+    let bytes = input.as_bytes();
+    // Nearly always no quote stands before the first colon.
+    if let (Some(b';'), Some(at)) = (bytes.first(), memchr2(b':', b'"', bytes)) {
+        if bytes.get(at) == Some(&b':') {
+            return split(input, at);
+        }
+    }
     let at_colon = terminated(rest_before_colon, peek(char(':')));
     let without_colon = verify(rest, |text: &str| text.starts_with(';'));
     let text = alt((at_colon, without_colon));

@@ -58,6 +58,7 @@ impl<'a> Lines<'a> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    #[inline(always)]
     pub(super) fn peek(&self) -> Option<Line<'a>> {
         let ahead = self.ahead();
         if ahead.is_empty() {
@@ -99,6 +100,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Whether the next line continues the one before it.
+    #[inline]
     pub(super) fn continues(&self) -> bool {
         match self.indent {
             "" => self.at >= self.joined_to && is_continuation(self.ahead()),

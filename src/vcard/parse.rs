@@ -201,7 +201,7 @@ impl<'a, 'l> Builder<'a, 'l> {
     fn read(mut self) -> Option<Card<'a>> {
         let begin = self.find_begin()?;
         // Most cards have no more: they are read with one allocation.
-        self.properties.reserve(8);
+        self.properties.reserve(16);
         let end = self.read_properties();
         self.after_end();
         let version = self.properties.iter().find(|it| it.is("VERSION"));
@@ -226,12 +226,13 @@ impl<'a, 'l> Builder<'a, 'l> {
             let indent = white_space(line.text);
             let bare = line.text.get(indent.len()..).unwrap_or_default();
             let start = line.start + indent.len();
-            if is_known_property(bare) {
+            let found = find_begin(bare);
+            if found != Some(0) && is_known_property(bare) {
                 self.odd(Oddity::NoBegin, line.number);
                 return Some(line);
             }
             self.lines.take(line);
-            match find_begin(bare) {
+            match found {
                 Some(0) => {
                     self.begin(indent, bare, line);
                     return Some(Line { start, ..line });
@@ -394,10 +395,11 @@ impl<'a, 'l> Builder<'a, 'l> {
             escapes: Escapes::WithBreaks,
             line: line as u32,
         };
-        match property.encoding() {
+        let has_params = head.params > head.name;
+        match has_params.then(|| property.encoding()).flatten() {
             Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
             Some(Encoding::Base64) => self.take_block(&mut property),
-            None if is_blank(property.raw_value()) && property.is("AGENT") => {
+            None if property.is("AGENT") && is_blank(property.raw_value()) => {
                 self.take_card(&mut property);
             }
             None => {}
@@ -576,13 +578,17 @@ fn is_mark(c: char) -> bool {
 }
 
 /// What follows `BEGIN:VCARD` or `END:VCARD` at the start of a line, in any case.
-#[inline]
+#[inline(always)]
 fn frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     // Nearly every line is neither, and its first byte says so (a letter's case is bit 5).
     let (found, expected) = (text.as_bytes().first()?, name.as_bytes().first()?);
-    if (found ^ expected) & !0x20 != 0 {
-        return None;
+    match (found ^ expected) & !0x20 {
+        0 => whole_frame(text, name),
+        _ => None,
     }
+}
+
+fn whole_frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     let rest = strip_prefix(text, name)?.strip_prefix(':')?;
     strip_prefix(rest, "VCARD")
 }
@@ -637,10 +643,8 @@ fn is_known_property(text: &str) -> bool {
 /// `https://…` has the form of a property, and is none.
 fn is_address(text: &str, colon: usize) -> bool {
     text.split_at_checked(colon).is_some_and(|(name, rest)| {
-        let scheme = ["http", "https"]
-            .iter()
-            .any(|it| name.eq_ignore_ascii_case(it));
-        scheme && rest.starts_with("://")
+        let is_scheme = |it: &&str| name.eq_ignore_ascii_case(it);
+        rest.starts_with("://") && ["http", "https"].iter().any(is_scheme)
     })
 }
 

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memchr_iter;
+
 use super::encoding::{self, in_charset, quoted_printable};
 use super::fold::{join_lines, physical_line, unfold};
 use super::grammar;
@@ -67,7 +69,12 @@ impl<'a> Property<'a> {
 
     /// Whether it has this name, in any case.
     pub fn is(&self, name: &str) -> bool {
-        self.name().eq_ignore_ascii_case(name)
+        let start = match self.group_end {
+            0 => 0,
+            end => end + 1,
+        };
+        // Names differ in length more often than not.
+        (self.name_end - start) as usize == name.len() && self.name().eq_ignore_ascii_case(name)
     }
 
     /// The parameters in their order.
@@ -198,7 +205,7 @@ impl<'a> Property<'a> {
 
     /// What `ENCODING` says, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
-        if self.head_end == self.name_end {
+        if !may_name_encoding(self.slice(self.name_end, self.head_end).as_bytes()) {
             return None;
         }
         self.params()
@@ -253,6 +260,15 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     let whole = list.is_none().then_some(value);
     let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
     whole.into_iter().chain(parts)
+}
+
+/// Whether a parameter begins as `ENCODING` and the bare names of encodings do, or with white
+/// space. Nearly none does, and the others need not be divided.
+fn may_name_encoding(params: &[u8]) -> bool {
+    memchr_iter(b';', params).any(|at| {
+        let first = params.get(at + 1).map(u8::to_ascii_uppercase);
+        matches!(first, Some(b'E' | b'Q' | b'B' | b' ' | b'\t'))
+    })
 }
 
 fn is_encoding(value: &str) -> bool {
