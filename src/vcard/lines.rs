@@ -91,6 +91,26 @@ impl<'a> Lines<'a> {
         (self.at, self.number) = (line.next, line.next_number);
     }
 
+    /// The next line and where the one behind it begins, where neither it nor what is around it
+    /// is anything but a line: not indented, not one of several, not continued.
+    #[inline]
+    pub(super) fn peek_plain(&self) -> Option<(&'a str, usize)> {
+        if self.at < self.entered.0 || !self.indent.is_empty() {
+            return None;
+        }
+        let ahead = self.ahead();
+        let (end, next) = physical_line(ahead);
+        let is_continued = matches!(ahead.as_bytes().get(next), Some(b' ' | b'\t'));
+        let line = ahead.get(..end).filter(|_| !is_continued)?;
+        Some((line, self.at + next))
+    }
+
+    /// Reads on at the next line, which begins there.
+    #[inline]
+    pub(super) fn take_plain(&mut self, next: usize) {
+        (self.at, self.number) = (next, self.number + 1);
+    }
+
     /// Reads on at a place within a line that was taken.
     pub(super) fn go_to(&mut self, line: Line<'a>, at: usize) {
         (self.at, self.number) = (at, line.number);

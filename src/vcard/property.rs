@@ -1,8 +1,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use memchr::memchr_iter;
-
 use super::encoding::{self, in_charset, quoted_printable};
 use super::fold::{join_lines, physical_line, unfold};
 use super::grammar;
@@ -203,9 +201,24 @@ impl<'a> Property<'a> {
         self.encoding() == Some(Encoding::Base64)
     }
 
+    /// Whether a parameter begins as `ENCODING` and the bare names of encodings do, or with white
+    /// space. Nearly none does, and the others need not be divided.
+    #[inline]
+    pub(super) fn may_name_encoding(&self) -> bool {
+        if self.head_end == self.name_end {
+            return false;
+        }
+        let params = self.slice(self.name_end, self.head_end).as_bytes();
+        params.windows(2).any(|pair| {
+            let may =
+                matches!(pair[1] & !0x20, b'E' | b'Q' | b'B') || matches!(pair[1], b' ' | b'\t');
+            pair[0] == b';' && may
+        })
+    }
+
     /// What `ENCODING` says, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
-        if !may_name_encoding(self.slice(self.name_end, self.head_end).as_bytes()) {
+        if !self.may_name_encoding() {
             return None;
         }
         self.params()
@@ -260,15 +273,6 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     let whole = list.is_none().then_some(value);
     let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
     whole.into_iter().chain(parts)
-}
-
-/// Whether a parameter begins as `ENCODING` and the bare names of encodings do, or with white
-/// space. Nearly none does, and the others need not be divided.
-fn may_name_encoding(params: &[u8]) -> bool {
-    memchr_iter(b';', params).any(|at| {
-        let first = params.get(at + 1).map(u8::to_ascii_uppercase);
-        matches!(first, Some(b'E' | b'Q' | b'B' | b' ' | b'\t'))
-    })
 }
 
 fn is_encoding(value: &str) -> bool {
