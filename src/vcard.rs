@@ -2,6 +2,20 @@
 //!
 //! Reads what those say, vCard 2.1 and 4.0, and what phones and gateways make of them; writes
 //! 3.0. Knows nothing of WhatsApp: that is [`contact`](crate::contact)'s.
+//!
+//! # What is read
+//!
+//! UTF-8, UTF-16 and, by `CHARSET`, any character set of the Web's; folded, quoted-printable and
+//! base64 values in every spelling; cards without `BEGIN` or `END`, glued, indented, with blank
+//! lines and raw line breaks, or whole on one line. Each oddity is a [`Diagnostic`] with its
+//! line, and in a strict reading an error with its section. [`Parser`] has limits against cards
+//! that are made to bring readers down; time is linear in the text, memory of a [`Reader`] that
+//! of the largest card.
+//!
+//! Of the cards that other projects publish as test data within the packages of calcard, ical
+//! and vcard-rs (393 files, 1,463 cards: calcard's, ez-vcard's, sabre's, the RFCs' and others')
+//! all are read, 123 with diagnostics; one file is refused, which holds no card. No phone is lost
+//! that calcard finds (`tests/corpora.rs`).
 
 mod diagnostic;
 mod encoding;
