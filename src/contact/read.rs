@@ -298,6 +298,11 @@ fn preference(property: &Property<'_>, types: &[Cow<'_, str>]) -> Option<u8> {
 
 /// Whether the number shown can be read, and no id of it is this one.
 fn is_another(wuid: Wuid, value: &str) -> bool {
+    // Most numbers show the id's digits, and need not be read.
+    let shown = value.bytes().filter(u8::is_ascii_digit);
+    if shown.eq(wuid.as_str().bytes()) {
+        return false;
+    }
     let region = Region::of_international(wuid.as_str());
     let shown = match value.contains('+') {
         true => Phone::parse(value, None),

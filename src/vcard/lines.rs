@@ -119,6 +119,17 @@ impl<'a> Lines<'a> {
         }
     }
 
+    /// Reads all lines that continue the one before, and tells where the last of them ends.
+    pub(super) fn take_folds(&mut self) -> usize {
+        let mut last_end = self.at;
+        while self.continues() {
+            let (end, next) = physical_line(self.ahead());
+            last_end = self.at + end;
+            (self.at, self.number) = (self.at + next, self.number + 1);
+        }
+        last_end
+    }
+
     /// Whether the next line continues the one before it.
     #[inline]
     pub(super) fn continues(&self) -> bool {

@@ -389,21 +389,17 @@ impl<'a, 'l> Builder<'a, 'l> {
         if !self.lines.continues() {
             return (Cow::Borrowed(line.text), Layout::Plain);
         }
-        let in_place = self.lines.indent.is_empty() && line.text.contains(':');
-        let mut unfolded = Cow::Borrowed(line.text);
-        let mut end = line.end();
+        if self.lines.indent.is_empty() && line.text.contains(':') {
+            let end = self.lines.take_folds();
+            let raw = self.lines.text.get(line.start..end).unwrap_or(line.text);
+            return (Cow::Borrowed(raw), Layout::Folded);
+        }
+        let mut unfolded = line.text.to_owned();
         while let Some(next) = self.lines.peek().filter(|_| self.lines.continues()) {
             self.lines.take(next);
-            end = next.end();
-            if !in_place {
-                let text = next.text.get(1..).unwrap_or_default();
-                unfolded.to_mut().push_str(text);
-            }
+            unfolded.push_str(next.text.get(1..).unwrap_or_default());
         }
-        match self.lines.text.get(line.start..end) {
-            Some(raw) if in_place => (Cow::Borrowed(raw), Layout::Folded),
-            _ => (unfolded, Layout::Plain),
-        }
+        (Cow::Owned(unfolded), Layout::Plain)
     }
 
     fn push(&mut self, raw: Cow<'a, str>, head: grammar::Head, layout: Layout, line: usize) {
@@ -451,6 +447,10 @@ impl<'a, 'l> Builder<'a, 'l> {
         }
         if property.params().nth(params).is_some() {
             self.odd(Oddity::TooManyParams(params), line);
+        }
+        // A picture is not shown as text, and is long.
+        if property.is("PHOTO") && property.is_base64() {
+            return;
         }
         // Without an early exit the compiler checks many bytes at once.
         let other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t');

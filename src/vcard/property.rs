@@ -235,6 +235,9 @@ impl<'a> Property<'a> {
     }
 
     fn decoded(&self) -> Cow<'_, str> {
+        if self.layout == Layout::Plain && !self.may_name_encoding() {
+            return Cow::Borrowed(self.raw_value());
+        }
         let value = self.value();
         let charset = || encoding::charset(&self.param("CHARSET")?);
         let bytes = match self.encoding() {
