@@ -442,6 +442,14 @@ fn version_4_is_read_with_its_uris_and_carets() {
 }
 
 #[test]
+fn a_number_keeps_what_only_looks_like_a_scheme() {
+    let card =
+        only("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nTEL:tel:1\nTEL;VALUE=uri:tel:2\nEND:VCARD");
+    let phones = Contact::of_card(&card).phones;
+    assert_eq!((&*phones[0].value, &*phones[1].value), ("tel:1", "2"));
+}
+
+#[test]
 fn photos_are_read_in_every_spelling() {
     for photo in [
         "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlh",

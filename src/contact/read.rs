@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::{Address, Birthday, Contact, Labelled, Organization, PersonName, Photo, Tel};
 use crate::phone::{Phone, Region, Rules};
-use crate::vcard::{Card, Diagnostic, Property};
+use crate::vcard::{Card, Diagnostic, Property, Version};
 use crate::wuid::{Wuid, WuidError};
 
 /// A contact out of a card, and what is doubtful about it.
@@ -69,6 +69,7 @@ impl<'a> Reading<'a> {
     /// Reads a card.
     pub fn of(card: &'a Card<'_>) -> Self {
         let mut reader = CardReader {
+            is_version_4: card.version() == Some(Version::V4_0),
             labels: Labels::of(card),
             reading: Self {
                 contact: Contact::default(),
@@ -122,6 +123,7 @@ fn label_text<'a>(label: &'a Property<'_>) -> Option<Cow<'a, str>> {
 }
 
 struct CardReader<'a> {
+    is_version_4: bool,
     labels: Labels<'a>,
     reading: Reading<'a>,
 }
@@ -179,9 +181,12 @@ impl<'a> CardReader<'a> {
     }
 
     fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
-        let value = without_scheme(property.first_line());
-        let waid = property.param("waid").map(|waid| Wuid::clean(&waid));
-        match waid {
+        let params = TelParams::of(property);
+        let value = match self.is_version_4 || params.names_uri {
+            true => without_scheme(property.first_line()),
+            false => property.first_line(),
+        };
+        match params.waid {
             Some(Err(error)) => self.doubt(Doubt::Waid(error), property, 1),
             Some(Ok(wuid)) if is_another(wuid, &value) => {
                 self.doubt(Doubt::AnotherNumber, property, property.value_column());
@@ -192,13 +197,12 @@ impl<'a> CardReader<'a> {
             }
             None => {}
         }
-        let types: Vec<_> = property.types().collect();
         self.reading.contact.phones.push(Tel {
             value,
-            wuid: waid.and_then(Result::ok),
+            wuid: params.waid.and_then(Result::ok),
             label: self.label(property, next),
-            preference: preference(property, &types),
-            types,
+            preference: params.preference(),
+            types: params.types,
         });
     }
 
@@ -287,13 +291,41 @@ fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// What `PREF` says, or that `TYPE=pref` is there.
-fn preference(property: &Property<'_>, types: &[Cow<'_, str>]) -> Option<u8> {
-    let is_preferred = types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
-    let named = property.param("PREF").and_then(|it| it.parse().ok());
-    named
-        .filter(|it| (1..=100).contains(it))
-        .or(is_preferred.then_some(1))
+/// What the parameters of a `TEL` say, in one pass.
+#[derive(Default)]
+struct TelParams<'a> {
+    waid: Option<Result<Wuid, WuidError>>,
+    types: Vec<Cow<'a, str>>,
+    /// `PREF` (RFC 6350 §5.3), 1 to 100.
+    pref: Option<u8>,
+    names_uri: bool,
+}
+
+impl<'a> TelParams<'a> {
+    fn of(property: &'a Property<'_>) -> Self {
+        let mut params = Self::default();
+        for param in property.params() {
+            let first = || param.values().next().unwrap_or_default();
+            if param.is("waid") {
+                params.waid.get_or_insert_with(|| Wuid::clean(&first()));
+            } else if param.is("PREF") {
+                let pref = first().parse().ok();
+                params.pref = pref.filter(|it| (1..=100).contains(it));
+            } else if param.is("VALUE") {
+                params.names_uri = first().eq_ignore_ascii_case("uri");
+            } else {
+                params.types.extend(param.types());
+            }
+        }
+        params
+    }
+
+    /// What `PREF` says, or that `TYPE=pref` is there.
+    fn preference(&self) -> Option<u8> {
+        let is_pref = |it: &Cow<'_, str>| it.eq_ignore_ascii_case("pref");
+        self.pref
+            .or_else(|| self.types.iter().any(is_pref).then_some(1))
+    }
 }
 
 /// Whether the number shown can be read, and no id of it is this one.

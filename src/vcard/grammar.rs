@@ -194,6 +194,12 @@ fn quoted_string(input: &str) -> IResult<&str, &str> {
 /// Where a character first stands outside quotes, or the end. A quote that is never closed
 /// quotes nothing.
 fn find_bare(text: &str, wanted: u8) -> usize {
+    // Nearly always there is no quote before it.
+    match memchr2(wanted, b'"', text.as_bytes()) {
+        None => return text.len(),
+        Some(at) if text.as_bytes().get(at) == Some(&wanted) => return at,
+        Some(_) => {}
+    }
     let mut quoted = false;
     let outside = text.bytes().position(|byte| {
         quoted ^= byte == b'"';

@@ -89,15 +89,7 @@ impl<'a> Property<'a> {
     /// The types: every value of every `TYPE`, and of every parameter without a name (vCard 2.1)
     /// that is not an encoding.
     pub fn types(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.params()
-            .filter(|param| match param.name() {
-                "" => !is_encoding(param.raw()),
-                name => name.eq_ignore_ascii_case("TYPE"),
-            })
-            .flat_map(Param::values)
-            // Of vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-            .flat_map(divided)
-            .filter(|value| !value.is_empty())
+        self.params().flat_map(Param::types)
     }
 
     /// The value as written, but unfolded: still escaped, and encoded.
@@ -323,6 +315,18 @@ impl<'a> Param<'a> {
     /// Whether it has this name, in any case.
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// The types that it names: see [`Property::types`].
+    pub(crate) fn types(self) -> impl Iterator<Item = Cow<'a, str>> {
+        let names_types = match self.name {
+            "" => !is_encoding(self.raw),
+            name => name.eq_ignore_ascii_case("TYPE"),
+        };
+        let values = names_types.then(|| self.values());
+        // Of vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
+        let types = values.into_iter().flatten().flat_map(divided);
+        types.filter(|value| !value.is_empty())
     }
 
     /// The values as written, quotes and commas included.
