@@ -159,11 +159,12 @@ impl FromStr for Wuid {
     type Err = WuidError;
 
     fn from_str(text: &str) -> Result<Self, WuidError> {
-        let other = text.char_indices().find(|(_, c)| !c.is_ascii_digit());
-        match other {
-            Some((offset, found)) => Err(WuidError::NotADigit { offset, found }),
-            None => Self::from_digits(text.as_bytes()),
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Self::from_digits(text.as_bytes());
         }
+        let other = text.char_indices().find(|(_, c)| !c.is_ascii_digit());
+        let (offset, found) = other.unwrap_or_default();
+        Err(WuidError::NotADigit { offset, found })
     }
 }
 

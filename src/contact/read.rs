@@ -1,4 +1,6 @@
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::cmp::Ordering;
 
 use thiserror::Error;
 
@@ -92,23 +94,40 @@ impl<'a> Contact<'a> {
     }
 }
 
-/// The labels of groups (`item1.X-ABLabel`).
-struct Labels<'a>(Vec<(&'a str, Cow<'a, str>)>);
+/// The labels of groups (`item1.X-ABLabel`), by group; found when the first is asked for that
+/// does not stand behind what it labels.
+struct Labels<'a> {
+    card: &'a Card<'a>,
+    by_group: OnceCell<Vec<(&'a str, &'a Property<'a>)>>,
+}
 
 impl<'a> Labels<'a> {
     fn of(card: &'a Card<'_>) -> Self {
-        let grouped = card.all("X-ABLabel");
-        Self(
-            grouped
-                .filter_map(|label| Some((label.group()?, label_text(label)?)))
-                .collect(),
-        )
+        Self {
+            card,
+            by_group: OnceCell::new(),
+        }
     }
 
     fn of_group(&self, group: &str) -> Option<Cow<'a, str>> {
-        let same = |(other, _): &&(&str, _)| other.eq_ignore_ascii_case(group);
-        self.0.iter().find(same).map(|(_, label)| label.clone())
+        let labels = self.by_group.get_or_init(|| {
+            let labels = self.card.all("X-ABLabel");
+            let labels = labels.filter(|it| label_text(it).is_some());
+            let mut labels: Vec<_> = labels.filter_map(|it| Some((it.group()?, it))).collect();
+            labels.sort_by(|(one, _), (other, _)| in_any_case(one, other));
+            labels
+        });
+        let at = labels.partition_point(|(other, _)| in_any_case(other, group).is_lt());
+        let (_, label) = labels
+            .get(at)
+            .filter(|(it, _)| in_any_case(it, group).is_eq())?;
+        label_text(label)
     }
+}
+
+fn in_any_case(one: &str, other: &str) -> Ordering {
+    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
+    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// Labels that Apple's address book knows are written `_$!<Mobile>!$_`.
@@ -212,7 +231,7 @@ impl<'a> CardReader<'a> {
         property: &'a Property<'_>,
         next: Option<&'a Property<'_>>,
     ) -> Option<Address<'a>> {
-        let mut components = property.components().into_iter();
+        let mut components = property.components();
         let mut next_one = || components.next().unwrap_or_default();
         let address = Address {
             po_box: next_one(),
@@ -245,7 +264,10 @@ impl<'a> CardReader<'a> {
         next: Option<&'a Property<'_>>,
     ) -> Option<Cow<'a, str>> {
         match property.group() {
-            Some(group) => self.labels.of_group(group),
+            Some(group) => next
+                .filter(|next| next.is("X-ABLabel") && is_in(next, group))
+                .and_then(label_text)
+                .or_else(|| self.labels.of_group(group)),
             None => next
                 .filter(|next| next.is("X-ABLabel") && next.group().is_none())
                 .and_then(label_text),
@@ -256,16 +278,13 @@ impl<'a> CardReader<'a> {
     fn forget_repeated_name(&mut self) {
         let contact = &mut self.reading.contact;
         let says_more = |name: &PersonName<'_>| {
-            let full_name = contact.full_name.as_ref();
-            let given_only = PersonName {
-                given: Cow::Borrowed(full_name),
-                ..PersonName::default()
+            let others = [&name.additional, &name.prefixes, &name.suffixes];
+            let only = match (name.family.as_ref(), name.given.as_ref()) {
+                ("", only) | (only, "") => only,
+                _ => return true,
             };
-            let family_only = PersonName {
-                family: Cow::Borrowed(full_name),
-                ..PersonName::default()
-            };
-            *name != given_only && *name != family_only && *name != PersonName::default()
+            others.iter().any(|it| !it.is_empty())
+                || !(only.is_empty() || only == contact.full_name)
         };
         if !contact.name.as_ref().is_some_and(says_more) {
             contact.name = None;
@@ -331,17 +350,17 @@ impl<'a> TelParams<'a> {
 /// Whether the number shown can be read, and no id of it is this one.
 fn is_another(wuid: Wuid, value: &str) -> bool {
     // Most numbers show the id's digits, and need not be read.
-    let shown = value.bytes().filter(u8::is_ascii_digit);
-    if shown.eq(wuid.as_str().bytes()) {
+    let mut shown = value.bytes().filter(u8::is_ascii_digit);
+    let mut digits = wuid.as_bytes().iter();
+    if digits.all(|digit| shown.next() == Some(*digit)) && shown.next().is_none() {
         return false;
     }
-    let region = Region::of_international(wuid.as_str());
-    let shown = match value.contains('+') {
-        true => Phone::parse(value, None),
-        false => Phone::parse(value, region),
+    let region = match value.contains('+') {
+        true => None,
+        false => Region::of_international(wuid.as_str()),
     };
-    shown.is_ok_and(|phone| {
-        phone.e164() != wuid.as_str()
+    Phone::parse(value, region).is_ok_and(|phone| {
+        phone.as_wuid() != wuid
             && phone
                 .candidates(Rules::WhatsApp)
                 .iter()
@@ -349,8 +368,13 @@ fn is_another(wuid: Wuid, value: &str) -> bool {
     })
 }
 
+fn is_in(property: &Property<'_>, group: &str) -> bool {
+    let found = property.group();
+    found.is_some_and(|found| found.eq_ignore_ascii_case(group))
+}
+
 fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
-    let mut components = property.components().into_iter();
+    let mut components = property.components();
     let mut next = || components.next().unwrap_or_default();
     PersonName {
         family: next(),
@@ -363,14 +387,12 @@ fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
 
 fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
     let mut components = property.components();
-    while components.last().is_some_and(|last| last.is_empty()) {
-        components.pop();
+    let name = components.next().unwrap_or_default();
+    let mut units: Vec<_> = components.collect();
+    while units.last().is_some_and(|last| last.is_empty()) {
+        units.pop();
     }
-    let mut components = components.into_iter();
-    Some(Organization {
-        name: components.next()?,
-        units: components.collect(),
-    })
+    (!name.is_empty() || !units.is_empty()).then_some(Organization { name, units })
 }
 
 fn one_line<'a>(property: &'a Property<'_>) -> Option<Cow<'a, str>> {

@@ -47,8 +47,8 @@ pub(super) fn head(line: &str) -> Option<Head> {
     content_line(line).ok().map(|(_, head)| head)
 }
 
-/// The head of a line on which it is plain: no quote, no white space before the colon's name.
-/// Short for [`head`], which reads these to the same.
+/// The head of a line on which it is plain: no quote, no white space between its parts, no
+/// parameter that may name an encoding. Short for [`head`], which reads these to the same.
 #[inline]
 pub(super) fn plain_head(line: &[u8]) -> Option<Head> {
     let first = name_len(line)?;
@@ -58,10 +58,7 @@ pub(super) fn plain_head(line: &[u8]) -> Option<Head> {
     };
     let params = match line.get(name)? {
         b':' => name,
-        b';' => {
-            let at = name + memchr2(b':', b'"', line.get(name..)?)?;
-            (line.get(at) == Some(&b':')).then_some(at)?
-        }
+        b';' => name + plain_params_len(line.get(name..)?)?,
         _ => return None,
     };
     Some(Head {
@@ -71,6 +68,34 @@ pub(super) fn plain_head(line: &[u8]) -> Option<Head> {
         has_colon: true,
         open_quote: false,
     })
+}
+
+/// One pass over what is nearly always a few bytes, for all that it must not hold.
+#[inline]
+fn plain_params_len(params: &[u8]) -> Option<usize> {
+    let mut before = 0;
+    for (at, byte) in params.iter().enumerate() {
+        match byte {
+            b':' => return Some(at),
+            b'"' => return None,
+            _ if before == b';' && may_begin_encoding(*byte) => return None,
+            _ => before = *byte,
+        }
+    }
+    None
+}
+
+/// Whether a parameter that begins so may be `ENCODING`, the bare name of an encoding, or stand
+/// behind white space. Nearly none does, and the others need not be divided.
+#[inline]
+fn may_begin_encoding(byte: u8) -> bool {
+    matches!(byte & !0x20, b'E' | b'Q' | b'B') || matches!(byte, b' ' | b'\t')
+}
+
+/// Whether any parameter of a head may name an encoding.
+pub(super) fn may_name_encoding(params: &str) -> bool {
+    let mut pairs = params.as_bytes().windows(2);
+    pairs.any(|pair| pair[0] == b';' && may_begin_encoding(pair[1]))
 }
 
 #[inline]

@@ -105,6 +105,21 @@ impl<'a> Lines<'a> {
         Some((line, self.at + next))
     }
 
+    /// The line `BEGIN:VCARD`, where nothing else stands on it and the next is not indented.
+    #[inline]
+    pub(super) fn peek_plain_begin(&self) -> Option<Line<'a>> {
+        let (text, next) = self.peek_plain()?;
+        let indented = |byte: &u8| matches!(byte, b' ' | b'\t' | 0xEF);
+        let is_next = !self.text.as_bytes().get(next).is_some_and(indented);
+        (text == "BEGIN:VCARD" && is_next).then_some(Line {
+            text,
+            start: self.at,
+            number: self.number,
+            next,
+            next_number: self.number + 1,
+        })
+    }
+
     /// Reads on at the next line, which begins there.
     #[inline]
     pub(super) fn take_plain(&mut self, next: usize) {

@@ -204,9 +204,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         self.properties.reserve(16);
         let end = self.read_properties();
         self.after_end();
-        let version = self.properties.iter().find(|it| it.is("VERSION"));
-        let version = version.map(|it| Version::read(&it.value()));
-        self.check_mandatory(version, begin.number);
+        let version = self.check_mandatory(begin.number);
         if version == Some(Version::V2_1) {
             let all = self.properties.iter_mut();
             all.for_each(|it| it.escapes = Escapes::WithoutBreaks);
@@ -221,6 +219,10 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     /// Reads to behind the line that begins a card.
     fn find_begin(&mut self) -> Option<Line<'a>> {
+        if let Some(line) = self.lines.peek_plain_begin() {
+            self.lines.take(line);
+            return Some(line);
+        }
         loop {
             let line = self.lines.peek()?;
             let indent = white_space(line.text);
@@ -303,7 +305,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             return None;
         }
         let property = Property::plain(raw, head, self.lines.number);
-        if property.may_name_encoding() || property.is("AGENT") {
+        if property.is("AGENT") {
             return None;
         }
         self.last_start = self.lines.at;
@@ -329,6 +331,9 @@ impl<'a, 'l> Builder<'a, 'l> {
     /// Text up to the next card belongs to none; the card before it tells of it.
     fn after_end(&mut self) {
         self.lines.indent = "";
+        if frame(self.lines.ahead(), "BEGIN").is_some() {
+            return;
+        }
         while let Some(line) = self.lines.peek() {
             let bare = line.text.trim_start_matches(is_space);
             if find_begin(bare).is_some() || is_known_property(bare) {
@@ -414,10 +419,11 @@ impl<'a, 'l> Builder<'a, 'l> {
             head_end: head.params as u32,
             layout,
             escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
             line: line as u32,
         };
-        let has_params = head.params > head.name;
-        match has_params.then(|| property.encoding()).flatten() {
+        property.may_be_encoded = grammar::may_name_encoding(property.params_text());
+        match property.encoding() {
             Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
             Some(Encoding::Base64) => self.take_block(&mut property),
             None if property.is("AGENT") && is_blank(property.raw_value()) => {
@@ -539,9 +545,21 @@ impl<'a, 'l> Builder<'a, 'l> {
         self.properties.push(last);
     }
 
-    fn check_mandatory(&mut self, version: Option<Version>, line: usize) {
-        let missing = |name: &str| !self.properties.iter().any(|it| it.is(name));
-        let (no_fn, no_n) = (missing("FN"), missing("N"));
+    /// Tells the version, and what every card of it has and this one has not.
+    fn check_mandatory(&mut self, line: usize) -> Option<Version> {
+        let (mut version, mut no_fn, mut no_n) = (None, true, true);
+        for property in &self.properties {
+            if property.is("VERSION") {
+                version.get_or_insert_with(|| Version::read(&property.value()));
+            } else if property.is("N") {
+                no_n = false;
+            } else if property.is("FN") {
+                no_fn = false;
+            }
+            if version.is_some() && !no_fn && !no_n {
+                break;
+            }
+        }
         match version {
             None => self.odd(Oddity::NoVersion, line),
             Some(Version::Other) => self.odd(Oddity::UnknownVersion, line),
@@ -553,6 +571,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         if no_n && version != Some(Version::V4_0) {
             self.odd(Oddity::NoN, line);
         }
+        version
     }
 
     /// Something odd at a place within a line that is being read.
@@ -612,8 +631,17 @@ fn frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn whole_frame<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let rest = strip_prefix(text, name)?.strip_prefix(':')?;
-    strip_prefix(rest, "VCARD")
+    match name {
+        "END" => strip_lower(text, b"end:vcard"),
+        _ => strip_lower(text, b"begin:vcard"),
+    }
+}
+
+/// What follows these bytes, which are in lower case and here may be in any.
+fn strip_lower<'a, const N: usize>(text: &'a str, lower: &[u8; N]) -> Option<&'a str> {
+    let start = text.as_bytes().first_chunk::<N>()?;
+    let same = start.map(|byte| byte.to_ascii_lowercase()) == *lower;
+    text.get(N..).filter(|_| same)
 }
 
 fn is_frame(line: &str) -> bool {
@@ -633,11 +661,6 @@ fn is_end(line: &str) -> bool {
         let value = value.lines().next().unwrap_or_default().trim();
         bare(head).eq_ignore_ascii_case("END") && value.eq_ignore_ascii_case("VCARD")
     })
-}
-
-fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
-    let (start, rest) = text.split_at_checked(prefix.len())?;
-    start.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
 /// Where on a line a card begins.
@@ -664,7 +687,12 @@ fn is_known_property(text: &str) -> bool {
 }
 
 /// `https://…` has the form of a property, and is none.
+#[inline]
 fn is_address(text: &str, colon: usize) -> bool {
+    text.as_bytes().get(colon + 1) == Some(&b'/') && is_web_address(text, colon)
+}
+
+fn is_web_address(text: &str, colon: usize) -> bool {
     text.split_at_checked(colon).is_some_and(|(name, rest)| {
         let is_scheme = |it: &&str| name.eq_ignore_ascii_case(it);
         rest.starts_with("://") && ["http", "https"].iter().any(is_scheme)
@@ -691,6 +719,7 @@ impl<'a> Property<'a> {
             head_end: head.params as u32,
             layout: Layout::Plain,
             escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
             line: line as u32,
         }
     }
@@ -703,6 +732,7 @@ impl<'a> Property<'a> {
             head_end: 0,
             layout: Layout::Plain,
             escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
             line: line as u32,
         }
     }

@@ -22,6 +22,8 @@ pub struct Property<'a> {
     pub(super) head_end: u32,
     pub(super) layout: Layout,
     pub(super) escapes: Escapes,
+    /// Whether a parameter may name an encoding: [`grammar::may_name_encoding`].
+    pub(super) may_be_encoded: bool,
     pub(super) line: u32,
 }
 
@@ -77,7 +79,7 @@ impl<'a> Property<'a> {
 
     /// The parameters in their order.
     pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
-        grammar::params(self.slice(self.name_end, self.head_end))
+        grammar::params(self.params_text())
     }
 
     /// The first value of the first parameter with a name, in any case.
@@ -152,12 +154,12 @@ impl<'a> Property<'a> {
     }
 
     /// The value as texts between semicolons: `Doe;John;;;` is five.
-    pub fn components(&self) -> Vec<Cow<'_, str>> {
+    pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.parts(b';')
     }
 
     /// The value as texts between commas, as in `CATEGORIES` and `NICKNAME`.
-    pub fn values(&self) -> Vec<Cow<'_, str>> {
+    pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.parts(b',')
     }
 
@@ -174,6 +176,10 @@ impl<'a> Property<'a> {
     /// The line up to the value, without the colon: group, name and parameters.
     pub(super) fn head(&self) -> &str {
         self.slice(0, self.head_end)
+    }
+
+    pub(super) fn params_text(&self) -> &str {
+        self.slice(self.name_end, self.head_end)
     }
 
     pub(super) fn raw_value(&self) -> &str {
@@ -193,24 +199,9 @@ impl<'a> Property<'a> {
         self.encoding() == Some(Encoding::Base64)
     }
 
-    /// Whether a parameter begins as `ENCODING` and the bare names of encodings do, or with white
-    /// space. Nearly none does, and the others need not be divided.
-    #[inline]
-    pub(super) fn may_name_encoding(&self) -> bool {
-        if self.head_end == self.name_end {
-            return false;
-        }
-        let params = self.slice(self.name_end, self.head_end).as_bytes();
-        params.windows(2).any(|pair| {
-            let may =
-                matches!(pair[1] & !0x20, b'E' | b'Q' | b'B') || matches!(pair[1], b' ' | b'\t');
-            pair[0] == b';' && may
-        })
-    }
-
     /// What `ENCODING` says, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
-        if !self.may_name_encoding() {
+        if !self.may_be_encoded {
             return None;
         }
         self.params()
@@ -227,7 +218,7 @@ impl<'a> Property<'a> {
     }
 
     fn decoded(&self) -> Cow<'_, str> {
-        if self.layout == Layout::Plain && !self.may_name_encoding() {
+        if self.layout == Layout::Plain && !self.may_be_encoded {
             return Cow::Borrowed(self.raw_value());
         }
         let value = self.value();
@@ -244,15 +235,26 @@ impl<'a> Property<'a> {
         Cow::Owned(in_charset(&bytes, charset()).into_owned())
     }
 
-    fn parts(&self, separator: u8) -> Vec<Cow<'_, str>> {
-        match self.decoded() {
-            Cow::Borrowed(value) => text::split(value, separator)
-                .map(|part| text::unescape(part, self.escapes))
-                .collect(),
-            Cow::Owned(value) => text::split(&value, separator)
-                .map(|part| Cow::Owned(text::unescape(part, self.escapes).into_owned()))
-                .collect(),
-        }
+    fn parts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
+        let value = self.decoded();
+        let mut next = Some(0);
+        std::iter::from_fn(move || {
+            let start = next?;
+            let (part, len) = match &value {
+                Cow::Borrowed(value) => {
+                    let part = text::first_part(value.get(start..)?, separator);
+                    (text::unescape(part, self.escapes), part.len())
+                }
+                Cow::Owned(value) => {
+                    let part = text::first_part(value.get(start..)?, separator);
+                    let text = text::unescape(part, self.escapes).into_owned();
+                    (Cow::Owned(text), part.len())
+                }
+            };
+            let end = start + len;
+            next = (end < value.len()).then_some(end + 1);
+            Some(part)
+        })
     }
 
     fn slice(&self, from: u32, to: u32) -> &str {

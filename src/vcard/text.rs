@@ -42,27 +42,15 @@ pub(super) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// The parts of a value between the separators that no backslash escapes, still escaped.
-pub(super) fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let (part, after) = match find_bare(text, separator) {
-            Some(at) => (text.get(..at)?, text.get(at + 1..)),
-            None => (text, None),
-        };
-        rest = after;
-        Some(part)
-    })
-}
-
-fn find_bare(text: &str, separator: u8) -> Option<usize> {
+/// The text up to the first separator that no backslash escapes, still escaped.
+pub(super) fn first_part(text: &str, separator: u8) -> &str {
     let mut escaped = false;
-    text.bytes().position(|byte| {
+    let end = text.bytes().position(|byte| {
         let found = byte == separator && !escaped;
         escaped = byte == b'\\' && !escaped;
         found
-    })
+    });
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// A parameter's value without the escapes of RFC 6868. A caret before anything else is kept.
