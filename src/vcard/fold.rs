@@ -12,8 +12,7 @@ pub(super) const MAX_LINE_LEN: usize = 75;
 ///
 /// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
 #[inline]
-pub(super) fn physical_line(text: &str) -> (usize, usize) {
-    let bytes = text.as_bytes();
+pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
     let Some(end) = memchr2(b'\n', b'\r', bytes) else {
         return (bytes.len(), bytes.len());
     };
@@ -50,7 +49,7 @@ pub(super) fn is_continuation(text: &str) -> bool {
 /// Joins the lines with `joint` between them, and takes `indent` bytes of white space from each
 /// but the first, where it is there.
 pub(super) fn join_lines<'a>(text: &'a str, indent: usize, joint: &str) -> Cow<'a, str> {
-    let (end, next) = physical_line(text);
+    let (end, next) = physical_line(text.as_bytes());
     if end == text.len() {
         return Cow::Borrowed(text);
     }
@@ -58,7 +57,7 @@ pub(super) fn join_lines<'a>(text: &'a str, indent: usize, joint: &str) -> Cow<'
     joined.push_str(text.get(..end).unwrap_or_default());
     let mut rest = text.get(next..).unwrap_or_default();
     while !rest.is_empty() {
-        let (end, next) = physical_line(rest);
+        let (end, next) = physical_line(rest.as_bytes());
         let line = rest.get(..end).unwrap_or_default();
         let space = line
             .bytes()

@@ -48,7 +48,8 @@ pub(super) fn head(line: &str) -> Option<Head> {
 }
 
 /// The head of a line on which it is plain: no quote, no white space between its parts, no
-/// parameter that may name an encoding. Short for [`head`], which reads these to the same.
+/// parameter that may name an encoding, nor a name that the frame of a card has or that may have
+/// one for its value (`AGENT`). Short for [`head`], which reads these to the same.
 #[inline]
 pub(super) fn plain_head(line: &[u8]) -> Option<Head> {
     let first = name_len(line)?;
@@ -56,6 +57,10 @@ pub(super) fn plain_head(line: &[u8]) -> Option<Head> {
         b'.' => (first, first + 1 + name_len(line.get(first + 1..)?)?),
         _ => (0, first),
     };
+    let start = if group == 0 { 0 } else { group + 1 };
+    if let [b'E' | b'e', _, _] | [b'A' | b'a' | b'B' | b'b', _, _, _, _] = line.get(start..name)? {
+        return None;
+    }
     let params = match line.get(name)? {
         b':' => name,
         b';' => name + plain_params_len(line.get(name..)?)?,
@@ -77,7 +82,7 @@ fn plain_params_len(params: &[u8]) -> Option<usize> {
     for (at, byte) in params.iter().enumerate() {
         match byte {
             b':' => return Some(at),
-            b'"' => return None,
+            b'"' | b'\n' | b'\r' => return None,
             _ if before == b';' && may_begin_encoding(*byte) => return None,
             _ => before = *byte,
         }

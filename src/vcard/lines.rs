@@ -66,7 +66,7 @@ impl<'a> Lines<'a> {
         }
         let (end, next) = match self.entered {
             (end, next) if self.at < end => (end - self.at, next - self.at),
-            _ => physical_line(ahead),
+            _ => physical_line(ahead.as_bytes()),
         };
         let joint = match self.at < self.joined_to {
             true => joint(ahead.get(..end)?),
@@ -91,24 +91,34 @@ impl<'a> Lines<'a> {
         (self.at, self.number) = (line.next, line.next_number);
     }
 
-    /// The next line and where the one behind it begins, where neither it nor what is around it
-    /// is anything but a line: not indented, not one of several, not continued.
+    /// What is ahead, where the next line is neither indented nor one of several.
     #[inline]
-    pub(super) fn peek_plain(&self) -> Option<(&'a str, usize)> {
+    pub(super) fn plain_ahead(&self) -> Option<&'a [u8]> {
         if self.at < self.entered.0 || !self.indent.is_empty() {
             return None;
         }
-        let ahead = self.ahead();
-        let (end, next) = physical_line(ahead);
-        let is_continued = matches!(ahead.as_bytes().get(next), Some(b' ' | b'\t'));
-        let line = ahead.get(..end).filter(|_| !is_continued)?;
-        Some((line, self.at + next))
+        self.text.as_bytes().get(self.at..)
+    }
+
+    /// The next line, which has no end before this many bytes, and where the one behind it
+    /// begins; nothing where that continues it.
+    #[inline]
+    pub(super) fn peek_plain(&self, from: usize) -> Option<(&'a str, usize)> {
+        let bytes = self.text.as_bytes();
+        let from = self.at + from;
+        let (len, next) = physical_line(bytes.get(from..)?);
+        let (end, next) = (from + len, from + next);
+        if matches!(bytes.get(next), Some(b' ' | b'\t')) {
+            return None;
+        }
+        Some((self.text.get(self.at..end)?, next))
     }
 
     /// The line `BEGIN:VCARD`, where nothing else stands on it and the next is not indented.
     #[inline]
     pub(super) fn peek_plain_begin(&self) -> Option<Line<'a>> {
-        let (text, next) = self.peek_plain()?;
+        self.plain_ahead()?;
+        let (text, next) = self.peek_plain(0)?;
         let indented = |byte: &u8| matches!(byte, b' ' | b'\t' | 0xEF);
         let is_next = !self.text.as_bytes().get(next).is_some_and(indented);
         (text == "BEGIN:VCARD" && is_next).then_some(Line {
@@ -138,7 +148,7 @@ impl<'a> Lines<'a> {
     pub(super) fn take_folds(&mut self) -> usize {
         let mut last_end = self.at;
         while self.continues() {
-            let (end, next) = physical_line(self.ahead());
+            let (end, next) = physical_line(self.ahead().as_bytes());
             last_end = self.at + end;
             (self.at, self.number) = (self.at + next, self.number + 1);
         }

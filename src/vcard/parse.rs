@@ -297,20 +297,17 @@ impl<'a, 'l> Builder<'a, 'l> {
     /// for [`Self::read_line`], which reads these to the same.
     #[inline]
     fn read_plain(&mut self) -> Option<()> {
-        let (raw, next) = self.lines.peek_plain()?;
-        let head = grammar::plain_head(raw.as_bytes())?;
+        let head = grammar::plain_head(self.lines.plain_ahead()?)?;
+        let (raw, next) = self.lines.peek_plain(head.params)?;
         let is_within = raw.len() <= self.limits.params.min(self.limits.marks)
             && self.properties.len() < self.limits.properties;
-        if !is_within || head.is_frame(raw) || is_address(raw, head.params) {
-            return None;
-        }
-        let property = Property::plain(raw, head, self.lines.number);
-        if property.is("AGENT") {
+        if !is_within || is_address(raw, head.params) {
             return None;
         }
         self.last_start = self.lines.at;
-        self.lines.take_plain(next);
+        let property = Property::plain(raw, head, self.lines.number);
         self.properties.push(property);
+        self.lines.take_plain(next);
         Some(())
     }
 

@@ -109,6 +109,9 @@ impl<'a> Property<'a> {
 
     /// The value as text: decoded, and without escapes.
     pub fn text(&self) -> Cow<'_, str> {
+        if self.layout == Layout::Plain && !self.may_be_encoded {
+            return text::unescape(self.raw_value(), self.escapes);
+        }
         match self.decoded() {
             Cow::Borrowed(value) => text::unescape(value, self.escapes),
             Cow::Owned(value) => Cow::Owned(text::unescape(&value, self.escapes).into_owned()),
@@ -121,7 +124,7 @@ impl<'a> Property<'a> {
     pub fn first_line(&self) -> Cow<'_, str> {
         match self.layout {
             Layout::Broken => {
-                let (end, _) = physical_line(self.raw_value());
+                let (end, _) = physical_line(self.raw_value().as_bytes());
                 let line = self.raw_value().get(..end).unwrap_or_default();
                 text::unescape(line, self.escapes)
             }
@@ -359,12 +362,15 @@ pub enum Version {
 
 impl Version {
     pub(super) fn read(value: &str) -> Self {
-        // A value is the first line's where a raw line break follows.
-        match value.lines().next().unwrap_or_default().trim() {
+        match value {
             "2.1" => Self::V2_1,
             "3.0" => Self::V3_0,
             "4.0" => Self::V4_0,
-            _ => Self::Other,
+            // A value is the first line's where a raw line break follows.
+            _ => match value.lines().next().unwrap_or_default().trim() {
+                bare if bare != value => Self::read(bare),
+                _ => Self::Other,
+            },
         }
     }
 }
