@@ -5,6 +5,7 @@
 
 mod address;
 mod birthday;
+mod further;
 mod photo;
 mod profile;
 mod read;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 
 pub use self::address::Address;
 pub use self::birthday::Birthday;
+pub use self::further::Further;
 pub use self::photo::Photo;
 pub use self::profile::{Form, Profile};
 pub use self::read::{Doubt, Reading};
@@ -59,6 +61,8 @@ pub struct Contact<'a> {
     pub organization: Option<Organization<'a>>,
     /// `TITLE`.
     pub title: Option<Cow<'a, str>>,
+    /// `ROLE`.
+    pub role: Option<Cow<'a, str>>,
     /// `NOTE`.
     pub note: Option<Cow<'a, str>>,
     /// `TEL`, in order.
@@ -77,6 +81,9 @@ pub struct Contact<'a> {
     pub lid: Option<Cow<'a, str>>,
     /// What a business says of itself (`X-WA-BIZ-…`).
     pub business: Option<Business<'a>>,
+    /// Properties that no other field holds. Reading leaves them in the
+    /// [`Card`](crate::vcard::Card), where they are found by name.
+    pub further: Vec<Further<'a>>,
 }
 
 /// The parts of a person's name, in the order of `N` (RFC 2426 §3.1.2).
@@ -233,6 +240,48 @@ impl<'a> Contact<'a> {
             full_name: full_name.into(),
             ..Self::default()
         }
+    }
+
+    /// Sets the parts of the name.
+    pub fn name(mut self, name: PersonName<'a>) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// Sets the nickname.
+    pub fn nickname(mut self, nickname: impl Into<Cow<'a, str>>) -> Self {
+        self.nickname = Some(nickname.into());
+        self
+    }
+
+    /// Sets the title.
+    pub fn title(mut self, title: impl Into<Cow<'a, str>>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets the role.
+    pub fn role(mut self, role: impl Into<Cow<'a, str>>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets the note.
+    pub fn note(mut self, note: impl Into<Cow<'a, str>>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets the hidden id of an account that shows no number.
+    pub fn lid(mut self, lid: impl Into<Cow<'a, str>>) -> Self {
+        self.lid = Some(lid.into());
+        self
+    }
+
+    /// Adds a property that no field holds.
+    pub fn further(mut self, further: Further<'a>) -> Self {
+        self.further.push(further);
+        self
     }
 
     /// Adds a phone.

@@ -25,6 +25,7 @@ mod lines;
 mod names;
 mod parse;
 mod property;
+mod scan;
 mod stream;
 mod text;
 mod write;
@@ -34,11 +35,12 @@ use std::fmt;
 pub use self::diagnostic::{Diagnostic, Oddity, ParseError};
 pub use self::encoding::decode;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text};
-pub use self::fold::{Folded, Lines, Unfolded};
+pub use self::fold::{Bytes, Folded, Lines, Unfolded};
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parse::{Cards, Parser};
 pub use self::property::{Param, Property, Version};
 pub use self::stream::{CardText, Reader};
+pub(crate) use self::write::Scanned;
 pub use self::write::{Value, Writer};
 
 /// One vCard: its properties in their order, and what was odd about it.

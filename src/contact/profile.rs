@@ -38,6 +38,7 @@ pub enum Profile {
 pub struct Form {
     pub(super) profile: Profile,
     pub(super) waid: Waid,
+    pub(super) groups: Groups,
 }
 
 /// Whether `waid` is written.
@@ -48,7 +49,29 @@ pub(super) enum Waid {
     LeftOut,
 }
 
+/// Whether groups are written, and with them labels.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+pub(super) enum Groups {
+    #[default]
+    Kept,
+    LeftOut,
+}
+
 impl Form {
+    /// Writes no groups, for readers that find no phone in one (KDE's KContacts): a labelled
+    /// phone loses its label, and one of no type is `TEL;type=CELL;type=VOICE;waid=…`.
+    pub fn ungrouped(self) -> Self {
+        Self {
+            groups: Groups::LeftOut,
+            ..self
+        }
+    }
+
+    /// Whether a phone of which nothing is known gets a label.
+    pub(super) fn gives_label(self) -> bool {
+        self.profile == Profile::Evolution && self.groups == Groups::Kept
+    }
+
     /// Leaves `waid` out, for readers that refuse a parameter they do not know.
     pub fn without_waid(self) -> Self {
         Self {
@@ -62,7 +85,7 @@ impl From<Profile> for Form {
     fn from(profile: Profile) -> Self {
         Self {
             profile,
-            waid: Waid::Kept,
+            ..Self::default()
         }
     }
 }

@@ -177,6 +177,8 @@ impl<'a> CardReader<'a> {
             set(&mut contact.nickname, one_line(property));
         } else if is("TITLE") {
             set(&mut contact.title, one_line(property));
+        } else if is("ROLE") {
+            set(&mut contact.role, one_line(property));
         } else if is("NOTE") {
             set(&mut contact.note, filled(property.text()));
         } else if is("X-WA-LID") {

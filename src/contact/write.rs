@@ -1,10 +1,10 @@
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::fmt::{self, Write};
 
-use super::profile::{Form, Profile, Waid};
-use super::{Address, Birthday, Business, Contact, Labelled, PersonName, Photo, Tel};
-use crate::vcard::{Folded, Lines, Name, ParamValue, Unfolded, Value, Writer};
+use super::profile::{Form, Groups, Profile, Waid};
+use super::{Address, Birthday, Business, Contact, Further, Labelled, Organization, PersonName};
+use super::{Photo, Tel};
+use crate::vcard::{Bytes, Folded, Lines, Name, ParamValue, Scanned, Unfolded, Value, Writer};
 
 /// What a card does not say of its contact, because its form has no way to.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -14,6 +14,8 @@ pub struct LeftOut {
     pub control_characters: usize,
     /// How many types of phones, email addresses and URLs.
     pub types: usize,
+    /// How many labels ([`Form::ungrouped`]).
+    pub labels: usize,
     /// How many WhatsApp user ids ([`Form::without_waid`]).
     pub waids: usize,
     /// How many photos: those elsewhere, which WhatsApp's readers do not fetch, and those whose
@@ -44,6 +46,12 @@ impl Contact<'_> {
         self.write_vcard(form, card).unwrap_or_default()
     }
 
+    /// Appends the contact's vCard to bytes; allocates nothing where there is room.
+    pub fn push_vcard_bytes(&self, form: impl Into<Form>, card: &mut Vec<u8>) -> LeftOut {
+        // Nor does writing into a vector.
+        self.write_vcard(form, &mut Bytes(card)).unwrap_or_default()
+    }
+
     /// Writes the contact's vCard, and tells what it had to leave out.
     ///
     /// # Errors
@@ -57,10 +65,20 @@ impl Contact<'_> {
         let form = form.into();
         match form.profile {
             Profile::WhatsApp | Profile::Evolution => {
-                CardWriter::new(form, Unfolded(out)).write(self)
+                CardWriter::new(form, Unfolded(To(out))).write(self)
             }
-            Profile::Rfc2426 => CardWriter::new(form, Folded::new(out)).write(self),
+            Profile::Rfc2426 => CardWriter::new(form, Folded::new(To(out))).write(self),
         }
+    }
+}
+
+/// Somebody else's place to write text.
+struct To<'a, W>(&'a mut W);
+
+impl<W: Write> Write for To<'_, W> {
+    #[inline(always)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.write_str(text)
     }
 }
 
@@ -74,26 +92,16 @@ struct CardWriter<L> {
 
 const TYPE: Name<'static> = Name::known("type");
 const TYPE_RFC2426: Name<'static> = Name::known("TYPE");
-const WAID: Name<'static> = Name::known("waid");
-const ADR: Name<'static> = Name::known("ADR");
 const BDAY: Name<'static> = Name::known("BDAY");
 const ENCODING: Name<'static> = Name::known("ENCODING");
 const OMIT_YEAR: Name<'static> = Name::known("X-APPLE-OMIT-YEAR");
 const PHOTO: Name<'static> = Name::known("PHOTO");
 const VALUE: Name<'static> = Name::known("value");
-const EMAIL: Name<'static> = Name::known("EMAIL");
-const FN: Name<'static> = Name::known("FN");
-const N: Name<'static> = Name::known("N");
-const NICKNAME: Name<'static> = Name::known("NICKNAME");
-const NOTE: Name<'static> = Name::known("NOTE");
-const ORG: Name<'static> = Name::known("ORG");
-const TEL: Name<'static> = Name::known("TEL");
-const TITLE: Name<'static> = Name::known("TITLE");
-const URL: Name<'static> = Name::known("URL");
-const X_WA_BIZ_DESCRIPTION: Name<'static> = Name::known("X-WA-BIZ-DESCRIPTION");
-const X_WA_BIZ_NAME: Name<'static> = Name::known("X-WA-BIZ-NAME");
-const X_WA_LID: Name<'static> = Name::known("X-WA-LID");
-const X_ABLABEL: Name<'static> = Name::known("X-ABLabel");
+
+/// What a phone is where its contact does not tell.
+const DEFAULT_LABEL_OF_EVOLUTION: Scanned<'_> = Scanned::known("Celular");
+const DEFAULT_TYPES: &str = ";type=CELL;type=VOICE";
+const DEFAULT_TYPES_RFC2426: &str = ";TYPE=CELL;TYPE=VOICE";
 
 impl<L: Lines> CardWriter<L> {
     fn new(form: Form, lines: L) -> Self {
@@ -107,186 +115,216 @@ impl<L: Lines> CardWriter<L> {
 
     fn write(mut self, contact: &Contact<'_>) -> Result<LeftOut, fmt::Error> {
         self.out.begin()?;
-        self.out.fixed("VERSION:3.0")?;
+        self.out.line("\nVERSION:3.0")?;
         self.names(contact)?;
-        self.organization(contact)?;
-        self.text(TITLE, contact.title.as_deref())?;
-        self.text(NOTE, contact.note.as_deref())?;
-        self.emails_and_urls_of_evolution(contact)?;
+        self.organization(contact.organization.as_ref())?;
+        self.text("\nTITLE:", contact.title.as_deref())?;
+        self.text("\nROLE:", contact.role.as_deref())?;
+        self.text("\nNOTE:", contact.note.as_deref())?;
+        // Evolution writes email addresses and URLs before phones, WhatsApp behind them.
+        if self.form.profile == Profile::Evolution {
+            self.emails(&contact.emails)?;
+            self.urls(&contact.urls)?;
+        }
         contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
-        self.emails_and_urls(contact)?;
+        if self.form.profile != Profile::Evolution {
+            self.urls(&contact.urls)?;
+            self.emails(&contact.emails)?;
+        }
         self.postal_addresses(&contact.addresses)?;
         self.birthday(contact.birthday.as_ref())?;
         self.photo(contact.photo.as_ref())?;
+        self.further(&contact.further)?;
         self.business(contact.business.as_ref())?;
-        self.text(X_WA_LID, contact.lid.as_deref())?;
+        self.text("\nX-WA-LID:", contact.lid.as_deref())?;
         self.out.end()?;
         self.left_out.control_characters = self.out.left_out();
         Ok(self.left_out)
     }
 
+    #[inline(always)]
     fn names(&mut self, contact: &Contact<'_>) -> fmt::Result {
-        let shown = contact.display_name();
-        let full_name = match contact.full_name.trim() {
-            "" => shown.as_ref(),
-            _ => contact.full_name.as_ref(),
+        let full_name = match shows_something(&contact.full_name) {
+            true => Cow::Borrowed(contact.full_name.as_ref()),
+            false => contact.display_name(),
         };
-        let all: [&str; 5];
-        let components = match &contact.name {
+        let full_name = Scanned::new(&full_name);
+        match &contact.name {
             Some(name) => {
-                all = name.components();
-                all.as_slice()
+                self.out.line("\nN:")?;
+                self.out.value(Value::Components(&name.components()))?;
             }
-            None if self.form.profile == Profile::Evolution => &[full_name],
+            None if self.form.profile == Profile::Evolution => {
+                self.out.line("\nN:")?;
+                self.out.text(full_name)?;
+            }
             None => {
-                all = ["", full_name, "", "", ""];
-                &all
+                self.out.line("\nN:;")?;
+                self.out.text(full_name)?;
+                self.out.syntax(";;;")?;
             }
-        };
-        self.line(N, Value::Components(components))?;
-        self.line(FN, Value::Text(full_name))?;
-        self.text(NICKNAME, contact.nickname.as_deref())
+        }
+        self.out.line("\nFN:")?;
+        self.out.text(full_name)?;
+        self.text("\nNICKNAME:", contact.nickname.as_deref())
     }
 
-    fn organization(&mut self, contact: &Contact<'_>) -> fmt::Result {
-        let Some(organization) = &contact.organization else {
+    #[inline(always)]
+    fn organization(&mut self, organization: Option<&Organization<'_>>) -> fmt::Result {
+        let Some(organization) = organization else {
             return Ok(());
         };
-        let name = organization.name.as_ref();
-        if organization.units.is_empty() {
-            return match self.form.profile {
-                Profile::Evolution => self.line(ORG, Value::Components(&[name, ""])),
-                _ => self.line(ORG, Value::Components(&[name])),
-            };
+        self.text("\nORG:", Some(&organization.name))?;
+        for unit in &organization.units {
+            self.out.syntax(";")?;
+            self.out.text(Scanned::new(unit))?;
         }
-        let units = organization.units.iter().map(Cow::as_ref);
-        let components: Vec<_> = std::iter::once(name).chain(units).collect();
-        self.line(ORG, Value::Components(&components))
-    }
-
-    /// Evolution writes email addresses and URLs before phones, WhatsApp behind them.
-    fn emails_and_urls_of_evolution(&mut self, contact: &Contact<'_>) -> fmt::Result {
-        match self.form.profile {
-            Profile::Evolution => {
-                self.emails(&contact.emails)?;
-                self.urls(&contact.urls)
-            }
+        match (organization.units.as_slice(), self.form.profile) {
+            ([], Profile::Evolution) => self.out.syntax(";"),
             _ => Ok(()),
         }
     }
 
-    fn emails_and_urls(&mut self, contact: &Contact<'_>) -> fmt::Result {
-        match self.form.profile {
-            Profile::Evolution => Ok(()),
-            _ => {
-                self.urls(&contact.urls)?;
-                self.emails(&contact.emails)
-            }
-        }
-    }
-
+    #[inline(always)]
     fn emails(&mut self, emails: &[Labelled<'_>]) -> fmt::Result {
         emails
             .iter()
-            .try_for_each(|email| self.labelled(EMAIL, email, Value::Text(&email.value)))
+            .try_for_each(|email| self.labelled("\nEMAIL", email, Value::Text(&email.value)))
     }
 
+    #[inline(always)]
     fn urls(&mut self, urls: &[Labelled<'_>]) -> fmt::Result {
         urls.iter()
-            .try_for_each(|url| self.labelled(URL, url, Value::Uri(&url.value)))
+            .try_for_each(|url| self.labelled("\nURL", url, Value::Uri(&url.value)))
     }
 
+    #[inline(always)]
     fn labelled(
         &mut self,
-        name: Name<'static>,
+        lf_and_name: &'static str,
         it: &Labelled<'_>,
         value: Value<'_>,
     ) -> fmt::Result {
-        let label = it.label.as_deref();
-        self.grouped(name, label, &it.types, None, value)
+        let label = self.label(it.label.as_deref());
+        self.begin_grouped(lf_and_name, label)?;
+        self.types(&it.types)?;
+        self.end_grouped(value, label)
     }
 
+    #[inline(always)]
     fn tel(&mut self, tel: &Tel<'_>) -> fmt::Result {
-        let waid = tel.wuid.as_ref().map(|wuid| wuid.as_str());
-        let waid = match self.form.waid {
-            Waid::Kept => waid,
-            Waid::LeftOut => {
-                self.left_out.waids += usize::from(waid.is_some());
-                None
+        let mut label = self.label(tel.label.as_deref());
+        let says_nothing = label.is_none() && tel.types.is_empty();
+        if says_nothing && self.form.gives_label() {
+            label = Some(DEFAULT_LABEL_OF_EVOLUTION);
+        }
+        self.begin_grouped("\nTEL", label)?;
+        match (says_nothing && label.is_none(), self.form.profile) {
+            (false, _) => self.types(&tel.types)?,
+            (true, Profile::Rfc2426) => self.out.syntax(DEFAULT_TYPES_RFC2426)?,
+            (true, _) => self.out.syntax(DEFAULT_TYPES)?,
+        }
+        if let Some(preference) = tel.preference {
+            self.preference(preference, &tel.types)?;
+        }
+        match (&tel.wuid, self.form.waid) {
+            (Some(wuid), Waid::Kept) => {
+                self.out.syntax(";waid=")?;
+                self.out.syntax(wuid.as_str())?;
             }
-        };
-        let default_types = [Cow::Borrowed("CELL"), Cow::Borrowed("VOICE")];
-        let label = tel.label.as_deref().filter(|it| shows(it));
-        let (label, types) = match (label, tel.types.as_slice()) {
-            (None, []) if self.form.profile == Profile::Evolution => {
-                (Some("Celular"), [].as_slice())
-            }
-            (None, []) => (None, default_types.as_slice()),
-            given => given,
-        };
-        let has_pref = types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
-        let value = Value::Text(&tel.value);
-        match tel.preference {
-            Some(1) if !has_pref => {
-                let mut types = types.to_vec();
-                types.push(Cow::Borrowed("pref"));
-                self.grouped(TEL, label, &types, waid, value)
-            }
-            preference => {
-                self.left_out.preferences += usize::from(preference.is_some_and(|it| it > 1));
-                self.grouped(TEL, label, types, waid, value)
+            (Some(_), Waid::LeftOut) => self.left_out.waids += 1,
+            (None, _) => {}
+        }
+        self.end_grouped(Value::Text(&tel.value), label)
+    }
+
+    fn preference(&mut self, preference: u8, types: &[Cow<'_, str>]) -> fmt::Result {
+        match preference {
+            1 if types.iter().any(|it| it.eq_ignore_ascii_case("pref")) => Ok(()),
+            1 => self.types(&[Cow::Borrowed("pref")]),
+            _ => {
+                self.left_out.preferences += 1;
+                Ok(())
             }
         }
     }
 
-    /// A property, and its label on the next line, of the same group.
-    fn grouped(
+    /// A label that the form has a way to write.
+    #[inline(always)]
+    fn label<'l>(&mut self, label: Option<&'l str>) -> Option<Scanned<'l>> {
+        let label = label.filter(|it| shows_something(it))?;
+        match self.form.groups {
+            Groups::Kept => Some(Scanned::new(label)),
+            Groups::LeftOut => {
+                self.left_out.labels += 1;
+                None
+            }
+        }
+    }
+
+    /// Begins a property; one with a label is of a group.
+    #[inline(always)]
+    fn begin_grouped(
         &mut self,
-        name: Name<'static>,
-        label: Option<&str>,
-        types: &[Cow<'_, str>],
-        waid: Option<&str>,
-        value: Value<'_>,
+        lf_and_name: &'static str,
+        label: Option<Scanned<'_>>,
     ) -> fmt::Result {
-        let label = label.filter(|it| shows(it));
-        let mut buffer = GroupName::default();
-        let group = label.map(|_| {
-            self.groups += 1;
-            buffer.item(self.groups)
-        });
+        if label.is_none() {
+            return self.out.line(lf_and_name);
+        }
+        self.groups += 1;
+        self.out.line("\nitem")?;
+        self.out.number(self.groups)?;
+        self.out.syntax(".")?;
+        self.out.syntax(lf_and_name.get(1..).unwrap_or_default())
+    }
+
+    /// Ends the property with its value, and puts its label on the next line.
+    #[inline(always)]
+    fn end_grouped(&mut self, value: Value<'_>, label: Option<Scanned<'_>>) -> fmt::Result {
+        self.out.syntax(":")?;
+        self.out.value(value)?;
+        let Some(label) = label else {
+            return Ok(());
+        };
+        self.out.line("\nitem")?;
+        self.out.number(self.groups)?;
+        self.out.syntax(".X-ABLabel:")?;
+        match label.is_bracketed() {
+            // Readers take one layer of Apple's brackets away.
+            true => {
+                self.out.syntax("_$!<")?;
+                self.out.text(label)?;
+                self.out.syntax(">!$_")
+            }
+            false => self.out.text(label),
+        }
+    }
+
+    fn types(&mut self, types: &[Cow<'_, str>]) -> fmt::Result {
+        if types.is_empty() {
+            return Ok(());
+        }
         let profile = self.form.profile;
-        let left_out = Cell::new(0);
-        let usable = types.iter().filter_map(|it| {
-            let value = param_value(profile, it);
-            left_out.set(left_out.get() + usize::from(value.is_none()));
-            value
-        });
-        let type_name = match profile {
+        let name = match profile {
             Profile::Rfc2426 => TYPE_RFC2426,
             _ => TYPE,
         };
-        let params = usable
-            .map(|value| (type_name, value))
-            .chain(waid.map(|waid| (WAID, ParamValue::known(waid))));
-        self.out.property(group, name, params, value)?;
-        self.left_out.types += left_out.get();
-        match label {
-            // Readers take one layer of Apple's brackets away.
-            Some(label) if is_bracketed(label) => {
-                let label = format!("_$!<{label}>!$_");
-                self.out.property(group, X_ABLABEL, [], Value::Text(&label))
+        for kind in types {
+            match param_value(profile, kind) {
+                Some(value) => self.out.param(name, value)?,
+                None => self.left_out.types += 1,
             }
-            Some(label) => self.out.property(group, X_ABLABEL, [], Value::Text(label)),
-            None => Ok(()),
         }
+        Ok(())
     }
 
     fn postal_addresses(&mut self, addresses: &[Address<'_>]) -> fmt::Result {
         addresses.iter().try_for_each(|address| {
-            let label = address.label.as_deref();
-            let components = address.components();
-            let value = Value::Components(&components);
-            self.grouped(ADR, label, &address.types, None, value)
+            let label = self.label(address.label.as_deref());
+            self.begin_grouped("\nADR", label)?;
+            self.types(&address.types)?;
+            self.end_grouped(Value::Components(&address.components()), label)
         })
     }
 
@@ -308,6 +346,11 @@ impl<L: Lines> CardWriter<L> {
         match photo {
             None => Ok(()),
             Some(Photo::Inline { base64, media_type }) if is_base64(base64) => {
+                if !is_rfc2426 {
+                    // As WhatsApp for Android writes and reads it.
+                    self.out.line("\nPHOTO;BASE64:")?;
+                    return self.out.syntax(base64);
+                }
                 let subtype = media_type
                     .as_deref()
                     .map(Photo::subtype)
@@ -317,12 +360,7 @@ impl<L: Lines> CardWriter<L> {
                     .filter(|_| !subtype.is_empty());
                 let params = [(ENCODING, ParamValue::known("b"))].into_iter();
                 let params = params.chain(subtype.map(|it| (TYPE_RFC2426, it)));
-                let value = Value::Uri(base64);
-                match is_rfc2426 {
-                    true => self.out.property(None, PHOTO, params, value),
-                    // As WhatsApp for Android writes and reads it.
-                    false => self.out.spelled("PHOTO;BASE64", value),
-                }
+                self.out.property(None, PHOTO, params, Value::Uri(base64))
             }
             Some(Photo::Url(url)) if is_rfc2426 => {
                 let uri = [(VALUE, ParamValue::known("uri"))];
@@ -335,23 +373,30 @@ impl<L: Lines> CardWriter<L> {
         }
     }
 
+    fn further(&mut self, further: &[Further<'_>]) -> fmt::Result {
+        further.iter().try_for_each(|it| {
+            let value = Value::Text(it.value());
+            self.out.property(None, it.name(), [], value)
+        })
+    }
+
     fn business(&mut self, business: Option<&Business<'_>>) -> fmt::Result {
         let Some(business) = business else {
             return Ok(());
         };
-        self.text(X_WA_BIZ_DESCRIPTION, business.description.as_deref())?;
-        self.text(X_WA_BIZ_NAME, business.name.as_deref())
+        self.text("\nX-WA-BIZ-DESCRIPTION:", business.description.as_deref())?;
+        self.text("\nX-WA-BIZ-NAME:", business.name.as_deref())
     }
 
-    fn text(&mut self, name: Name<'static>, text: Option<&str>) -> fmt::Result {
+    #[inline(always)]
+    fn text(&mut self, lf_and_head: &'static str, text: Option<&str>) -> fmt::Result {
         match text {
-            Some(text) => self.line(name, Value::Text(text)),
+            Some(text) => {
+                self.out.line(lf_and_head)?;
+                self.out.text(Scanned::new(text))
+            }
             None => Ok(()),
         }
-    }
-
-    fn line(&mut self, name: Name<'static>, value: Value<'_>) -> fmt::Result {
-        self.out.property(None, name, [], value)
     }
 }
 
@@ -360,15 +405,15 @@ fn is_base64(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(base64)
 }
 
-fn is_bracketed(label: &str) -> bool {
-    label.starts_with("_$!<") && label.ends_with(">!$_")
-}
-
-/// Whether a label has anything to show.
-fn shows(label: &str) -> bool {
-    label
-        .chars()
-        .any(|c| !c.is_whitespace() && !c.is_ascii_control())
+/// Whether a text has more than white space and control characters.
+#[inline]
+fn shows_something(text: &str) -> bool {
+    // Nearly every text shows something with its first byte.
+    let shows = |c: char| !c.is_whitespace() && !c.is_ascii_control();
+    text.bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_graphic())
+        || text.chars().any(shows)
 }
 
 /// A type as the profile's readers take it: WhatsApp's know no quotes, and split at `=`.
@@ -388,32 +433,5 @@ impl PersonName<'_> {
             &self.prefixes,
             &self.suffixes,
         ]
-    }
-}
-
-/// `item1`, `item2` and so on, without allocation.
-#[derive(Default)]
-struct GroupName {
-    bytes: [u8; 24],
-}
-
-impl GroupName {
-    fn item(&mut self, number: usize) -> Name<'_> {
-        const PREFIX: &[u8] = b"item";
-        let mut rest = number;
-        let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
-        let len = PREFIX.len() + digits;
-        for (at, byte) in self.bytes.iter_mut().enumerate().take(len).rev() {
-            *byte = match PREFIX.get(at) {
-                Some(letter) => *letter,
-                None => {
-                    let digit = b'0' + (rest % 10) as u8;
-                    rest /= 10;
-                    digit
-                }
-            };
-        }
-        let text = std::str::from_utf8(self.bytes.get(..len).unwrap_or_default());
-        Name::new(text.unwrap_or("item")).unwrap_or(Name::known("item"))
     }
 }

@@ -2,11 +2,13 @@ use std::fmt;
 
 /// Up to 15 ASCII digits, stored inline: the most that E.164 allows.
 ///
-/// Unused bytes are zero, so that the derived order is the order of the text.
+/// Unused bytes are zero and the last byte tells how many are used, so that the derived order is
+/// the order of the text, and all of it is ASCII: aligned as it is, its text is checked in one
+/// step.
 #[derive(Clone, Copy, Default, Eq, PartialEq, Ord, PartialOrd, Hash)]
+#[repr(align(8))]
 pub(crate) struct Digits {
-    bytes: [u8; Digits::MAX],
-    len: u8,
+    bytes: [u8; Digits::MAX + 1],
 }
 
 impl Digits {
@@ -22,18 +24,25 @@ impl Digits {
     /// As many of the digits, behind which are zero bytes.
     #[inline]
     pub(crate) fn of_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
-        (len <= Self::MAX).then_some(Self {
-            bytes: *digits,
-            len: len as u8,
-        })
+        let mut all = Self::default();
+        let (bytes, _) = all.bytes.split_first_chunk_mut()?;
+        *bytes = *digits;
+        all.set_len(len);
+        (len <= Self::MAX).then_some(all)
+    }
+
+    #[inline]
+    fn set_len(&mut self, len: usize) {
+        self.bytes[Self::MAX] = len as u8;
     }
 
     /// Without one of the digits.
     pub(crate) fn without(mut self, at: usize) -> Self {
         if at < self.len() {
-            self.bytes.copy_within(at + 1.., at);
+            let len = self.len() - 1;
+            self.bytes.copy_within(at + 1..Self::MAX, at);
             self.bytes[Self::MAX - 1] = 0;
-            self.len -= 1;
+            self.set_len(len);
         }
         self
     }
@@ -43,7 +52,7 @@ impl Digits {
         if at <= self.len() && self.len() < Self::MAX {
             self.bytes.copy_within(at..Self::MAX - 1, at + 1);
             self.bytes[at] = digit;
-            self.len += 1;
+            self.set_len(self.len() + 1);
         }
         self
     }
@@ -54,8 +63,11 @@ impl Digits {
         for run in runs {
             let start = all.len();
             let end = start + run.len();
+            if end > Self::MAX {
+                return None;
+            }
             all.bytes.get_mut(start..end)?.copy_from_slice(run);
-            all.len = end as u8;
+            all.set_len(end);
         }
         Some(all)
     }
@@ -65,11 +77,12 @@ impl Digits {
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+        let all = std::str::from_utf8(&self.bytes).unwrap_or_default();
+        all.get(..self.len()).unwrap_or_default()
     }
 
     pub(crate) fn len(&self) -> usize {
-        usize::from(self.len)
+        usize::from(self.bytes[Self::MAX])
     }
 }
 

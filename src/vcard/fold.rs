@@ -76,14 +76,19 @@ pub(super) fn unfold(text: &str) -> Cow<'_, str> {
     join_lines(text, 1, "")
 }
 
-/// Ends lines, and folds them where the written form wants that.
+/// Divides a card into lines, and folds them where the written form wants that.
 pub trait Lines: Write {
-    /// Ends the content line.
-    fn end_line(&mut self) -> fmt::Result;
+    /// Ends a content line and begins the next.
+    fn next_line(&mut self) -> fmt::Result;
 
     /// Ends the card's last line.
-    fn end_card(&mut self) -> fmt::Result {
-        self.end_line()
+    fn end_card(&mut self) -> fmt::Result;
+
+    /// Begins the next line with a text that the code itself spells; it begins with LF, so that
+    /// a form that ends its lines so writes it in one piece.
+    fn next_line_with(&mut self, lf_and_start: &'static str) -> fmt::Result {
+        self.next_line()?;
+        self.write_str(lf_and_start.strip_prefix('\n').unwrap_or(lf_and_start))
     }
 }
 
@@ -99,20 +104,26 @@ fn split_before(text: &str, len: usize) -> (&str, &str) {
 pub struct Unfolded<W>(pub W);
 
 impl<W: Write> Write for Unfolded<W> {
-    #[inline]
+    #[inline(always)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0.write_str(text)
     }
 }
 
 impl<W: Write> Lines for Unfolded<W> {
-    #[inline]
-    fn end_line(&mut self) -> fmt::Result {
+    #[inline(always)]
+    fn next_line(&mut self) -> fmt::Result {
         self.0.write_str("\n")
     }
 
+    #[inline(always)]
     fn end_card(&mut self) -> fmt::Result {
         Ok(())
+    }
+
+    #[inline(always)]
+    fn next_line_with(&mut self, lf_and_start: &'static str) -> fmt::Result {
+        self.0.write_str(lf_and_start)
     }
 }
 
@@ -130,8 +141,9 @@ impl<W: Write> Folded<W> {
     }
 }
 
-impl<W: Write> Write for Folded<W> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
+impl<W: Write> Folded<W> {
+    #[cold]
+    fn write_folded(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         loop {
             let free = MAX_LINE_LEN - self.column;
@@ -148,9 +160,45 @@ impl<W: Write> Write for Folded<W> {
     }
 }
 
+impl<W: Write> Write for Folded<W> {
+    #[inline(always)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.len() > MAX_LINE_LEN - self.column {
+            return self.write_folded(text);
+        }
+        self.column += text.len();
+        self.out.write_str(text)
+    }
+}
+
 impl<W: Write> Lines for Folded<W> {
-    fn end_line(&mut self) -> fmt::Result {
+    #[inline(always)]
+    fn next_line(&mut self) -> fmt::Result {
         self.column = 0;
         self.out.write_str("\r\n")
+    }
+
+    #[inline(always)]
+    fn end_card(&mut self) -> fmt::Result {
+        self.next_line()
+    }
+
+    #[inline(always)]
+    fn next_line_with(&mut self, lf_and_start: &'static str) -> fmt::Result {
+        self.column = lf_and_start.len() - 1;
+        self.out.write_str("\r")?;
+        self.out.write_str(lf_and_start)
+    }
+}
+
+/// A vector of bytes as a place to write text.
+#[derive(Debug)]
+pub struct Bytes<'a>(pub &'a mut Vec<u8>);
+
+impl Write for Bytes<'_> {
+    #[inline(always)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
     }
 }

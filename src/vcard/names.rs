@@ -104,4 +104,7 @@ pub enum NameError {
     /// A character that may not stand there, and its byte offset.
     #[error("a character that may not stand here at byte {0}")]
     Character(usize),
+    /// A name that means something else in the card, which has another way to write it.
+    #[error("expected a name that no other part of the card has")]
+    Taken,
 }

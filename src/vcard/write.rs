@@ -6,6 +6,7 @@ use std::fmt;
 use super::fold::Lines;
 use super::names::{Name, ParamValue};
 use super::property::Property;
+use super::scan;
 
 /// A property's value, by how it is escaped.
 #[derive(Clone, Copy, Debug)]
@@ -58,12 +59,12 @@ impl<L: Lines> Writer<L> {
 
     /// `BEGIN:VCARD`
     pub fn begin(&mut self) -> fmt::Result {
-        self.fixed("BEGIN:VCARD")
+        self.out.write_str("BEGIN:VCARD")
     }
 
     /// `END:VCARD`, ended as [`Lines`] ends a card.
     pub fn end(&mut self) -> fmt::Result {
-        self.out.write_str("END:VCARD")?;
+        self.out.next_line_with("\nEND:VCARD")?;
         self.out.end_card()
     }
 
@@ -75,6 +76,7 @@ impl<L: Lines> Writer<L> {
         params: impl IntoIterator<Item = (Name<'p>, ParamValue<'p>)>,
         value: Value<'_>,
     ) -> fmt::Result {
+        self.out.next_line()?;
         if let Some(group) = group {
             self.out.write_str(group.as_str())?;
             self.out.write_str(".")?;
@@ -84,13 +86,13 @@ impl<L: Lines> Writer<L> {
             self.param(name, value)?;
         }
         self.out.write_str(":")?;
-        self.value(value)?;
-        self.out.end_line()
+        self.value(value)
     }
 
     /// A property that was read, as it was read: names, parameters and value keep their
     /// spelling. A line break within the value is written as `\n`.
     pub fn copy(&mut self, property: &Property<'_>) -> fmt::Result {
+        self.out.next_line()?;
         self.out.write_str(property.head())?;
         self.out.write_str(":")?;
         let value = property.value();
@@ -100,7 +102,7 @@ impl<L: Lines> Writer<L> {
             self.out.write_str("\\n")?;
             self.out.write_str(line)?;
         }
-        self.out.end_line()
+        Ok(())
     }
 
     /// How many control characters were left out so far.
@@ -108,21 +110,41 @@ impl<L: Lines> Writer<L> {
         self.left_out
     }
 
-    /// A property whose name and parameters the code itself spells.
-    pub(crate) fn spelled(&mut self, head: &'static str, value: Value<'_>) -> fmt::Result {
-        self.out.write_str(head)?;
-        self.out.write_str(":")?;
-        self.value(value)?;
-        self.out.end_line()
+    /// Begins a line with what the code itself spells, behind LF: see
+    /// [`Lines::next_line_with`].
+    #[inline(always)]
+    pub(crate) fn line(&mut self, lf_and_start: &'static str) -> fmt::Result {
+        self.out.next_line_with(lf_and_start)
     }
 
-    /// A line that the code itself spells.
-    pub(crate) fn fixed(&mut self, line: &'static str) -> fmt::Result {
-        self.out.write_str(line)?;
-        self.out.end_line()
+    /// Goes on with what the code itself spells, or what a type tells to be of that kind.
+    #[inline(always)]
+    pub(crate) fn syntax(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str(text)
     }
 
-    fn param(&mut self, name: Name<'_>, value: ParamValue<'_>) -> fmt::Result {
+    /// Goes on with a text, escaped.
+    #[inline(always)]
+    pub(crate) fn text(&mut self, text: Scanned<'_>) -> fmt::Result {
+        match text.is_plain {
+            true => self.out.write_str(text.text),
+            false => self.escape(text.text, SPECIAL),
+        }
+    }
+
+    /// Goes on with a number, in decimal digits.
+    #[inline(always)]
+    pub(crate) fn number(&mut self, number: usize) -> fmt::Result {
+        const DIGITS: &str = "0123456789";
+
+        match DIGITS.get(number..number.wrapping_add(1)) {
+            Some(digit) => self.out.write_str(digit),
+            None => write!(self.out, "{number}"),
+        }
+    }
+
+    /// Goes on with a parameter.
+    pub(crate) fn param(&mut self, name: Name<'_>, value: ParamValue<'_>) -> fmt::Result {
         let quote = match value.needs_quotes() {
             true => "\"",
             false => "",
@@ -133,35 +155,30 @@ impl<L: Lines> Writer<L> {
         Ok(())
     }
 
-    fn value(&mut self, value: Value<'_>) -> fmt::Result {
+    #[inline(always)]
+    pub(crate) fn value(&mut self, value: Value<'_>) -> fmt::Result {
         match value {
-            Value::Text(text) => self.escaped(text, is_special),
-            Value::Uri(uri) => self.escaped(uri, is_special_in_uri),
+            Value::Text(text) => self.text(Scanned::new(text)),
+            Value::Uri(uri) => match scan::any(uri.as_bytes(), SPECIAL_IN_URI) {
+                false => self.out.write_str(uri),
+                true => self.escape(uri, SPECIAL_IN_URI),
+            },
             Value::Components(all) => {
                 for (at, component) in all.iter().enumerate() {
                     if at > 0 {
                         self.out.write_str(";")?;
                     }
-                    self.escaped(component, is_special)?;
+                    self.text(Scanned::new(component))?;
                 }
                 Ok(())
             }
         }
     }
 
-    #[inline]
-    fn escaped(&mut self, text: &str, special: impl Fn(u8) -> bool + Copy) -> fmt::Result {
-        // Without an early exit the compiler checks many bytes at once.
-        let any = text.bytes().fold(false, |any, byte| any | special(byte));
-        match any {
-            false => self.out.write_str(text),
-            true => self.escape(text, special),
-        }
-    }
-
-    fn escape(&mut self, text: &str, special: impl Fn(u8) -> bool + Copy) -> fmt::Result {
+    #[cold]
+    fn escape<const M: usize>(&mut self, text: &str, special: [u8; M]) -> fmt::Result {
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(special) {
+        while let Some(at) = scan::find(rest.as_bytes(), special) {
             let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
             self.out.write_str(plain)?;
             let (taken, escape) = match from.as_bytes() {
@@ -170,6 +187,7 @@ impl<L: Lines> Writer<L> {
                 [b'\\', ..] => (1, "\\\\"),
                 [b';', ..] => (1, "\\;"),
                 [b',', ..] => (1, "\\,"),
+                [b'\t', ..] => (1, "\t"),
                 _ => (1, ""),
             };
             self.left_out += usize::from(escape.is_empty());
@@ -180,19 +198,36 @@ impl<L: Lines> Writer<L> {
     }
 }
 
-/// Bytes that a text value cannot hold as they are: what escapes and separates, and controls.
-#[inline]
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b';' | b',') || is_special_in_uri(byte)
+/// A text that was looked through for what must be escaped: once, however often it is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scanned<'a> {
+    text: &'a str,
+    /// Whether all of it can be written as it is.
+    is_plain: bool,
 }
 
-#[inline]
-fn is_special_in_uri(byte: u8) -> bool {
-    byte == b'\\' || is_control(byte)
+impl<'a> Scanned<'a> {
+    #[inline(always)]
+    pub(crate) fn new(text: &'a str) -> Self {
+        let is_plain = !scan::any(text.as_bytes(), SPECIAL);
+        Self { text, is_plain }
+    }
+
+    /// What the code itself spells, with nothing to escape.
+    pub(crate) const fn known(text: &'static str) -> Self {
+        let is_plain = true;
+        Self { text, is_plain }
+    }
+
+    /// Whether Apple's brackets are around it.
+    pub(crate) fn is_bracketed(&self) -> bool {
+        self.text.starts_with("_$!<") && self.text.ends_with(">!$_")
+    }
 }
 
-/// `CTL` of RFC 2426 §4, but for the tab, which is white space.
-#[inline]
-fn is_control(byte: u8) -> bool {
-    (byte < b' ' && byte != b'\t') || byte == 0x7F
-}
+/// What a text holds only escaped, or with DEL not at all, beside the control characters. The
+/// tab among those is looked at again.
+const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
+
+/// In an address commas and semicolons belong to it.
+const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];

@@ -1,0 +1,75 @@
+use std::borrow::Cow;
+
+use crate::vcard::{Name, NameError};
+
+/// A property that no field of a contact holds, with a text for its value.
+///
+/// ```
+/// use wacard::contact::Further;
+/// use wacard::{Contact, Profile};
+///
+/// let contact = Contact::new("Ana").further(Further::new("CATEGORIES", "friends")?);
+/// assert!(contact.to_vcard(Profile::WhatsApp).contains("\nCATEGORIES:friends\n"));
+/// assert!(Further::new("TEL", "+1 555 0100").is_err()); // that is a phone's to write
+/// # Ok::<(), wacard::vcard::NameError>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Further<'a> {
+    name: Name<'a>,
+    value: Cow<'a, str>,
+}
+
+/// What the other fields write, the card's frame, and what holds a card within the card, which
+/// WhatsApp refuses.
+const TAKEN: [&str; 21] = [
+    "BEGIN",
+    "END",
+    "VERSION",
+    "AGENT",
+    "N",
+    "FN",
+    "NICKNAME",
+    "ORG",
+    "TITLE",
+    "ROLE",
+    "NOTE",
+    "TEL",
+    "EMAIL",
+    "URL",
+    "ADR",
+    "BDAY",
+    "PHOTO",
+    "X-ABLABEL",
+    "X-WA-LID",
+    "X-WA-BIZ-NAME",
+    "X-WA-BIZ-DESCRIPTION",
+];
+
+impl<'a> Further<'a> {
+    /// A property by its name.
+    ///
+    /// # Errors
+    ///
+    /// - `""`, `"a b"`: no name (RFC 2425 §5.8.2).
+    /// - `"TEL"`, `"end"`: what another field or the card itself writes.
+    pub fn new(name: &'a str, value: impl Into<Cow<'a, str>>) -> Result<Self, NameError> {
+        let checked = Name::new(name)?;
+        match TAKEN.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+            true => Err(NameError::Taken),
+            false => Ok(Self {
+                name: checked,
+                value: value.into(),
+            }),
+        }
+    }
+
+    /// The name as it was given.
+    pub fn name(&self) -> Name<'a> {
+        self.name
+    }
+
+    /// The value: plain text.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+}

@@ -1,0 +1,73 @@
+//! The search for bytes that cannot be written as they are, many at once.
+
+/// Whether any byte is a control character or one of these.
+#[inline]
+pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
+    const WIDTH: usize = 16;
+
+    let Some(last) = bytes.last_chunk::<WIDTH>() else {
+        return any_of_few(bytes, others);
+    };
+    let mut chunks = bytes.chunks_exact(WIDTH);
+    let any_before = chunks.any(|chunk| {
+        let chunk = chunk.first_chunk::<WIDTH>();
+        chunk.is_some_and(|it| any_of_chunk(it, others))
+    });
+    any_before || any_of_chunk(last, others)
+}
+
+/// Where the first such byte stands.
+pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usize> {
+    const WIDTH: usize = 16;
+
+    let chunks = bytes
+        .chunks_exact(WIDTH)
+        .map(|it| it.first_chunk::<WIDTH>());
+    let is_clean = |it: &Option<&[u8; WIDTH]>| it.is_some_and(|it| !any_of_chunk(it, others));
+    let clean = chunks.take_while(is_clean).count() * WIDTH;
+    let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
+    let at = bytes.get(clean..)?.iter().position(is_wanted)?;
+    Some(clean + at)
+}
+
+/// A pass for each byte that is looked for, and none with an early exit: so the compiler compares
+/// the whole chunk at once.
+#[inline(always)]
+fn any_of_chunk<const N: usize, const M: usize>(chunk: &[u8; N], others: [u8; M]) -> bool {
+    let has = |wanted: u8| {
+        chunk
+            .iter()
+            .fold(false, |any, byte| any | (*byte == wanted))
+    };
+    let control = chunk.iter().fold(false, |any, byte| any | (*byte < b' '));
+    others.iter().fold(control, |any, other| any | has(*other))
+}
+
+/// Fewer bytes than a chunk has: in words, one at the start and one at the end.
+#[inline]
+fn any_of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [first, last] = [first, last].map(|it| u64::from_le_bytes(*it));
+        return (marks(first, others) | marks(last, others)) != 0;
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [first, last] = [first, last].map(|it| u64::from(u32::from_le_bytes(*it)));
+        return marks(first | last << u32::BITS, others) != 0;
+    }
+    find(bytes, others).is_some()
+}
+
+/// A word that is zero where none of its bytes is looked for: a subtraction borrows from the high
+/// bit of each that is.
+#[inline(always)]
+fn marks<const M: usize>(word: u64, others: [u8; M]) -> u64 {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let found = others.iter().fold(control, |found, other| {
+        let same = word ^ (ONES * u64::from(*other));
+        found | (same.wrapping_sub(ONES) & !same)
+    });
+    found & HIGH
+}
