@@ -16,7 +16,7 @@ use wacard::vcard::Parser;
 use wacard::{Contact, Profile};
 
 fn parse(c: &mut Criterion) {
-    let pieces = pieces();
+    let pieces = pieces(10_000);
     let written = |profile| {
         let mut text = String::new();
         for contact in contacts(&pieces) {

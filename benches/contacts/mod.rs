@@ -3,6 +3,7 @@
 use wacard::{Contact, contact::Tel};
 
 /// The pieces of a contact, as a gateway's request holds them.
+#[derive(Clone)]
 pub struct Pieces {
     pub full_name: String,
     pub wuid: String,
@@ -10,12 +11,12 @@ pub struct Pieces {
     pub organization: String,
     pub email: String,
     pub url: String,
+    /// Most contacts have none.
+    pub note: String,
 }
 
-pub const COUNT: usize = 10_000;
-
-/// Ten thousand Brazilian contacts; as Evolution's card each is about 205 bytes.
-pub fn pieces() -> Vec<Pieces> {
+/// Brazilian contacts; as Evolution's card each is about 205 bytes.
+pub fn pieces(count: usize) -> Vec<Pieces> {
     const GIVEN: [&str; 5] = ["Guilherme", "Ana", "Maria Clara", "Antonio", "Beatriz"];
     const FAMILY: [&str; 5] = ["Gomes", "Silva", "Oliveira", "Souza Lima", "Ferreira"];
     let one = |n: usize| {
@@ -33,19 +34,26 @@ pub fn pieces() -> Vec<Pieces> {
             email: format!("contato{n}@example.com"),
             url: format!("https://example.com/{n}"),
             full_name: name,
+            note: String::new(),
         }
     };
-    (0..COUNT).map(one).collect()
+    (0..count).map(one).collect()
 }
 
+/// The contacts borrow from their pieces, as a gateway's do from its request.
 pub fn contacts(pieces: &[Pieces]) -> Vec<Contact<'_>> {
-    let one = |it: &'_ Pieces| {
-        let tel = Tel::new(it.phone.clone()).wuid(it.wuid.parse().expect("an id"));
-        Contact::new(it.full_name.clone())
-            .organization(it.organization.clone())
-            .email(it.email.clone())
-            .url(it.url.clone())
-            .phone(tel)
-    };
-    pieces.iter().map(one).collect()
+    pieces.iter().map(contact).collect()
+}
+
+fn contact(it: &Pieces) -> Contact<'_> {
+    let tel = Tel::new(&it.phone).wuid(it.wuid.parse().expect("an id"));
+    let contact = Contact::new(&it.full_name)
+        .organization(it.organization.as_str())
+        .email(it.email.as_str())
+        .url(it.url.as_str())
+        .phone(tel);
+    match it.note.as_str() {
+        "" => contact,
+        note => contact.note(note),
+    }
 }

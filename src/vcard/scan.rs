@@ -8,12 +8,27 @@ pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     let Some(last) = bytes.last_chunk::<WIDTH>() else {
         return any_of_few(bytes, others);
     };
+    if bytes.len() > 4 * WIDTH {
+        return any_of_many(bytes, others);
+    }
     let mut chunks = bytes.chunks_exact(WIDTH);
     let any_before = chunks.any(|chunk| {
         let chunk = chunk.first_chunk::<WIDTH>();
         chunk.is_some_and(|it| any_of_chunk(it, others))
     });
     any_before || any_of_chunk(last, others)
+}
+
+/// In blocks that are worth a loop over the widest registers there are.
+fn any_of_many<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
+    const BLOCK: usize = 1024;
+
+    let is_wanted = |byte: u8| {
+        let same = others.iter().fold(false, |any, it| any | (byte == *it));
+        same | (byte < b' ')
+    };
+    let any = |block: &[u8]| block.iter().fold(false, |any, byte| any | is_wanted(*byte));
+    bytes.chunks(BLOCK).any(any)
 }
 
 /// Where the first such byte stands.
