@@ -1,0 +1,95 @@
+//! How many instructions the hot paths take: the same in every run on one machine, so that a
+//! slower change is seen without a clock. Each count has a limit a little above what it was when
+//! it was last looked at; a run that passes it fails.
+//!
+//! Needs valgrind and `gungraun-runner` of the version that Cargo.lock names.
+
+#![allow(missing_docs)]
+
+mod contacts;
+
+use std::hint::black_box;
+
+use contacts::pieces;
+use gungraun::prelude::*;
+use gungraun::{Callgrind, EventKind};
+use wacard::vcard::Card;
+use wacard::{Contact, Phone, Profile};
+
+/// A contact that borrows from memory that outlives the run, and room to write it to; given back,
+/// so that dropping them is not counted.
+type Case = (Contact<'static>, String);
+
+fn contact() -> Case {
+    let pieces: &'static _ = Box::leak(Box::new(pieces(1)));
+    let contact = contacts::contacts(pieces).remove(0);
+    (contact, String::with_capacity(1 << 10))
+}
+
+fn card(profile: Profile) -> String {
+    contact().0.to_vcard(profile)
+}
+
+fn most(instructions: u64) -> LibraryBenchmarkConfig {
+    let limit = (EventKind::Ir, instructions);
+    let mut callgrind = Callgrind::default();
+    callgrind.hard_limits([limit]);
+    let mut config = LibraryBenchmarkConfig::default();
+    config.tool(callgrind);
+    config
+}
+
+#[library_benchmark(setup = contact)]
+#[bench::evolution(config = most(1_440))]
+fn emit_evolution((contact, mut out): Case) -> Case {
+    black_box(&contact).push_vcard(Profile::Evolution, &mut out);
+    (contact, out)
+}
+
+#[library_benchmark(setup = contact)]
+#[bench::whatsapp(config = most(1_330))]
+fn emit_whatsapp((contact, mut out): Case) -> Case {
+    black_box(&contact).push_vcard(Profile::WhatsApp, &mut out);
+    (contact, out)
+}
+
+#[library_benchmark(setup = contact)]
+#[bench::rfc2426(config = most(1_510))]
+fn emit_rfc2426((contact, mut out): Case) -> Case {
+    black_box(&contact).push_vcard(Profile::Rfc2426, &mut out);
+    (contact, out)
+}
+
+#[library_benchmark]
+#[bench::evolution(args = (Profile::Evolution), setup = card, config = most(4_600))]
+fn parse_card(text: String) -> usize {
+    let card = Card::parse(black_box(&text)).expect("a card");
+    black_box(&card).properties().len()
+}
+
+#[library_benchmark]
+#[bench::evolution(args = (Profile::Evolution), setup = card, config = most(11_200))]
+fn parse_contact(text: String) -> usize {
+    let card = Card::parse(black_box(&text)).expect("a card");
+    black_box(Contact::of_card(&card)).phones.len()
+}
+
+#[library_benchmark]
+#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(440))]
+fn normalize(number: &str) -> usize {
+    let phone = Phone::parse(black_box(number), None).expect("a number");
+    black_box(phone).e164().len()
+}
+
+library_benchmark_group!(
+    name = paths,
+    benchmarks = [
+        emit_evolution,
+        emit_whatsapp,
+        emit_rfc2426,
+        parse_card,
+        parse_contact,
+        normalize
+    ]
+);
+main!(library_benchmark_groups = paths);

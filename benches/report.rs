@@ -1,0 +1,216 @@
+//! Runs the benchmarks, prints one table of ratios in Markdown, and draws `benches/chart.svg`.
+//!
+//! ```sh
+//! cargo bench --bench report            # runs them all first
+//! cargo bench --bench report -- --last  # takes the results of the last run
+//! ```
+//!
+//! Every group has a row whose name begins with `floor`: the ratios are to the first of them.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+const BENCHES: [&str; 3] = ["emit", "parse", "normalize"];
+
+/// What the chart shows.
+const CHART: [&str; 4] = [
+    "emit plain contacts",
+    "parse Evolution cards",
+    "parse rich cards",
+    "normalize eight Brazilian numbers",
+];
+
+struct Row {
+    name: String,
+    nanoseconds: f64,
+}
+
+type Groups = BTreeMap<String, Vec<Row>>;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let last = env::args().any(|arg| arg == "--last");
+    let mut since = SystemTime::UNIX_EPOCH;
+    if !last {
+        since = SystemTime::now();
+        run()?;
+    }
+    let groups = read(&results(), since)?;
+    if groups.is_empty() {
+        return Err("no results: run without --last first".into());
+    }
+    print!("{}", table(&groups));
+    let chart = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/chart.svg");
+    fs::write(&chart, svg(&groups))?;
+    eprintln!("the chart is in {}", chart.display());
+    Ok(())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.arg("bench");
+    for bench in BENCHES {
+        command.args(["--bench", bench]);
+    }
+    command.args(["--", "--warm-up-time", "1", "--measurement-time", "2"]);
+    // The results are read from files; what is printed tells how far the run is.
+    command.stdout(std::io::stderr());
+    match command.status()?.success() {
+        true => Ok(()),
+        false => Err("a benchmark failed".into()),
+    }
+}
+
+/// Where criterion leaves its results.
+fn results() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let target = target.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"));
+    target.join("criterion")
+}
+
+/// The rows of every group, the fastest first.
+fn read(results: &Path, since: SystemTime) -> Result<Groups, Box<dyn Error>> {
+    let mut groups = Groups::new();
+    for group in fs::read_dir(results)? {
+        let group = group?.path();
+        if !group.is_dir() {
+            continue;
+        }
+        for row in fs::read_dir(group)? {
+            let new = row?.path().join("new");
+            let Ok(about) = fs::read_to_string(new.join("benchmark.json")) else {
+                continue;
+            };
+            let estimates = new.join("estimates.json");
+            if fs::metadata(&estimates)?.modified()? < since {
+                continue;
+            }
+            let about: Value = serde_json::from_str(&about)?;
+            let estimates: Value = serde_json::from_str(&fs::read_to_string(estimates)?)?;
+            let text = |key: &str| about[key].as_str().unwrap_or_default().to_owned();
+            let count = about["throughput"]["Elements"].as_f64().unwrap_or(1.0);
+            let time = estimates["median"]["point_estimate"].as_f64();
+            let row = Row {
+                name: text("function_id"),
+                nanoseconds: time.ok_or("a result without a median")? / count,
+            };
+            groups.entry(text("group_id")).or_default().push(row);
+        }
+    }
+    groups.retain(|_, rows| floor(rows).is_some());
+    for rows in groups.values_mut() {
+        rows.sort_by(|one, other| one.nanoseconds.total_cmp(&other.nanoseconds));
+    }
+    Ok(groups)
+}
+
+fn is_floor(row: &Row) -> bool {
+    row.name.starts_with("floor")
+}
+
+/// The floor that the ratios are to: of several the one that does the most.
+fn floor(rows: &[Row]) -> Option<f64> {
+    let floors = rows.iter().filter(|row| is_floor(row));
+    floors.map(|row| row.nanoseconds).reduce(f64::max)
+}
+
+fn table(groups: &Groups) -> String {
+    let mut text = String::from("| what | who | time each | to the floor |\n|---|---|---:|---:|\n");
+    for (group, rows) in groups {
+        let floor = floor(rows).unwrap_or(f64::NAN);
+        for row in rows {
+            let name = match row.name.starts_with("wacard") {
+                true => format!("**{}**", row.name),
+                false => row.name.clone(),
+            };
+            let (time, ratio) = (time(row.nanoseconds), row.nanoseconds / floor);
+            // Writing into a string does not fail.
+            let _ = writeln!(text, "| {group} | {name} | {time} | {ratio:.2} |");
+        }
+    }
+    text
+}
+
+fn time(nanoseconds: f64) -> String {
+    match nanoseconds {
+        it if it < 1e4 => format!("{it:.0} ns"),
+        it if it < 1e7 => format!("{:.0} µs", it / 1e3),
+        it => format!("{:.1} ms", it / 1e6),
+    }
+}
+
+const WIDTH: f64 = 860.0;
+const LABELS: f64 = 290.0;
+const BAR: f64 = 14.0;
+const STEP: f64 = 20.0;
+
+/// Bars as long as the logarithm of the ratio to the floor.
+fn svg(groups: &Groups) -> String {
+    let shown: Vec<_> = CHART
+        .iter()
+        .filter_map(|it| groups.get_key_value(*it))
+        .collect();
+    let mut body = String::new();
+    let mut y = STEP;
+    for (group, rows) in shown {
+        let floor = floor(rows).unwrap_or(f64::NAN);
+        y += STEP;
+        label(&mut body, 10.0, y, "start", "group", group);
+        for row in rows {
+            y += STEP;
+            bar(&mut body, y, row, row.nanoseconds / floor);
+        }
+        y += STEP / 2.0;
+    }
+    let height = y + STEP;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" \
+         font-family=\"sans-serif\" font-size=\"12\">\n\
+         <style>.ours{{fill:#128c7e}}.other{{fill:#b0b8bf}}\
+         .floor{{fill:#e0a030}}</style>\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n\
+         <text x=\"10\" y=\"{STEP}\">Time as a multiple of the floor; each doubling is one step to \
+         the right</text>\n{body}</svg>\n"
+    )
+}
+
+fn bar(body: &mut String, y: f64, row: &Row, ratio: f64) {
+    /// How wide a doubling is.
+    const DOUBLING: f64 = 48.0;
+
+    let class = match row {
+        row if is_floor(row) => "floor",
+        row if row.name.starts_with("wacard") => "ours",
+        _ => "other",
+    };
+    label(body, LABELS - 8.0, y, "end", class, &row.name);
+    // What is faster than the floor has a bar as short as can be seen.
+    let width = (ratio.max(1.0).log2() * DOUBLING).max(3.0);
+    let top = y - BAR + 3.0;
+    let _ = writeln!(
+        body,
+        "<rect class=\"{class}\" x=\"{LABELS}\" y=\"{top}\" width=\"{width:.1}\" height=\"{BAR}\"/>"
+    );
+    let ratio = format!("{ratio:.2}×");
+    label(body, LABELS + width + 5.0, y, "start", "", &ratio);
+}
+
+fn label(body: &mut String, x: f64, y: f64, anchor: &str, class: &str, text: &str) {
+    let weight = match class {
+        "group" | "ours" => "bold",
+        _ => "normal",
+    };
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let _ = writeln!(
+        body,
+        "<text x=\"{x:.1}\" y=\"{y}\" text-anchor=\"{anchor}\" font-weight=\"{weight}\">{text}</text>"
+    );
+}
