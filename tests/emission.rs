@@ -1,6 +1,6 @@
 //! What each profile writes.
 
-use wacard::contact::{Business, Form, Organization, PersonName, Tel};
+use wacard::contact::{Business, Form, Further, Organization, PersonName, Tel};
 use wacard::vcard::Card;
 use wacard::{Contact, Profile};
 
@@ -143,4 +143,53 @@ fn an_unnamed_contact_shows_what_it_has() {
             .to_vcard(Profile::WhatsApp)
             .contains("\nFN:+62 132\n")
     );
+}
+
+#[test]
+fn an_ungrouped_form_has_no_group_and_counts_the_labels() {
+    // KDE's KContacts finds no phone in a group.
+    let contact = guilherme().phone(Tel::new("+62 132").label("Toko").kind("WORK"));
+    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+        let mut text = String::new();
+        let left_out = contact.push_vcard(Form::from(profile).ungrouped(), &mut text);
+        let text = text.replace("TYPE", "type");
+        assert!(text.contains("\nTEL;type=CELL;type=VOICE;waid=559999999999:+55 99"));
+        assert!(text.contains("\nTEL;type=WORK:+62 132"));
+        assert!(!text.contains("item1"));
+        assert_eq!(left_out.labels, 1);
+    }
+}
+
+#[test]
+fn further_properties_are_written_by_their_names() {
+    let contact = Contact::new("Ana").further(Further::new("X-Notes", "a; b\nTEL:1").unwrap());
+    let card = contact.to_vcard(Profile::WhatsApp);
+    assert!(card.contains("\nX-Notes:a\\; b\\nTEL:1\n"), "{card}");
+    let read = Card::parse(&card).unwrap();
+    assert_eq!(read.get("x-notes").unwrap().text(), "a; b\nTEL:1");
+    for taken in ["tel", "END", "agent", "X-ABLabel", "FN"] {
+        let error = Further::new(taken, "").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "expected a name that no other part of the card has"
+        );
+    }
+    assert!(Further::new("X-A:\n", "").is_err());
+}
+
+#[test]
+fn every_target_gets_the_same_bytes() {
+    let contact = guilherme()
+        .note("é".repeat(100))
+        .role("chief")
+        .nickname("Gui");
+    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+        let (mut text, mut bytes, mut other) = (String::new(), Vec::new(), String::new());
+        contact.push_vcard(profile, &mut text);
+        contact.push_vcard_bytes(profile, &mut bytes);
+        let other_target: &mut dyn std::fmt::Write = &mut other;
+        contact.write_vcard(profile, &mut { other_target }).unwrap();
+        assert_eq!((text.as_bytes(), &text), (bytes.as_slice(), &other));
+        assert!(text.contains("ROLE:chief"));
+    }
 }

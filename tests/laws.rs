@@ -72,6 +72,7 @@ fn contact() -> impl Strategy<Value = Contact<'static>> {
                     name: name.into(),
                     units: units.into_iter().map(Into::into).collect(),
                 });
+                contact.role = title.clone();
                 (contact.nickname, contact.title, contact.note, contact.lid) =
                     (nickname, title, note, lid);
                 contact.business = business.map(|name| Business {
@@ -157,6 +158,7 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
         units: it.units.iter().map(|it| held(it)).collect(),
     });
     written.title = some(&contact.title);
+    written.role = some(&contact.role);
     written.note = some(&contact.note);
     written.lid = some(&contact.lid);
     written.business = contact.business.as_ref().map(|it| Business {

@@ -74,7 +74,9 @@ fn shown(text: &str) -> String {
     words.join(" ")
 }
 
-const FORMS: [(&str, fn() -> Form); 5] = [
+type MakeForm = fn() -> Form;
+
+const FORMS: [(&str, MakeForm); 5] = [
     ("WhatsApp", || Profile::WhatsApp.into()),
     ("Evolution", || Profile::Evolution.into()),
     ("RFC 2426", || Profile::Rfc2426.into()),
@@ -87,7 +89,7 @@ const FORMS: [(&str, fn() -> Form); 5] = [
 ];
 
 fn cases(contacts: &[Contact<'_>]) -> Vec<Case> {
-    let of_form = |(form, make): (&'static str, fn() -> Form)| {
+    let of_form = |(form, make): (&'static str, MakeForm)| {
         contacts.iter().map(move |contact| Case {
             form,
             text: contact.to_vcard(make()),
