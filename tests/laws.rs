@@ -263,6 +263,7 @@ proptest! {
             let labels = read.phones.iter().filter(|it| it.label.is_some()).count();
             let parts = [
                 read.nickname.is_some(), read.organization.is_some(), read.title.is_some(),
+                read.role.is_some(),
                 read.note.is_some(), read.lid.is_some(), read.business.is_some(),
             ];
             let expected = 3 + read.phones.len() + labels + read.emails.len() + read.urls.len()
