@@ -5,6 +5,7 @@
 
 mod address;
 mod birthday;
+pub mod check;
 mod further;
 mod photo;
 mod profile;

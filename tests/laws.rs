@@ -4,6 +4,7 @@ mod texts;
 
 use proptest::prelude::*;
 use texts::{filled, held, text};
+use wacard::contact::check::{Effect, Receiver, check, fix};
 use wacard::contact::{
     Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Reading, Tel,
 };
@@ -372,5 +373,37 @@ proptest! {
             let shown = jid.to_string();
             prop_assert_eq!(Jid::parse(&shown), Ok(jid));
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// WhatsApp's own readers refuse nothing that its profile writes, but for numbers without an
+    /// id that are too many or too long.
+    #[test]
+    fn whatsapps_readers_accept_what_its_profile_writes(contact in contact()) {
+        let text = contact.to_vcard(Profile::WhatsApp);
+        let card = Card::parse(&text).unwrap();
+        for judgement in check(&card) {
+            let refused = judgement.reasons.iter().filter(|it| it.rule.effect() == Effect::Refuses);
+            let others: Vec<_> = refused
+                .filter(|it| !it.rule.name().starts_with("android-plain-number"))
+                .collect();
+            let is_whatsapp = judgement.receiver != Receiver::Rfc2426;
+            prop_assert!(!is_whatsapp || others.is_empty(), "{others:?}\n{text}");
+        }
+    }
+
+    /// No text makes the judges panic, and what is fixed stays as it is.
+    #[test]
+    fn a_fixed_card_needs_no_fixing(text in text()) {
+        let text = format!("BEGIN:VCARD\n{text}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        check(&card);
+        let fixed = fix(&card);
+        let again = fix(&Card::parse(&fixed.text).unwrap());
+        prop_assert_eq!(&again.text, &fixed.text);
+        prop_assert_eq!(again.changes, []);
     }
 }

@@ -10,11 +10,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde_json::error::Category;
-use wacard::contact::{Address, Photo, Reading, Tel};
+use wacard::contact::{Address, Photo, Reading, Tel, check};
 use wacard::gateway::evolution::{ContactEntry, Request};
 use wacard::phone::NumberType;
 use wacard::vcard;
-use wacard::{Phone, PhoneError, Profile, Region, Rules};
+use wacard::{Contact, Phone, PhoneError, Profile, Region, Rules};
 
 /// Phone numbers to WhatsApp ids, and contacts to vCards and back.
 ///
@@ -38,6 +38,8 @@ enum Command {
     Emit(Emission),
     /// vCards to JSON, a line for each card
     Parse(Parse),
+    /// What WhatsApp Web, Android, iOS and strict RFC 2426 readers will make of each card
+    Check(Check),
 }
 
 #[derive(Args)]
@@ -74,6 +76,18 @@ struct Parse {
     /// Refuse cards with any oddity
     #[arg(long)]
     strict: bool,
+}
+
+#[derive(Args)]
+struct Check {
+    /// Files; - or none is standard input
+    files: Vec<String>,
+    /// Print an object a line for each card
+    #[arg(long)]
+    json: bool,
+    /// Print each card rewritten so that WhatsApp's readers accept it, and tell what changed
+    #[arg(long, conflicts_with = "json")]
+    fix: bool,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -121,6 +135,7 @@ fn main() -> ExitCode {
         Command::SendContact(args) => run.send_contact(&args),
         Command::Emit(args) => run.emit(&args),
         Command::Parse(args) => run.parse(&args),
+        Command::Check(args) => run.check(&args),
     };
     match done.and_then(|()| run.out.flush()) {
         // Whoever read the output has read enough.
@@ -311,14 +326,75 @@ impl<W: Write> Run<W> {
     }
 
     fn parse(&mut self, args: &Parse) -> io::Result<()> {
-        let standard_input = ["-".to_owned()];
-        let files = match args.files.is_empty() {
-            true => standard_input.as_slice(),
-            false => &args.files,
-        };
         let parser = match args.strict {
             true => vcard::Parser::new().strict(),
             false => vcard::Parser::new(),
+        };
+        self.cards(&args.files, parser, |run, place, card| {
+            let reading = Reading::of(card);
+            run.json(&CardRead::new(place.file, place.index, card, &reading))
+        })
+    }
+
+    /// A card that one of WhatsApp's readers refuses counts as failed.
+    fn check(&mut self, args: &Check) -> io::Result<()> {
+        self.cards(&args.files, vcard::Parser::new(), |run, place, card| {
+            if args.fix {
+                return run.fix(place, card);
+            }
+            let judgements = check::check(card);
+            run.failed |= judgements.iter().any(|it| {
+                it.receiver != check::Receiver::Rfc2426 && it.verdict == check::Verdict::Refused
+            });
+            if args.json {
+                return run.json(&CardChecked::new(
+                    place.file,
+                    place.index,
+                    card,
+                    &judgements,
+                ));
+            }
+            let name = Contact::of_card(card).display_name().into_owned();
+            writeln!(
+                run.out,
+                "{}: card {} (line {}) {name:?}",
+                place.file,
+                place.index,
+                card.line()
+            )?;
+            for judgement in &judgements {
+                let explained = check::Explained::new(card.source(), judgement);
+                write!(run.out, "{}", explained.first_line(card.line()))?;
+            }
+            writeln!(run.out)
+        })
+    }
+
+    fn fix(&mut self, place: Place<'_>, card: &vcard::Card<'_>) -> io::Result<()> {
+        let fixed = check::fix(card);
+        for change in &fixed.changes {
+            // What changed is told; it is no failure.
+            let _ = writeln!(
+                io::stderr(),
+                "{}: card {}: {change}",
+                place.file,
+                place.index
+            );
+        }
+        writeln!(self.out, "{}", fixed.text)
+    }
+
+    /// Reads the cards of files, one after another.
+    fn cards(
+        &mut self,
+        files: &[String],
+        parser: vcard::Parser,
+        mut each: impl FnMut(&mut Self, Place<'_>, &vcard::Card<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let standard_input = ["-".to_owned()];
+        let files = match files.is_empty() {
+            true => standard_input.as_slice(),
+            false => files,
         };
         for file in files {
             let Some(input) = self.open(file) else {
@@ -337,10 +413,7 @@ impl<W: Write> Run<W> {
                 };
                 for card in text.cards() {
                     match card {
-                        Ok(card) => {
-                            let reading = Reading::of(&card);
-                            self.json(&CardRead::new(file, index, &card, &reading))?;
-                        }
+                        Ok(card) => each(self, Place { file, index }, &card)?,
                         Err(error) => self.fail(file, &error),
                     }
                     index += 1;
@@ -378,6 +451,14 @@ impl<W: Write> Run<W> {
             }
         }
     }
+}
+
+/// Which card.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    file: &'a str,
+    /// From 0.
+    index: usize,
 }
 
 /// The next line, with its end; `false` at the end of the input.
@@ -680,6 +761,67 @@ impl<'a> PhoneRead<'a> {
             label: tel.label.as_deref(),
             types: &tel.types,
             preference: tel.preference,
+        }
+    }
+}
+
+/// What `check --json` prints of a card.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CardChecked<'a> {
+    source: &'a str,
+    index: usize,
+    line: usize,
+    display_name: String,
+    verdicts: Vec<VerdictOf>,
+}
+
+#[derive(Serialize)]
+struct VerdictOf {
+    receiver: &'static str,
+    verdict: &'static str,
+    reasons: Vec<ReasonOf>,
+}
+
+#[derive(Serialize)]
+struct ReasonOf {
+    rule: &'static str,
+    line: usize,
+    column: usize,
+    width: usize,
+    message: String,
+    source: &'static str,
+}
+
+impl<'a> CardChecked<'a> {
+    fn new(
+        source: &'a str,
+        index: usize,
+        card: &vcard::Card<'_>,
+        judgements: &[check::Judgement],
+    ) -> Self {
+        let reason = |it: &check::Reason| ReasonOf {
+            rule: it.rule.name(),
+            line: it.line,
+            column: it.column,
+            width: it.width,
+            message: match it.found.as_str() {
+                "" => it.rule.text().to_owned(),
+                found => format!("{}: {found}", it.rule.text()),
+            },
+            source: it.rule.source(),
+        };
+        let verdict = |it: &check::Judgement| VerdictOf {
+            receiver: it.receiver.name(),
+            verdict: it.verdict.name(),
+            reasons: it.reasons.iter().map(reason).collect(),
+        };
+        Self {
+            source,
+            index,
+            line: card.line(),
+            display_name: Contact::of_card(card).display_name().into_owned(),
+            verdicts: judgements.iter().map(verdict).collect(),
         }
     }
 }

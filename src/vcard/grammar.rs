@@ -187,10 +187,12 @@ fn param(input: &str) -> IResult<&str, Param<'_>> {
         Some((name, raw)) if !name.contains('"') => Param {
             name: name.trim(),
             raw: raw.trim(),
+            text: text.trim(),
         },
         _ => Param {
             name: "",
             raw: text.trim(),
+            text: text.trim(),
         },
     };
     Ok((rest, param))

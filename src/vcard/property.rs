@@ -176,8 +176,14 @@ impl<'a> Property<'a> {
         self.slice(0, self.head_end).chars().count() + 2
     }
 
+    /// Where on that line a part of its head begins: the column in characters, from 1.
+    pub(crate) fn column_of(&self, part: &str) -> usize {
+        let before = self.head().find(part).and_then(|at| self.head().get(..at));
+        before.unwrap_or_default().chars().count() + 1
+    }
+
     /// The line up to the value, without the colon: group, name and parameters.
-    pub(super) fn head(&self) -> &str {
+    pub(crate) fn head(&self) -> &str {
         self.slice(0, self.head_end)
     }
 
@@ -309,6 +315,7 @@ fn join_soft_breaks(value: &str) -> Cow<'_, str> {
 pub struct Param<'a> {
     pub(super) name: &'a str,
     pub(super) raw: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> Param<'a> {
@@ -337,6 +344,11 @@ impl<'a> Param<'a> {
     /// The values as written, quotes and commas included.
     pub fn raw(&self) -> &'a str {
         self.raw
+    }
+
+    /// All of it as written: `type=CELL`.
+    pub fn text(&self) -> &'a str {
+        self.text
     }
 
     /// The values between commas, without quotes; `^n`, `^'` and `^^` are a line break, a quote

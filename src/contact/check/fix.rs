@@ -1,0 +1,164 @@
+use std::fmt;
+
+use crate::contact::{Contact, Further, Profile};
+use crate::vcard::{Card, Property};
+
+/// A card in the form that all of WhatsApp's readers accept, and what is not as it was.
+///
+/// ```
+/// use wacard::contact::check::fix;
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("\
+/// BEGIN:VCARD
+/// VERSION:4.0
+/// FN:Ana
+/// TEL;PREF=1;waid=5511987654321@s.whatsapp.net:+55 11 98765-4321
+/// END:VCARD")?;
+///
+/// let fixed = fix(&card);
+/// assert!(fixed.text.contains("type=pref;waid=5511987654321:+55 11 98765-4321\n"));
+/// assert_eq!(fixed.changes[0].to_string(), "line 2: VERSION is now 3.0, it was 4.0");
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Fixed {
+    /// The card.
+    pub text: String,
+    /// In the order of the lines; what was added comes last.
+    pub changes: Vec<Change>,
+}
+
+/// What is not as it was. Escapes, folding and the order of properties are not told.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Change {
+    /// A property that is not in the card any more.
+    Dropped {
+        /// Where it was: the line, from 1.
+        line: usize,
+        /// Its name.
+        name: String,
+    },
+    /// A property with another value.
+    Value {
+        /// Where it was.
+        line: usize,
+        /// Its name.
+        name: String,
+        /// What it was.
+        from: String,
+        /// What it is.
+        to: String,
+    },
+    /// A property with another group or other parameters.
+    Params {
+        /// Where it was.
+        line: usize,
+        /// Its group, name and parameters as they were.
+        from: String,
+        /// As they are.
+        to: String,
+    },
+    /// A property that was not there.
+    Added {
+        /// Its name.
+        name: String,
+    },
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Dropped { line, name } => write!(f, "line {line}: {name} is left out"),
+            Self::Value {
+                line,
+                name,
+                from,
+                to,
+            } => write!(f, "line {line}: {name} is now {to}, it was {from}"),
+            Self::Params { line, from, to } => {
+                write!(f, "line {line}: {from} is now {to}")
+            }
+            Self::Added { name } => write!(f, "{name} is added"),
+        }
+    }
+}
+
+/// Rewrites a card so that all of WhatsApp's readers accept it.
+pub fn fix(card: &Card<'_>) -> Fixed {
+    let mut contact = Contact::of_card(card);
+    contact.further = card.properties().iter().filter_map(further).collect();
+    let text = contact.to_vcard(Profile::WhatsApp);
+    let changes = match Card::parse(&text) {
+        Ok(fixed) => changes(card, &fixed),
+        Err(_) => Vec::new(),
+    };
+    Fixed { text, changes }
+}
+
+/// A property that no field of a contact holds and that is mere text goes on as it is.
+fn further<'a>(property: &'a Property<'_>) -> Option<Further<'a>> {
+    let is_plain = property.group().is_none() && property.params().next().is_none();
+    let value = property.text();
+    Further::new(property.name(), value)
+        .ok()
+        .filter(|_| is_plain)
+}
+
+fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
+    let mut rest: Vec<_> = after.properties().iter().collect();
+    let mut changes = Vec::new();
+    let mut unmatched = Vec::new();
+    for property in before.properties() {
+        let same = |it: &&Property<'_>| it.is(property.name()) && it.text() == property.text();
+        match rest.iter().position(same) {
+            Some(at) => changes.extend(of_heads(property, rest.remove(at))),
+            None => unmatched.push(property),
+        }
+    }
+    for property in unmatched {
+        let at = rest.iter().position(|it| it.is(property.name()));
+        changes.push(of_values(property, at.map(|at| rest.remove(at))));
+    }
+    changes.sort_by_key(Change::line);
+    let added = rest.into_iter().map(|it| Change::Added {
+        name: it.name().to_owned(),
+    });
+    changes.extend(added);
+    changes
+}
+
+fn of_heads(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
+    let (from, to) = (before.head(), after.head());
+    (from != to).then(|| Change::Params {
+        line: before.line(),
+        from: from.to_owned(),
+        to: to.to_owned(),
+    })
+}
+
+fn of_values(before: &Property<'_>, after: Option<&Property<'_>>) -> Change {
+    let (line, name) = (before.line(), before.name().to_owned());
+    match after {
+        None => Change::Dropped { line, name },
+        Some(after) => Change::Value {
+            line,
+            name,
+            from: before.text().into_owned(),
+            to: after.text().into_owned(),
+        },
+    }
+}
+
+impl Change {
+    fn line(&self) -> usize {
+        match self {
+            Self::Dropped { line, .. } | Self::Value { line, .. } | Self::Params { line, .. } => {
+                *line
+            }
+            Self::Added { .. } => usize::MAX,
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! What receivers make of cards: the readers' rules, and the 64 cards of `tests/data/cards`.
+
+use std::fs;
+use std::path::Path;
+
+use wacard::contact::check::{Explained, Receiver, Verdict, check, fix};
+use wacard::vcard::{Card, decode};
+use wacard::{Contact, Profile};
+
+const WAID: &str = "waid=5511987654321:+55 11 98765-4321";
+
+/// A card with these lines behind a version, a name and a full name.
+fn card(lines: &str) -> String {
+    format!("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\n{lines}\nEND:VCARD")
+}
+
+#[track_caller]
+fn judged(text: &str, receiver: Receiver, verdict: Verdict, rule: &str) {
+    let card = Card::parse(text).unwrap();
+    let judgements = check(&card);
+    let judgement = judgements
+        .iter()
+        .find(|it| it.receiver == receiver)
+        .unwrap();
+    let rules: Vec<_> = judgement.reasons.iter().map(|it| it.rule.name()).collect();
+    assert_eq!(judgement.verdict, verdict, "{rules:?} {text}");
+    assert!(
+        rule.is_empty() && rules.is_empty() || rules.contains(&rule),
+        "{rules:?} {text}"
+    );
+}
+
+#[test]
+fn every_rule_of_web_has_a_card_that_breaks_it() {
+    use Verdict::{Invite, Message, NoNumber, Refused};
+    let tel = format!("TEL;{WAID}");
+    let rows = [
+        (card(&tel), Message, ""),
+        (card("TEL:+55 11 98765-4321"), Invite, ""),
+        (card("X-WA-LID:75716465037562"), NoNumber, ""),
+        (card(&tel).replace("3.0", "5.0"), Refused, "web-version"),
+        (card(&tel).replace("3.0", "4.0"), Message, ""),
+        (
+            card(&tel).replace("VERSION:3.0\n", ""),
+            Refused,
+            "web-version-place",
+        ),
+        (card(&tel).replace("\nEND:VCARD", ""), Refused, "web-frame"),
+        (card("TEL;waid=undefined:1"), Refused, "web-waid"),
+        (
+            card("TEL;waid=5511987654321@s.whatsapp.net:1"),
+            Refused,
+            "web-waid",
+        ),
+        (card("TEL;waid=123=4:1"), Invite, "web-two-equals"),
+        (card(&format!("Item1.{tel}")), NoNumber, "web-group"),
+        (card(&format!("item1.{tel}")), Message, ""),
+        (card("TEL;type=\"CELL\":1"), Invite, "web-quotes"),
+        (
+            card("FN:a\\, b\\, c").replace("FN:Ana\n", ""),
+            NoNumber,
+            "web-escapes",
+        ),
+        (card("NOTE:x").replace("FN:Ana\n", ""), NoNumber, "web-name"),
+    ];
+    for (text, verdict, rule) in rows {
+        judged(&text, Receiver::Web, verdict, rule);
+    }
+}
+
+#[test]
+fn every_rule_of_android_has_a_card_that_breaks_it() {
+    use Verdict::{Invite, Message, NoNumber, Refused};
+    let tel = format!("TEL;{WAID}");
+    let eleven = ["TEL:1"; 11].join("\n");
+    let rows = [
+        (card(&tel), Message, ""),
+        (card(&tel).replace("3.0", "4.0"), Refused, "android-version"),
+        (
+            card(&format!("TEL;PREF=1;{WAID}")),
+            Refused,
+            "android-parameter",
+        ),
+        (card(&format!("item1.TEL;PREF=1;{WAID}")), Message, ""),
+        (card("BDAY;value=date:2000-01-01"), NoNumber, ""),
+        (
+            card("NOTE;ENCODING=QUOTED-PRINTABLE:a"),
+            Refused,
+            "android-encoding",
+        ),
+        (card("TEL;waid=123:1"), Refused, "android-waid"),
+        (card("AGENT:x"), Refused, "android-agent"),
+        (card(&eleven), Refused, "android-plain-numbers"),
+        (
+            card(&format!("TEL:{}", "1".repeat(31))),
+            Refused,
+            "android-plain-number",
+        ),
+        (
+            card(&format!("TEL:+1 {}", "2".repeat(16_400))),
+            NoNumber,
+            "android-line",
+        ),
+        (
+            card("item1.TEL;WAID=5511987654321:1"),
+            Invite,
+            "android-item-case",
+        ),
+        (
+            card("item1.X-ABLabel:x\nitem1.TEL:1"),
+            Invite,
+            "android-label",
+        ),
+        (
+            card("TEL:1")
+                .replace("FN:Ana\n", "")
+                .replace("N:;Ana;;;\n", ""),
+            Invite,
+            "android-name",
+        ),
+    ];
+    for (text, verdict, rule) in rows {
+        judged(&text, Receiver::Android, verdict, rule);
+    }
+}
+
+#[test]
+fn strict_readers_refuse_by_section() {
+    let contact = Contact::new("Ana").phone("+55 11 98765-4321".parse().unwrap());
+    let with_waid = contact.to_vcard(Profile::Rfc2426);
+    judged(
+        &with_waid,
+        Receiver::Rfc2426,
+        Verdict::Refused,
+        "rfc2426-tel-parameter",
+    );
+    let form = wacard::contact::Form::from(Profile::Rfc2426).without_waid();
+    judged(
+        &contact.to_vcard(form),
+        Receiver::Rfc2426,
+        Verdict::Accepted,
+        "",
+    );
+    judged(
+        &card("TEL:1"),
+        Receiver::Rfc2426,
+        Verdict::Accepted,
+        "rfc2426-line-end",
+    );
+    judged(
+        &card("no colon"),
+        Receiver::Rfc2426,
+        Verdict::Refused,
+        "rfc2426-grammar",
+    );
+    let long = card(&format!("NOTE:{}", "x".repeat(80)));
+    judged(&long, Receiver::Rfc2426, Verdict::Accepted, "rfc2426-line");
+    judged(
+        &card("").replace("3.0", "2.1"),
+        Receiver::Rfc2426,
+        Verdict::Refused,
+        "rfc2426-version",
+    );
+}
+
+#[test]
+fn ios_shows_an_invitation_where_the_id_is_none() {
+    judged(
+        &card("TEL;waid=123:1"),
+        Receiver::Ios,
+        Verdict::Invite,
+        "ios-waid",
+    );
+    let nameless = card("TEL:1").replace("FN:Ana\n", "");
+    judged(&nameless, Receiver::Ios, Verdict::Invite, "ios-name");
+}
+
+#[test]
+fn reasons_are_shown_below_their_lines() {
+    let text = format!("x\n{}", card("TEL;type=CELL;waid=12 34:é"));
+    let card = Card::parse(&text).unwrap();
+    let shown = Explained::new(&text, &check(&card)[0]).to_string();
+    assert_eq!(
+        shown,
+        "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web builds a \
+         user id of it and fails (WhatsApp Web's vCard parser)\n    TEL;type=CELL;waid=12 34:é\n    \
+         \u{20}             ^^^^^^^^^^\n",
+    );
+}
+
+/// The cards as phones, gateways and people write them: what is fixed, no reader of WhatsApp's
+/// refuses, and it has the same name and phones.
+#[test]
+fn fixed_cards_are_accepted_and_lose_no_phone() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cards");
+    let mut count = 0;
+    for file in fs::read_dir(directory).unwrap() {
+        let path = file.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        let text = decode(&bytes);
+        for card in wacard::vcard::Parser::new().cards(&text) {
+            let card = card.unwrap();
+            let fixed = fix(&card);
+            let read = Card::parse(&fixed.text).unwrap();
+            for judgement in &check(&read)[..3] {
+                assert_ne!(
+                    judgement.verdict,
+                    Verdict::Refused,
+                    "{path:?} {judgement:?}"
+                );
+            }
+            let (before, after) = (Contact::of_card(&card), Contact::of_card(&read));
+            assert_eq!(before.display_name(), after.display_name(), "{path:?}");
+            assert_eq!(before.phones.len(), after.phones.len());
+            for (one, other) in before.phones.iter().zip(&after.phones) {
+                assert_eq!(
+                    (&one.value, one.wuid),
+                    (&other.value, other.wuid),
+                    "{path:?}"
+                );
+            }
+            count += 1;
+        }
+    }
+    assert!(count >= 64, "{count} cards");
+}
