@@ -7,9 +7,12 @@ mod address;
 mod birthday;
 pub mod check;
 mod further;
+mod owned;
 mod photo;
 mod profile;
 mod read;
+mod resolve;
+mod summary;
 mod write;
 
 use std::borrow::Cow;
@@ -20,6 +23,8 @@ pub use self::further::Further;
 pub use self::photo::Photo;
 pub use self::profile::{Form, Profile};
 pub use self::read::{Doubt, Reading};
+pub use self::resolve::{AsyncResolver, Inquiry, Resolver};
+pub use self::summary::{Summary, Words};
 pub use self::write::LeftOut;
 use crate::phone::Rules;
 use crate::{Phone, PhoneError, Region, Wuid};
@@ -143,6 +148,8 @@ pub struct Tel<'a> {
     pub value: Cow<'a, str>,
     /// The WhatsApp user id (`waid`), where there is one.
     pub wuid: Option<Wuid>,
+    /// Whether the id was made from the number, and not given: a [`Resolver`] may overrule it.
+    pub guessed: bool,
     /// A label for people, such as `Celular`.
     pub label: Option<Cow<'a, str>>,
     /// Types such as `CELL`, as written.
@@ -168,13 +175,23 @@ impl<'a> Tel<'a> {
     /// Those of [`Phone::parse`].
     pub fn parse(value: &'a str, region: Option<Region>, rules: Rules) -> Result<Self, PhoneError> {
         let wuid = Phone::parse(value, region)?.wuid(rules);
-        Ok(Self::new(value).wuid(wuid))
+        Ok(Self::new(value).guess(wuid))
     }
 
-    /// Sets the WhatsApp user id.
+    /// Sets the WhatsApp user id, as one that is known.
     pub fn wuid(self, wuid: Wuid) -> Self {
         Self {
             wuid: Some(wuid),
+            guessed: false,
+            ..self
+        }
+    }
+
+    /// Sets the WhatsApp user id, as one that was made from the number.
+    pub fn guess(self, wuid: Wuid) -> Self {
+        Self {
+            wuid: Some(wuid),
+            guessed: true,
             ..self
         }
     }
@@ -200,7 +217,7 @@ impl std::str::FromStr for Tel<'static> {
 
     fn from_str(value: &str) -> Result<Self, PhoneError> {
         let wuid = Wuid::parse(value, None)?;
-        Ok(Tel::new(value.to_owned()).wuid(wuid))
+        Ok(Tel::new(value.to_owned()).guess(wuid))
     }
 }
 

@@ -15,7 +15,8 @@ use crate::vcard::{Name, NameError};
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Further<'a> {
-    name: Name<'a>,
+    /// A [`Name`].
+    name: Cow<'a, str>,
     value: Cow<'a, str>,
 }
 
@@ -53,19 +54,26 @@ impl<'a> Further<'a> {
     /// - `""`, `"a b"`: no name (RFC 2425 §5.8.2).
     /// - `"TEL"`, `"end"`: what another field or the card itself writes.
     pub fn new(name: &'a str, value: impl Into<Cow<'a, str>>) -> Result<Self, NameError> {
-        let checked = Name::new(name)?;
+        Name::new(name)?;
         match TAKEN.iter().any(|it| it.eq_ignore_ascii_case(name)) {
             true => Err(NameError::Taken),
             false => Ok(Self {
-                name: checked,
+                name: name.into(),
                 value: value.into(),
             }),
         }
     }
 
     /// The name as it was given.
-    pub fn name(&self) -> Name<'a> {
-        self.name
+    pub fn name(&self) -> Name<'_> {
+        Name::checked(&self.name)
+    }
+
+    pub(super) fn into_owned(self) -> Further<'static> {
+        Further {
+            name: Cow::Owned(self.name.into_owned()),
+            value: Cow::Owned(self.value.into_owned()),
+        }
     }
 
     /// The value: plain text.

@@ -221,6 +221,7 @@ impl<'a> CardReader<'a> {
         self.reading.contact.phones.push(Tel {
             value,
             wuid: params.waid.and_then(Result::ok),
+            guessed: false,
             label: self.label(property, next),
             preference: params.preference(),
             types: params.types,

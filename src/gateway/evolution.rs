@@ -22,8 +22,10 @@
 
 mod message;
 mod request;
+mod shape;
 
 pub use self::message::{
     BadRequest, ContactMessage, ContactsArrayMessage, Message, MessageKey, Response, Timestamp,
 };
 pub use self::request::{ContactEntry, Options, Presence, Request, SendContact, Version};
+pub use self::shape::Evolution;

@@ -74,6 +74,9 @@ pub enum Mistake {
     /// A string with nothing in it but white space.
     #[error("expected a text, found an empty one")]
     Empty,
+    /// A text without a card in it.
+    #[error("expected a vCard, found none")]
+    NoVcard,
     /// An array without items.
     #[error("expected at least one contact, found none")]
     NoContacts,

@@ -44,6 +44,11 @@ impl<'a> Name<'a> {
         }
     }
 
+    /// A name that was checked before.
+    pub(crate) const fn checked(text: &'a str) -> Self {
+        Self(text)
+    }
+
     /// The name as it was given; names compare in any case.
     pub fn as_str(&self) -> &'a str {
         self.0

@@ -3,15 +3,13 @@ use std::borrow::Cow;
 use serde::{Deserialize, Deserializer};
 
 use super::message::{ContactMessage, ContactsArrayMessage, Message};
-use crate::contact::{Contact, Form, Tel};
+use crate::contact::{Contact, Form};
+use crate::gateway::fields::{Fields, OBJECT};
 use crate::gateway::json::Json;
-use crate::gateway::rejection::{FieldError, Mistake, Rejection};
+use crate::gateway::rejection::{Mistake, Rejection};
 use crate::jid::Jid;
 use crate::phone::{Phone, PhoneErrorKind, Rules};
 use crate::wuid::Wuid;
-
-/// The most contacts that WhatsApp Web accepts in one message.
-const MAX_CONTACTS: usize = 257;
 
 /// A `sendContact` request as it was sent, of version 1 or 2, not checked yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,8 +96,15 @@ impl<'a> Request<'a> {
     /// All mistakes at once: no `number`, no contacts, empty names, phone numbers that are none,
     /// ids that are none, wrong types, control characters.
     pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, Rejection> {
+        Self::read_json(&self.0, rules)
+    }
+
+    pub(super) fn read_json<'j>(
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<SendContact<'j>, Rejection> {
         let mut fields = Fields::new(rules);
-        let request = fields.request(&self.0);
+        let request = fields.request(body);
         fields.result(request)
     }
 }
@@ -140,31 +145,7 @@ impl SendContact<'_> {
     }
 }
 
-const TEXT: &str = "a string";
-const OBJECT: &str = "an object";
-const CONTACTS: &str = "an array of contacts";
-
-/// Reads fields, and gathers what is wrong with them. A field that is wrong reads as nothing.
-struct Fields {
-    rules: Rules,
-    errors: Vec<FieldError>,
-}
-
 impl Fields {
-    fn new(rules: Rules) -> Self {
-        Self {
-            rules,
-            errors: Vec::new(),
-        }
-    }
-
-    fn result<T>(self, value: Option<T>) -> Result<T, Rejection> {
-        match value {
-            Some(value) if self.errors.is_empty() => Ok(value),
-            _ => Err(Rejection::of(self.errors)),
-        }
-    }
-
     fn request<'j>(&mut self, body: &'j Json<'_>) -> Option<SendContact<'j>> {
         if !matches!(body, Json::Object(_)) {
             return self.wrong("body", OBJECT, body);
@@ -225,16 +206,7 @@ impl Fields {
     }
 
     fn contacts<'j>(&mut self, name: &str, list: Option<&'j Json<'_>>) -> Option<Vec<Contact<'j>>> {
-        let list = match list {
-            Some(Json::List(list)) => list,
-            Some(Json::Null) | None => return self.missing(name, CONTACTS),
-            Some(other) => return self.wrong(name, CONTACTS, other),
-        };
-        match list.len() {
-            0 => return self.refuse(name, Mistake::NoContacts),
-            1..=MAX_CONTACTS => {}
-            many => return self.refuse(name, Mistake::TooManyContacts(many)),
-        }
+        let list = self.list(name, list)?;
         let contacts = list.iter().enumerate().map(|(at, entry)| {
             let path = format!("{name}[{at}]");
             let before = list.iter().take(at).position(|other| other == entry);
@@ -265,96 +237,6 @@ impl Fields {
         Some(contact)
     }
 
-    /// The outer nothing: no id is given. The inner one: what is given is none.
-    fn wuid(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<Option<Wuid>> {
-        let text = match value {
-            Some(Json::Text(text)) if !text.trim().is_empty() => text,
-            None | Some(Json::Null | Json::Text(_)) => return None,
-            Some(other) => return Some(self.wrong(path, TEXT, other)),
-        };
-        Some(match Wuid::clean(text) {
-            Ok(wuid) => Some(wuid),
-            Err(error) => self.refuse(path, Mistake::Wuid(error)),
-        })
-    }
-
-    fn phone<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-        wuid: Option<Option<Wuid>>,
-    ) -> Option<Tel<'j>> {
-        let text = self.required(path, value)?;
-        let wuid = match wuid {
-            Some(given) => given?,
-            None => match Phone::parse(&text, None) {
-                Ok(phone) => phone.wuid(self.rules),
-                Err(error) => return self.refuse(path, Mistake::Phone(error)),
-            },
-        };
-        Some(Tel::new(text).wuid(wuid))
-    }
-
-    fn required<'j>(&mut self, path: &str, value: Option<&'j Json<'_>>) -> Option<Cow<'j, str>> {
-        match value {
-            Some(Json::Text(text)) if text.trim().is_empty() => self.refuse(path, Mistake::Empty),
-            Some(Json::Text(text)) => self.text(path, text),
-            Some(Json::Null) | None => self.missing(path, TEXT),
-            Some(other) => self.wrong(path, TEXT, other),
-        }
-    }
-
-    fn optional<'j>(&mut self, path: &str, value: Option<&'j Json<'_>>) -> Option<Cow<'j, str>> {
-        match value {
-            Some(Json::Text(text)) if text.is_empty() => None,
-            Some(Json::Text(text)) => self.text(path, text),
-            Some(Json::Null) | None => None,
-            Some(other) => self.wrong(path, TEXT, other),
-        }
-    }
-
-    /// Line breaks and tabs are text; other control characters are never meant.
-    fn text<'j>(&mut self, path: &str, text: &'j str) -> Option<Cow<'j, str>> {
-        let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
-        match text.char_indices().find(|(_, c)| is_control(*c)) {
-            Some((offset, found)) => self.refuse(path, Mistake::Control { offset, found }),
-            None => Some(Cow::Borrowed(text)),
-        }
-    }
-
-    fn texts<'j>(&mut self, path: &str, value: Option<&'j Json<'_>>) -> Vec<Cow<'j, str>> {
-        let list = match value {
-            Some(Json::List(list)) => list,
-            None | Some(Json::Null) => return Vec::new(),
-            Some(other) => {
-                return self
-                    .wrong(path, "an array of strings", other)
-                    .unwrap_or_default();
-            }
-        };
-        let texts = list.iter().enumerate().filter_map(|(at, item)| match item {
-            Json::Text(text) => Some(Cow::Borrowed(text.as_ref())),
-            other => self.wrong(&format!("{path}[{at}]"), TEXT, other),
-        });
-        texts.collect()
-    }
-
-    fn whole(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<u64> {
-        match value {
-            Some(Json::Whole(number)) => Some(*number),
-            None | Some(Json::Null) => None,
-            Some(other) => self.wrong(path, "a whole number from 0", other),
-        }
-    }
-
-    fn flag(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<bool> {
-        match value {
-            Some(Json::Bool(flag)) => Some(*flag),
-            None | Some(Json::Null) => None,
-            Some(other) => self.wrong(path, "a boolean", other),
-        }
-    }
-
     fn presence(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<Presence> {
         let expected = "composing, recording or paused";
         match value {
@@ -367,22 +249,5 @@ impl Fields {
             None | Some(Json::Null) => None,
             Some(other) => self.wrong(path, expected, other),
         }
-    }
-
-    fn missing<T>(&mut self, path: &str, expected: &'static str) -> Option<T> {
-        self.refuse(path, Mistake::Missing { expected })
-    }
-
-    fn wrong<T>(&mut self, path: &str, expected: &'static str, found: &Json<'_>) -> Option<T> {
-        let found = found.kind();
-        self.refuse(path, Mistake::Type { expected, found })
-    }
-
-    fn refuse<T>(&mut self, path: &str, mistake: Mistake) -> Option<T> {
-        self.errors.push(FieldError {
-            path: path.to_owned(),
-            mistake,
-        });
-        None
     }
 }

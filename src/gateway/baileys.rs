@@ -1,0 +1,62 @@
+//! Baileys: what `sendMessage(jid, content)` takes, `{"contacts": {"displayName", "contacts":
+//! [{"displayName", "vcard"}]}}`. The recipient is not in it.
+
+use super::fields::OBJECT;
+use super::json::Json;
+use super::rejection::Rejection;
+use super::shape::{Carries, Sending, Shape, at, object, reading, text};
+use crate::contact::Form;
+use crate::phone::Rules;
+
+/// Baileys' JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Baileys;
+
+impl Shape for Baileys {
+    fn name(&self) -> &'static str {
+        "baileys"
+    }
+
+    fn carries(&self) -> Carries {
+        Carries::VCARDS
+    }
+
+    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+        reading(rules, |fields| {
+            let outer = match body.get("contacts") {
+                Some(outer @ Json::Object(_)) => outer,
+                None => return fields.missing("contacts", OBJECT),
+                Some(other) => return fields.wrong("contacts", OBJECT, other),
+            };
+            let list = outer.get("contacts");
+            let contacts = fields.each("contacts.contacts", list, |fields, path, item| {
+                fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
+            });
+            Some(Sending::new("", contacts?.concat()))
+        })
+    }
+
+    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+        let contact = |contact: &crate::Contact<'_>| {
+            object([
+                ("displayName", text(&contact.display_name())),
+                ("vcard", text(&contact.to_vcard(form))),
+            ])
+        };
+        let name = match sending.contacts.as_slice() {
+            // Without a name of its own, one contact is shown as "Contact".
+            [only] => only.display_name().into_owned(),
+            all => format!("{} contacts", all.len()),
+        };
+        let contacts = sending.contacts.iter().map(contact).collect();
+        let outer = object([
+            ("displayName", text(&name)),
+            ("contacts", Some(Json::List(contacts))),
+        ]);
+        vec![object([("contacts", Some(outer))])]
+    }
+
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+        at(answer, &["key", "id"])
+    }
+}

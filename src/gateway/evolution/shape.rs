@@ -1,0 +1,66 @@
+use super::{Request, Version};
+use crate::contact::Form;
+use crate::gateway::json::Json;
+use crate::gateway::rejection::Rejection;
+use crate::gateway::shape::{Carries, Sending, Shape, at, object, text};
+use crate::phone::Rules;
+
+/// Evolution API's JSON, of the version to write; both are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Evolution(pub Version);
+
+impl Shape for Evolution {
+    fn name(&self) -> &'static str {
+        match self.0 {
+            Version::V1 => "evolution-v1",
+            Version::V2 => "evolution-v2",
+        }
+    }
+
+    fn carries(&self) -> Carries {
+        Carries {
+            waid: true,
+            organization: 1,
+            emails: 1,
+            urls: 1,
+            ..Carries::NUMBER
+        }
+    }
+
+    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+        let request = Request::read_json(body, rules)?;
+        Ok(Sending::new(request.number, request.contacts))
+    }
+
+    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+        let contact = |contact: &crate::Contact<'_>| {
+            let phone = contact.phones.first();
+            let wuid = phone.and_then(|it| it.wuid);
+            let organization = contact.organization.as_ref();
+            object([
+                ("fullName", text(&contact.display_name())),
+                ("wuid", wuid.and_then(|it| text(it.as_str()))),
+                ("phoneNumber", phone.and_then(|it| text(&it.value))),
+                ("organization", organization.and_then(|it| text(&it.name))),
+                (
+                    "email",
+                    contact.emails.first().and_then(|it| text(&it.value)),
+                ),
+                ("url", contact.urls.first().and_then(|it| text(&it.value))),
+            ])
+        };
+        let contacts = Json::List(sending.contacts.iter().map(contact).collect());
+        let name = match self.0 {
+            Version::V1 => "contactMessage",
+            Version::V2 => "contact",
+        };
+        vec![object([
+            ("number", text(&sending.to)),
+            (name, Some(contacts)),
+        ])]
+    }
+
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+        at(answer, &["key", "id"])
+    }
+}

@@ -1,0 +1,94 @@
+//! Green API: `sendContact`, `{"chatId", "contact": {"phoneContact", "firstName", "middleName",
+//! "lastName", "company"}}`; at least one name, and the phone as a number.
+
+use super::fields::OBJECT;
+use super::json::Json;
+use super::rejection::Rejection;
+use super::shape::{Carries, Sending, Shape, at, first_number, object, reading, text};
+use crate::contact::{Contact, Form, PersonName, Tel};
+use crate::phone::Rules;
+use crate::wuid::Wuid;
+
+/// Green API's JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct GreenApi;
+
+impl Shape for GreenApi {
+    fn name(&self) -> &'static str {
+        "green-api"
+    }
+
+    fn carries(&self) -> Carries {
+        Carries {
+            name_parts: true,
+            organization: 1,
+            ..Carries::NUMBER
+        }
+    }
+
+    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+        reading(rules, |fields| {
+            let to = fields.required("chatId", body.get("chatId"));
+            let it = match body.get("contact") {
+                Some(it @ Json::Object(_)) => it,
+                None => return fields.missing("contact", OBJECT),
+                Some(other) => return fields.wrong("contact", OBJECT, other),
+            };
+            let [given, additional, family] = ["firstName", "middleName", "lastName"]
+                .map(|field| fields.optional(&format!("contact.{field}"), it.get(field)));
+            let company = fields.optional("contact.company", it.get("company"));
+            let path = "contact.phoneContact";
+            let wuid = match it.get("phoneContact") {
+                Some(Json::Whole(number)) => match number.to_string().parse::<Wuid>() {
+                    Ok(wuid) => Some(wuid),
+                    Err(error) => fields.refuse(path, super::Mistake::Wuid(error)),
+                },
+                None => fields.missing(path, "a whole number"),
+                Some(other) => fields.wrong(path, "a whole number", other),
+            };
+            let name = PersonName {
+                family: family.unwrap_or_default(),
+                given: given.unwrap_or_default(),
+                additional: additional.unwrap_or_default(),
+                ..PersonName::default()
+            };
+            let full_name = match (name.joined(), &company) {
+                (joined, _) if !joined.is_empty() => joined,
+                (_, Some(company)) => company.to_string(),
+                _ => return fields.missing("contact.firstName", "a name or a company"),
+            };
+            let wuid = wuid?;
+            let value = wuid.phone().international().to_string();
+            let mut contact = Contact::new(full_name).phone(Tel::new(value).wuid(wuid));
+            contact.name = Some(name).filter(|it| *it != PersonName::default());
+            contact.organization = company.map(Into::into);
+            Some(Sending::new(to?, vec![contact]))
+        })
+    }
+
+    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+        let body = |contact: &Contact<'_>| {
+            let filled = |it: &str| text(it).filter(|_| !it.is_empty());
+            let name = contact.name.as_ref();
+            let first = match name {
+                Some(name) => filled(&name.given),
+                None => text(&contact.display_name()),
+            };
+            let number = first_number(contact).parse().ok().map(Json::Whole);
+            let organization = contact.organization.as_ref();
+            let inner = object([
+                ("phoneContact", number),
+                ("firstName", first),
+                ("middleName", name.and_then(|it| filled(&it.additional))),
+                ("lastName", name.and_then(|it| filled(&it.family))),
+                ("company", organization.and_then(|it| filled(&it.name))),
+            ]);
+            object([("chatId", text(&sending.to)), ("contact", Some(inner))])
+        };
+        sending.contacts.iter().map(body).collect()
+    }
+
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+        at(answer, &["idMessage"])
+    }
+}

@@ -1,0 +1,103 @@
+//! Z-API: `/send-contact` (`{"phone", "contactName", "contactPhone",
+//! "contactBusinessDescription"}`) and `/send-contacts` (`{"phone", "contacts": [{"name",
+//! "phones", "businessDescription"}]}`).
+
+use super::fields::{Fields, OBJECT};
+use super::json::Json;
+use super::rejection::Rejection;
+use super::shape::{Carries, Sending, Shape, at, object, reading, text};
+use crate::contact::{Business, Contact, Form};
+use crate::phone::Rules;
+
+/// Z-API's JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct ZApi;
+
+impl Shape for ZApi {
+    fn name(&self) -> &'static str {
+        "z-api"
+    }
+
+    fn carries(&self) -> Carries {
+        Carries {
+            phones: usize::MAX,
+            business: true,
+            ..Carries::NUMBER
+        }
+    }
+
+    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+        reading(rules, |fields| {
+            let to = fields.required("phone", body.get("phone"));
+            let contacts = match body.get("contacts") {
+                None => only(fields, body).map(|it| vec![it]),
+                list => fields.each("contacts", list, one_of_many),
+            };
+            Some(Sending::new(to?, contacts?))
+        })
+    }
+
+    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+        let contact = |contact: &Contact<'_>| {
+            let number = |it: &crate::contact::Tel<'_>| {
+                let id = it.wuid.map(|it| it.to_string());
+                text(id.as_deref().unwrap_or(&it.value))
+            };
+            let phones = contact.phones.iter().filter_map(number).collect();
+            let business = contact.business.as_ref();
+            let description = business.and_then(|it| it.description.as_deref());
+            object([
+                ("name", text(&contact.display_name())),
+                ("phones", Some(Json::List(phones))),
+                ("businessDescription", description.and_then(text)),
+            ])
+        };
+        let contacts = sending.contacts.iter().map(contact).collect();
+        vec![object([
+            ("phone", text(&sending.to)),
+            ("contacts", Some(Json::List(contacts))),
+        ])]
+    }
+
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+        at(answer, &["messageId"])
+    }
+}
+
+fn only<'j>(fields: &mut Fields, body: &'j Json<'_>) -> Option<Contact<'j>> {
+    let path = "contactBusinessDescription";
+    let description = fields.optional(path, body.get(path));
+    let mut contact = fields.name_and_number(
+        ("contactName", body.get("contactName")),
+        ("contactPhone", body.get("contactPhone")),
+        None,
+    )?;
+    contact.business = description.map(business);
+    Some(contact)
+}
+
+fn one_of_many<'j>(fields: &mut Fields, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
+    let name = |field: &str| format!("{path}.{field}");
+    if !matches!(item, Json::Object(_)) {
+        return fields.wrong(path, OBJECT, item);
+    }
+    let full_name = fields.required(&name("name"), item.get("name"));
+    let phones = fields.each(
+        &name("phones"),
+        item.get("phones"),
+        |fields, path, phone| fields.phone(path, Some(phone), None),
+    );
+    let field = name("businessDescription");
+    let description = fields.optional(&field, item.get("businessDescription"));
+    let mut contact = Contact::new(full_name?);
+    contact.phones = phones?;
+    contact.business = description.map(business);
+    Some(contact)
+}
+
+fn business(description: std::borrow::Cow<'_, str>) -> Business<'_> {
+    Business {
+        name: None,
+        description: Some(description),
+    }
+}
