@@ -175,18 +175,20 @@ fn labelled<'j>(
 }
 
 fn address<'j>(fields: &mut Fields, path: &str, it: &'j Json<'_>) -> Option<Address<'j>> {
+    let types = types(fields, path, it);
     let mut part = |field: &str| {
         let path = format!("{path}.{field}");
         fields.optional(&path, it.get(field)).unwrap_or_default()
     };
-    let mut address = Address::default();
-    address.street = part("street");
-    address.locality = part("city");
-    address.region = part("state");
-    address.postal_code = part("zip");
-    address.country = part("country");
-    address.types = types(fields, path, it);
-    Some(address)
+    Some(Address {
+        street: part("street"),
+        locality: part("city"),
+        region: part("state"),
+        postal_code: part("zip"),
+        country: part("country"),
+        types,
+        ..Address::default()
+    })
 }
 
 fn write_contact(contact: &Contact<'_>) -> Json<'static> {

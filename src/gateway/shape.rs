@@ -14,7 +14,7 @@ use crate::vcard::Parser;
 ///
 /// One file beside the others, with a unit struct that implements this trait, and a line for it
 /// in [`all`](super::all): what it is called, what it can carry, how a request's fields are read
-/// and written, and where its answer holds the message's id. The tests walk over [`all`].
+/// and written, and where its answer holds the message's id. The tests walk over all.
 pub trait Shape {
     /// Its name for programs, in kebab case.
     fn name(&self) -> &'static str;
