@@ -229,3 +229,43 @@ fn wrong_usage_is_2() {
     }
     assert_eq!(wacard(&["--help"], "").status, 0);
 }
+
+#[test]
+fn check_tells_what_receivers_make_of_a_card() {
+    let good = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nTEL;waid=5511987654321:+55 11 98765-4321\nEND:VCARD\n";
+    let bad = good.replace("waid=", "PREF=1;waid=");
+    let ran = wacard(&["check"], good);
+    assert_eq!(ran.status, 0);
+    assert!(
+        ran.out
+            .starts_with("-: card 0 (line 1) \"Ana\"\nWhatsApp Web: shows with Message button\n")
+    );
+
+    let ran = wacard(&["check", "--json"], format!("{good}{bad}"));
+    let cards = json_lines(&ran.out);
+    assert_eq!((ran.status, cards.len()), (1, 2));
+    assert_eq!(cards[1]["verdicts"][1]["verdict"], "refused");
+    let reason = &cards[1]["verdicts"][1]["reasons"][0];
+    assert_eq!(reason["rule"], "android-parameter");
+    assert_eq!(
+        (&reason["line"], &reason["column"]),
+        (&json!(11), &json!(5))
+    );
+
+    let ran = wacard(&["check"], &bad);
+    assert!(
+        ran.out
+            .contains("    TEL;PREF=1;waid=5511987654321:+55 11 98765-4321\n        ^^^^^^\n")
+    );
+
+    let ran = wacard(&["check", "--fix"], &bad);
+    assert_eq!(ran.status, 0);
+    assert!(
+        ran.out
+            .contains("\nTEL;type=CELL;type=VOICE;type=pref;waid=5511987654321:+55")
+    );
+    assert!(
+        ran.err
+            .contains("line 5: TEL;PREF=1;waid=5511987654321 is now TEL;type=CELL")
+    );
+}

@@ -193,3 +193,15 @@ fn every_target_gets_the_same_bytes() {
         assert!(text.contains("ROLE:chief"));
     }
 }
+
+#[test]
+fn a_type_that_would_be_read_otherwise_is_left_out() {
+    let contact = Contact::new("Ana").phone(Tel::new("1").kind("a^nb").kind("a^b"));
+    for profile in [Profile::WhatsApp, Profile::Rfc2426] {
+        let mut text = String::new();
+        assert_eq!(contact.push_vcard(profile, &mut text).types, 1);
+        let card = Card::parse(&text).unwrap();
+        let read = Contact::of_card(&card).phones[0].types.concat();
+        assert_eq!(read, "a^b");
+    }
+}

@@ -82,7 +82,7 @@ impl<'a> Reading<'a> {
         for (at, property) in properties.iter().enumerate() {
             reader.read(property, properties.get(at + 1));
         }
-        reader.forget_repeated_name();
+        reader.reading.contact.forget_repeated_name();
         reader.reading
     }
 }
@@ -91,6 +91,21 @@ impl<'a> Contact<'a> {
     /// What a card says; [`Reading::of`] tells what is doubtful too.
     pub fn of_card(card: &'a Card<'_>) -> Self {
         Reading::of(card).contact
+    }
+
+    /// An `N` that holds the full name alone says nothing of its parts.
+    pub(super) fn forget_repeated_name(&mut self) {
+        let says_more = |name: &PersonName<'_>| {
+            let others = [&name.additional, &name.prefixes, &name.suffixes];
+            let only = match (name.family.as_ref(), name.given.as_ref()) {
+                ("", only) | (only, "") => only,
+                _ => return true,
+            };
+            others.iter().any(|it| !it.is_empty()) || !(only.is_empty() || only == self.full_name)
+        };
+        if !self.name.as_ref().is_some_and(says_more) {
+            self.name = None;
+        }
     }
 }
 
@@ -274,23 +289,6 @@ impl<'a> CardReader<'a> {
             None => next
                 .filter(|next| next.is("X-ABLabel") && next.group().is_none())
                 .and_then(label_text),
-        }
-    }
-
-    /// An `N` that holds the full name alone says nothing of its parts.
-    fn forget_repeated_name(&mut self) {
-        let contact = &mut self.reading.contact;
-        let says_more = |name: &PersonName<'_>| {
-            let others = [&name.additional, &name.prefixes, &name.suffixes];
-            let only = match (name.family.as_ref(), name.given.as_ref()) {
-                ("", only) | (only, "") => only,
-                _ => return true,
-            };
-            others.iter().any(|it| !it.is_empty())
-                || !(only.is_empty() || only == contact.full_name)
-        };
-        if !contact.name.as_ref().is_some_and(says_more) {
-            contact.name = None;
         }
     }
 

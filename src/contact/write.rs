@@ -419,7 +419,9 @@ fn shows_something(text: &str) -> bool {
 /// A type as the profile's readers take it: WhatsApp's know no quotes, and split at `=`.
 fn param_value<'a>(profile: Profile, text: &'a str) -> Option<ParamValue<'a>> {
     let bare = !text.contains([';', ':', ',', '=']);
-    let fits = bare || profile == Profile::Rfc2426;
+    // To readers of RFC 6868, ours among them, these are escapes; to others they are not.
+    let has_escape = text.contains('^') && ["^n", "^^", "^'"].iter().any(|it| text.contains(it));
+    let fits = !has_escape && (bare || profile == Profile::Rfc2426);
     let value = ParamValue::new(text.trim()).ok()?;
     (fits && !value.as_str().is_empty()).then_some(value)
 }

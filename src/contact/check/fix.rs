@@ -88,14 +88,27 @@ impl fmt::Display for Change {
 
 /// Rewrites a card so that all of WhatsApp's readers accept it.
 pub fn fix(card: &Card<'_>) -> Fixed {
-    let mut contact = Contact::of_card(card);
-    contact.further = card.properties().iter().filter_map(further).collect();
-    let text = contact.to_vcard(Profile::WhatsApp);
+    let once = rewritten(card);
+    // What was left out (control characters, blank lines) can make a name a repeated one.
+    let text = match Card::parse(&once) {
+        Ok(card) => rewritten(&card),
+        Err(_) => once,
+    };
     let changes = match Card::parse(&text) {
         Ok(fixed) => changes(card, &fixed),
         Err(_) => Vec::new(),
     };
     Fixed { text, changes }
+}
+
+fn rewritten(card: &Card<'_>) -> String {
+    let mut contact = Contact::of_card(card);
+    if contact.full_name.trim().is_empty() {
+        contact.full_name = contact.display_name().into_owned().into();
+        contact.forget_repeated_name();
+    }
+    contact.further = card.properties().iter().filter_map(further).collect();
+    contact.to_vcard(Profile::WhatsApp)
 }
 
 /// A property that no field of a contact holds and that is mere text goes on as it is.
