@@ -269,3 +269,13 @@ fn check_tells_what_receivers_make_of_a_card() {
             .contains("line 5: TEL;PREF=1;waid=5511987654321 is now TEL;type=CELL")
     );
 }
+
+#[test]
+fn a_request_of_many_megabytes_is_refused_unread() {
+    let ran = wacard(&["send-contact"], " ".repeat(10 << 20));
+    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+    assert_eq!(
+        ran.err,
+        "-: expected a request of at most 4 MiB, found more\n"
+    );
+}

@@ -146,6 +146,10 @@ fn main() -> ExitCode {
     ExitCode::from(u8::from(run.failed))
 }
 
+/// The longest request: 257 contacts take some 60 kB. A longer one is refused before it is read
+/// as JSON.
+const MAX_BODY: usize = 4 << 20;
+
 /// How long an object may grow over several lines, each of which is a try to read it: in bytes.
 const MAX_OBJECT: usize = 16 << 10;
 
@@ -204,12 +208,16 @@ impl<W: Write> Run<W> {
 
     fn send_contact(&mut self, args: &Emission) -> io::Result<()> {
         let name = args.file.as_deref().unwrap_or("-");
-        let Some(mut input) = self.open(name) else {
+        let Some(input) = self.open(name) else {
             return Ok(());
         };
         let mut body = Vec::new();
-        if let Err(error) = input.read_to_end(&mut body) {
+        if let Err(error) = input.take(MAX_BODY as u64 + 1).read_to_end(&mut body) {
             self.fail(name, &error);
+            return Ok(());
+        }
+        if body.len() > MAX_BODY {
+            self.fail(name, &"expected a request of at most 4 MiB, found more");
             return Ok(());
         }
         let request: Request<'_> = match serde_json::from_slice(without_bom(&body)) {

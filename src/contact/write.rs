@@ -189,24 +189,28 @@ impl<L: Lines> CardWriter<L> {
     fn emails(&mut self, emails: &[Labelled<'_>]) -> fmt::Result {
         emails
             .iter()
-            .try_for_each(|email| self.labelled("\nEMAIL", email, Value::Text(&email.value)))
+            .try_for_each(|email| self.labelled("\nEMAIL:", email, Value::Text(&email.value)))
     }
 
     #[inline(always)]
     fn urls(&mut self, urls: &[Labelled<'_>]) -> fmt::Result {
         urls.iter()
-            .try_for_each(|url| self.labelled("\nURL", url, Value::Uri(&url.value)))
+            .try_for_each(|url| self.labelled("\nURL:", url, Value::Uri(&url.value)))
     }
 
     #[inline(always)]
     fn labelled(
         &mut self,
-        lf_and_name: &'static str,
+        lf_and_head: &'static str,
         it: &Labelled<'_>,
         value: Value<'_>,
     ) -> fmt::Result {
         let label = self.label(it.label.as_deref());
-        self.begin_grouped(lf_and_name, label)?;
+        if label.is_none() && it.types.is_empty() {
+            self.out.line(lf_and_head)?;
+            return self.out.value(value);
+        }
+        self.begin_grouped(lf_and_head.trim_end_matches(':'), label)?;
         self.types(&it.types)?;
         self.end_grouped(value, label)
     }
@@ -273,10 +277,24 @@ impl<L: Lines> CardWriter<L> {
             return self.out.line(lf_and_name);
         }
         self.groups += 1;
-        self.out.line("\nitem")?;
-        self.out.number(self.groups)?;
-        self.out.syntax(".")?;
+        self.begin_item()?;
         self.out.syntax(lf_and_name.get(1..).unwrap_or_default())
+    }
+
+    /// Begins a line of the last group.
+    #[inline(always)]
+    fn begin_item(&mut self) -> fmt::Result {
+        // Few cards have more.
+        const FIRST: [&str; 4] = ["\nitem1.", "\nitem2.", "\nitem3.", "\nitem4."];
+
+        match FIRST.get(self.groups.wrapping_sub(1)) {
+            Some(item) => self.out.line(item),
+            None => {
+                self.out.line("\nitem")?;
+                self.out.number(self.groups)?;
+                self.out.syntax(".")
+            }
+        }
     }
 
     /// Ends the property with its value, and puts its label on the next line.
@@ -287,9 +305,8 @@ impl<L: Lines> CardWriter<L> {
         let Some(label) = label else {
             return Ok(());
         };
-        self.out.line("\nitem")?;
-        self.out.number(self.groups)?;
-        self.out.syntax(".X-ABLabel:")?;
+        self.begin_item()?;
+        self.out.syntax("X-ABLabel:")?;
         match label.is_bracketed() {
             // Readers take one layer of Apple's brackets away.
             true => {

@@ -131,7 +131,17 @@ fn vobject(cases: &[Case]) -> Result<Vec<Read>, String> {
     let packages = directory("python")?;
     if !packages.join("vobject").exists() {
         let mut install = Command::new("python3");
-        install.args(["-m", "pip", "install", "--quiet", "--target"]);
+        install.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--retries",
+            "1",
+            "--timeout",
+            "30",
+            "--target",
+        ]);
         run(install.arg(&packages).arg("vobject==0.9.9"))?;
     }
     let mut reader = Command::new("python3");
@@ -153,6 +163,8 @@ fn node<T: DeserializeOwned>(name: &str, cases: &[Case]) -> Result<T, String> {
             "--no-fund",
             "--no-package-lock",
             "--silent",
+            "--fetch-retries=1",
+            "--fetch-timeout=30000",
         ]);
         run(install.current_dir(&home))?;
     }
