@@ -2,8 +2,9 @@
 
 use std::hint::black_box;
 
+use wacard::contact::Tel;
 use wacard::vcard::Card;
-use wacard::{Phone, Region, Rules};
+use wacard::{Contact, Phone, Profile, Region, Rules};
 
 #[track_caller]
 fn allocates_nothing(what: impl FnOnce()) {
@@ -46,4 +47,24 @@ fn a_plain_card_is_read_with_one_allocation() {
         assert_eq!(card.properties().len(), 5);
     });
     assert_eq!(counted.count_total, 1);
+}
+
+#[test]
+fn a_card_is_written_without_allocating() {
+    let tel = Tel::new("+55 31 9829-6801").wuid("553198296801".parse().unwrap());
+    let contact = Contact::new("José, \"Zé\"\n🎉".repeat(20))
+        .organization("AtendAI; Research")
+        .email("a@example.com")
+        .url("https://example.com/a;b")
+        .phone(tel.clone())
+        .phone(tel.label("Celular").kind("WORK"));
+    let (mut text, mut bytes) = (String::with_capacity(1 << 13), Vec::with_capacity(1 << 13));
+    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+        allocates_nothing(|| {
+            text.clear();
+            bytes.clear();
+            black_box(contact.push_vcard(profile, &mut text));
+            black_box(contact.push_vcard_bytes(profile, &mut bytes));
+        });
+    }
 }
