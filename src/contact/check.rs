@@ -7,6 +7,7 @@ mod fix;
 mod rule;
 mod rules;
 
+use std::collections::HashSet;
 use std::fmt;
 
 pub use self::fix::{Change, Fixed, fix};
@@ -175,10 +176,11 @@ pub fn check(card: &Card<'_>) -> [Judgement; 4] {
 
 /// The best that any phone of the card gets.
 fn buttons(card: &Card<'_>, reasons: &[Reason]) -> Verdict {
-    let is_hit = |tel: &Property<'_>, effect: Effect| {
-        let mut of_line = reasons.iter().filter(|it| it.line == tel.line());
-        of_line.any(|it| it.rule.effect() == effect)
-    };
+    let hits: HashSet<_> = reasons
+        .iter()
+        .map(|it| (it.line, it.rule.effect()))
+        .collect();
+    let is_hit = |tel: &Property<'_>, effect| hits.contains(&(tel.line(), effect));
     let seen = card
         .all("TEL")
         .filter(|it| !is_hit(it, Effect::HidesNumber));
@@ -242,10 +244,11 @@ impl fmt::Display for Explained<'_> {
             reasons,
         } = self.judgement;
         writeln!(f, "{receiver}: {verdict}")?;
+        let lines: Vec<_> = self.text.lines().collect();
         for reason in reasons {
             writeln!(f, "  {reason}")?;
             let at = reason.line.saturating_sub(self.first_line);
-            let line = self.text.lines().nth(at).unwrap_or_default();
+            let line = lines.get(at).copied().unwrap_or_default();
             let shown = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
             let line: String = line.chars().take(MAX_WIDTH).map(shown).collect();
             let before = reason.column.saturating_sub(1);

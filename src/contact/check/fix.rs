@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 use crate::contact::{Contact, Further, Profile};
@@ -121,26 +123,70 @@ fn further<'a>(property: &'a Property<'_>) -> Option<Further<'a>> {
 }
 
 fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
-    let mut rest: Vec<_> = after.properties().iter().collect();
+    let mut rest = Rest::of(after);
     let mut changes = Vec::new();
     let mut unmatched = Vec::new();
     for property in before.properties() {
-        let same = |it: &&Property<'_>| it.is(property.name()) && it.text() == property.text();
-        match rest.iter().position(same) {
-            Some(at) => changes.extend(of_heads(property, rest.remove(at))),
+        match rest.take_same(property) {
+            Some(same) => changes.extend(of_heads(property, same)),
             None => unmatched.push(property),
         }
     }
     for property in unmatched {
-        let at = rest.iter().position(|it| it.is(property.name()));
-        changes.push(of_values(property, at.map(|at| rest.remove(at))));
+        changes.push(of_values(property, rest.take_named(property)));
     }
     changes.sort_by_key(Change::line);
-    let added = rest.into_iter().map(|it| Change::Added {
+    let added = rest.left().map(|it| Change::Added {
         name: it.name().to_owned(),
     });
     changes.extend(added);
     changes
+}
+
+/// The properties of a card that no other card's was found for yet, by name and text.
+struct Rest<'c, 'a> {
+    properties: Vec<Option<&'c Property<'a>>>,
+    same: HashMap<(String, Cow<'c, str>), VecDeque<usize>>,
+    named: HashMap<String, VecDeque<usize>>,
+}
+
+impl<'c, 'a> Rest<'c, 'a> {
+    fn of(card: &'c Card<'a>) -> Self {
+        let mut rest = Self {
+            properties: card.properties().iter().map(Some).collect(),
+            same: HashMap::new(),
+            named: HashMap::new(),
+        };
+        for (at, property) in card.properties().iter().enumerate() {
+            let name = property.name().to_ascii_uppercase();
+            let same = (name.clone(), property.text());
+            rest.same.entry(same).or_default().push_back(at);
+            rest.named.entry(name).or_default().push_back(at);
+        }
+        rest
+    }
+
+    fn take_same(&mut self, property: &Property<'_>) -> Option<&'c Property<'a>> {
+        let name = property.name().to_ascii_uppercase();
+        let text = Cow::Owned(property.text().into_owned());
+        let at = self.same.get_mut(&(name, text))?.pop_front()?;
+        self.properties.get_mut(at)?.take()
+    }
+
+    fn take_named(&mut self, property: &Property<'_>) -> Option<&'c Property<'a>> {
+        let name = property.name().to_ascii_uppercase();
+        let queue = self.named.get_mut(&name)?;
+        while let Some(at) = queue.pop_front() {
+            if let Some(found) = self.properties.get_mut(at).and_then(Option::take) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn left(self) -> impl Iterator<Item = &'c Property<'a>> {
+        self.properties.into_iter().flatten()
+    }
 }
 
 fn of_heads(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
