@@ -146,12 +146,14 @@ impl<'a> Lines<'a> {
 
     /// Reads all lines that continue the one before, and tells where the last of them ends.
     pub(super) fn take_folds(&mut self) -> usize {
-        let mut last_end = self.at;
-        while self.continues() {
-            let (end, next) = physical_line(self.ahead().as_bytes());
-            last_end = self.at + end;
-            (self.at, self.number) = (self.at + next, self.number + 1);
+        let bytes = self.text.as_bytes();
+        let (mut at, mut number, mut last_end) = (self.at, self.number, self.at);
+        while let Some(line @ [b' ' | b'\t', ..]) = bytes.get(at..) {
+            let (end, next) = physical_line(line);
+            last_end = at + end;
+            (at, number) = (at + next, number + 1);
         }
+        (self.at, self.number) = (at, number);
         last_end
     }
 
