@@ -16,17 +16,17 @@ use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterio
 use ical::generator::Emitter as _;
 use vcard::tree::cst::VcardCst;
 use wacard::gateway::evolution::Request;
-use wacard::{Profile, Rules};
+use wacard::{Dialect, Rules};
 
 const COUNT: usize = 1_000;
 
 /// WhatsApp takes no more, and the request's reader tells.
 const MOST_IN_A_MESSAGE: usize = 257;
 
-const PROFILES: [(&str, Profile); 3] = [
-    ("wacard, Evolution", Profile::Evolution),
-    ("wacard, WhatsApp", Profile::WhatsApp),
-    ("wacard, RFC 2426", Profile::Rfc2426),
+const PROFILES: [(&str, Dialect); 3] = [
+    ("wacard, Evolution", Dialect::Evolution),
+    ("wacard, WhatsApp", Dialect::WhatsApp),
+    ("wacard, RFC 2426", Dialect::Rfc2426),
 ];
 
 fn emit(c: &mut Criterion) {
@@ -94,7 +94,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
     let finished = out.clone();
     out.clear();
     for contact in &contacts {
-        contact.push_vcard(Profile::Evolution, &mut out);
+        contact.push_vcard(Dialect::Evolution, &mut out);
     }
     assert_eq!(out, finished, "the floor is the same text");
     group.bench_function("memcpy of the finished text", |b| {
@@ -108,7 +108,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
         b.iter(|| {
             bytes.clear();
             for contact in black_box(&contacts) {
-                black_box(contact.push_vcard_bytes(Profile::Evolution, &mut bytes));
+                black_box(contact.push_vcard_bytes(Dialect::Evolution, &mut bytes));
             }
         });
     });
@@ -117,7 +117,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
         b.iter(|| {
             other.0.clear();
             for contact in black_box(&contacts) {
-                black_box(contact.write_vcard(Profile::Evolution, &mut other)).unwrap();
+                black_box(contact.write_vcard(Dialect::Evolution, &mut other)).unwrap();
             }
         });
     });
@@ -154,7 +154,7 @@ impl fmt::Write for Other {
 fn peers(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
     let texts: Vec<_> = contacts(pieces)
         .iter()
-        .map(|it| it.to_vcard(Profile::Rfc2426))
+        .map(|it| it.to_vcard(Dialect::Rfc2426))
         .collect();
     let cards: Vec<_> = texts.iter().map(|text| calcard_of(text)).collect();
     peer(group, "calcard", &cards, |card, out| {

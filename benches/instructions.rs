@@ -14,7 +14,7 @@ use contacts::pieces;
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind};
 use wacard::vcard::Card;
-use wacard::{Contact, Phone, Profile};
+use wacard::{Contact, Dialect, Phone};
 
 /// A contact that borrows from memory that outlives the run, and room to write it to; given back,
 /// so that dropping them is not counted.
@@ -26,7 +26,7 @@ fn contact() -> Case {
     (contact, String::with_capacity(1 << 10))
 }
 
-fn card(profile: Profile) -> String {
+fn card(profile: Dialect) -> String {
     contact().0.to_vcard(profile)
 }
 
@@ -42,36 +42,36 @@ fn most(instructions: u64) -> LibraryBenchmarkConfig {
 #[library_benchmark(setup = contact)]
 #[bench::evolution(config = most(1_440))]
 fn emit_evolution((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Profile::Evolution, &mut out);
+    black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
 #[bench::whatsapp(config = most(1_330))]
 fn emit_whatsapp((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Profile::WhatsApp, &mut out);
+    black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
 #[bench::rfc2426(config = most(1_510))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Profile::Rfc2426, &mut out);
+    black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Profile::Evolution), setup = card, config = most(4_600))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_600))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Profile::Evolution), setup = card, config = most(11_200))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(11_200))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
-    black_box(Contact::of_card(&card)).phones.len()
+    black_box(Contact::from_card(&card)).phones.len()
 }
 
 #[library_benchmark]

@@ -13,7 +13,7 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use vcard::tree::cst::VcardCst;
 use wacard::vcard::Parser;
-use wacard::{Contact, Profile};
+use wacard::{Contact, Dialect};
 
 fn parse(c: &mut Criterion) {
     let pieces = pieces(10_000);
@@ -25,8 +25,8 @@ fn parse(c: &mut Criterion) {
         }
         text
     };
-    input(c, "parse Evolution cards", &written(Profile::Evolution));
-    input(c, "parse RFC 2426 cards", &written(Profile::Rfc2426));
+    input(c, "parse Evolution cards", &written(Dialect::Evolution));
+    input(c, "parse RFC 2426 cards", &written(Dialect::Rfc2426));
     input(c, "parse rich cards", &cards::rich());
     input(c, "parse a photo of 5 MB", &cards::photo());
     input(
@@ -59,7 +59,7 @@ fn input(c: &mut Criterion, name: &str, text: &str) {
     each(&mut group, "wacard, contacts", text, count, |text| {
         let cards = Parser::new().cards(text).map(Result::unwrap);
         cards
-            .map(|card| drop(black_box(Contact::of_card(&card))))
+            .map(|card| drop(black_box(Contact::from_card(&card))))
             .count()
     });
     each(&mut group, "vparser, bare lines", text, count, |text| {

@@ -5,7 +5,7 @@
 use wacard::contact::Reading;
 use wacard::gateway::evolution::{BadRequest, Request};
 use wacard::vcard::Card;
-use wacard::{Profile, Rules};
+use wacard::{Dialect, Rules};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("out: {}", send(include_str!("send-contact.json"))?);
@@ -19,13 +19,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
          TEL;type=Mobile;waid=13135550002:+62 857-1706-0000\nEND:VCARD",
     )?;
     let Reading {
-        contact, doubts, ..
-    } = Reading::of(&card);
+        contact, warnings, ..
+    } = Reading::from_card(&card);
     println!("in: {}", contact.display_name());
     for phone in &contact.phones {
         println!("in: {} {:?}", phone.value, phone.wuid);
     }
-    for doubt in doubts {
+    for doubt in warnings {
         println!("in: {doubt}");
     }
     Ok(())
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn send(body: &str) -> Result<String, serde_json::Error> {
     let request: Request<'_> = serde_json::from_str(body)?;
     match request.read(Rules::WhatsApp) {
-        Ok(request) => serde_json::to_string(&request.message(Profile::WhatsApp)),
-        Err(rejection) => serde_json::to_string(&BadRequest::from(&rejection)),
+        Ok(request) => serde_json::to_string(&request.message(Dialect::WhatsApp)),
+        Err(invalid) => serde_json::to_string(&BadRequest::from(&invalid)),
     }
 }

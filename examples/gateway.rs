@@ -29,7 +29,7 @@ use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use wacard::gateway::evolution::{self, BadRequest, MessageKey, Timestamp};
 use wacard::jid::Jid;
-use wacard::{Profile, Rules, Wuid};
+use wacard::{Dialect, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.
 const MAX_BODY: usize = 1 << 20;
@@ -108,8 +108,8 @@ async fn send_contact(
     };
     let order = match request.read(Rules::Evolution) {
         Ok(order) => order,
-        Err(rejection) => {
-            return (StatusCode::BAD_REQUEST, Json(BadRequest::from(&rejection))).into_response();
+        Err(invalid) => {
+            return (StatusCode::BAD_REQUEST, Json(BadRequest::from(&invalid))).into_response();
         }
     };
     let answer = evolution::Response {
@@ -119,7 +119,7 @@ async fn send_contact(
             id: Cow::Owned(gateway.next_id()),
             participant: None,
         },
-        message: order.message(Profile::Evolution),
+        message: order.message(Dialect::Evolution),
         message_timestamp: Timestamp::Text(now()),
         status: Cow::Borrowed("PENDING"),
     };

@@ -37,11 +37,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     csv.write_record(["name", "wuid", "number"])?;
     let mut summary = Summary::default();
     let mut reader = Reader::new(input, Parser::new());
-    while let Some(text) = reader.next_text()? {
+    while let Some(text) = reader.next_chunk()? {
         for card in text.cards() {
             match card {
                 Ok(card) => {
-                    let contact = Reading::of(&card).contact;
+                    let contact = Reading::from_card(&card).contact;
                     let name = contact.display_name();
                     summary.cards += 1;
                     summary.without_number += usize::from(contact.phones.is_empty());

@@ -19,12 +19,12 @@ use std::borrow::Cow;
 
 pub use self::address::Address;
 pub use self::birthday::Birthday;
-pub use self::further::Further;
+pub use self::further::ExtensionProperty;
 pub use self::photo::Photo;
-pub use self::profile::{Form, Profile};
-pub use self::read::{Doubt, Reading};
+pub use self::profile::{Dialect, WriteOptions};
+pub use self::read::{Reading, Warning};
 pub use self::resolve::{AsyncResolver, Inquiry, Resolver};
-pub use self::summary::{Summary, Words};
+pub use self::summary::{Summary, SummaryLabels};
 pub use self::write::LeftOut;
 use crate::phone::Rules;
 use crate::{Phone, PhoneError, Region, Wuid};
@@ -37,13 +37,13 @@ use crate::{Phone, PhoneError, Region, Wuid};
 /// # Examples
 ///
 /// ```
-/// use wacard::{Contact, Profile};
+/// use wacard::{Contact, Dialect};
 ///
 /// let contact = Contact::new("Guilherme Gomes")
 ///     .organization("AtendAI")
 ///     .phone("+55 31 9 9829-6801".parse()?);
 ///
-/// assert_eq!(contact.to_vcard(Profile::WhatsApp), "\
+/// assert_eq!(contact.to_vcard(Dialect::WhatsApp), "\
 /// BEGIN:VCARD
 /// VERSION:3.0
 /// N:;Guilherme Gomes;;;
@@ -89,7 +89,7 @@ pub struct Contact<'a> {
     pub business: Option<Business<'a>>,
     /// Properties that no other field holds. Reading leaves them in the
     /// [`Card`](crate::vcard::Card), where they are found by name.
-    pub further: Vec<Further<'a>>,
+    pub further: Vec<ExtensionProperty<'a>>,
 }
 
 /// The parts of a person's name, in the order of `N` (RFC 2426 §3.1.2).
@@ -297,7 +297,7 @@ impl<'a> Contact<'a> {
     }
 
     /// Adds a property that no field holds.
-    pub fn further(mut self, further: Further<'a>) -> Self {
+    pub fn further(mut self, further: ExtensionProperty<'a>) -> Self {
         self.further.push(further);
         self
     }

@@ -1,22 +1,22 @@
 //! The JSON that gateways speak, to and from [`Contact`](crate::Contact); one file a gateway.
 //!
 //! Needs the feature `serde`. Requests are read into [`Json`] first, so that a request with
-//! several mistakes gets all of them told at once, each with its field's path. Fields that a
+//! several mistakes gets all of them told at once, each with its field's path. Validator that a
 //! gateway does not know are ignored, as the gateways do.
 //!
 //! [`evolution`] has types of its own for all that Evolution API's `sendContact` knows. Every
-//! gateway, that one too, is a [`Shape`]: its request is read to a [`Sending`] and written from
+//! gateway, that one too, is a [`Gateway`]: its request is read to a [`ContactRequest`] and written from
 //! one, and what it cannot carry is told. So a request for one gateway can be sent through
 //! another:
 //!
 //! ```
-//! use wacard::gateway::{Json, Shape, cloud_api::CloudApi, go_whatsapp::GoWhatsapp};
-//! use wacard::{Profile, Rules};
+//! use wacard::gateway::{Json, Gateway, cloud_api::CloudApi, go_whatsapp::GoWhatsapp};
+//! use wacard::{Dialect, Rules};
 //!
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
 //! let sending = GoWhatsapp.read(&body, Rules::WhatsApp)?;
-//! let [body] = CloudApi.write(&sending, Profile::WhatsApp.into()).try_into().unwrap();
+//! let [body] = CloudApi.write(&sending, Dialect::WhatsApp.into()).try_into().unwrap();
 //! let body = serde_json::to_string(&body)?;
 //! assert!(body.contains(r#"{"phone":"+55 31 9 9829-6801","type":"CELL","wa_id":"553198296801"}"#));
 //! assert_eq!(CloudApi.lost(&sending), []);
@@ -28,6 +28,7 @@
 pub mod baileys;
 pub mod cloud_api;
 pub mod codechat;
+mod error;
 pub mod evolution;
 pub mod evolution_go;
 mod fields;
@@ -35,7 +36,6 @@ pub mod go_whatsapp;
 pub mod green_api;
 mod json;
 mod receive;
-mod rejection;
 mod shape;
 pub mod waha;
 pub mod whapi;
@@ -45,13 +45,13 @@ pub mod wppconnect;
 pub mod wuzapi;
 pub mod z_api;
 
+pub use self::error::{FieldError, FieldErrorKind, InvalidRequest};
 pub use self::json::Json;
 pub use self::receive::{Received, receive};
-pub use self::rejection::{FieldError, Mistake, Rejection};
-pub use self::shape::{Carries, Field, Lost, Sending, Shape};
+pub use self::shape::{Capabilities, ContactRequest, Field, Gateway, Unsupported};
 
 /// Every gateway's shape.
-pub fn all() -> Vec<Box<dyn Shape>> {
+pub fn all() -> Vec<Box<dyn Gateway>> {
     use evolution::{Evolution, Version};
 
     vec![

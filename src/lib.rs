@@ -4,7 +4,7 @@
 //! ```text
 //! stylised phone ──phone──▶ Wuid ─┐
 //! request JSON ──gateway──▶ Contact ──contact──▶ vCard text ──gateway──▶ message JSON
-//! vCard text ──vcard──▶ Card (syntax) ──contact──▶ Contact (meaning) + doubts
+//! vCard text ──vcard──▶ Card (syntax) ──contact──▶ Contact (meaning) + warnings
 //! ```
 //!
 //! With the right `waid` the recipient's phone shows a "Message" button, with a wrong one
@@ -16,10 +16,10 @@
 //! ```
 //! use wacard::contact::{Reading, Tel};
 //! use wacard::vcard::Card;
-//! use wacard::{Contact, Profile, Region, Rules};
+//! use wacard::{Contact, Dialect, Region, Rules};
 //!
 //! let tel = Tel::parse("(31) 9 9829-6801", Some(Region::BR), Rules::WhatsApp)?;
-//! let text = Contact::new("Gomes, Guilherme\nAtendAI").phone(tel).to_vcard(Profile::WhatsApp);
+//! let text = Contact::new("Gomes, Guilherme\nAtendAI").phone(tel).to_vcard(Dialect::WhatsApp);
 //! assert_eq!(text, "\
 //! BEGIN:VCARD
 //! VERSION:3.0
@@ -29,7 +29,7 @@
 //! END:VCARD");
 //!
 //! let card = Card::parse(&text)?;
-//! let contact = Reading::of(&card).contact;
+//! let contact = Reading::from_card(&card).contact;
 //! assert_eq!(contact.full_name, "Gomes, Guilherme\nAtendAI");
 //! assert_eq!(contact.phones[0].wuid.unwrap().as_str(), "553198296801");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -62,7 +62,7 @@ pub mod phone;
 pub mod vcard;
 mod wuid;
 
-pub use self::contact::{Contact, Profile};
+pub use self::contact::{Contact, Dialect};
 pub use self::phone::{Phone, PhoneError, Region, Rules};
 pub use self::wuid::{Wuid, WuidError};
 

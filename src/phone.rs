@@ -55,7 +55,7 @@ mod table;
 use std::fmt;
 
 use self::digits::Digits;
-pub use self::error::{Misfit, PhoneError, PhoneErrorKind};
+pub use self::error::{LengthError, PhoneError, PhoneErrorKind};
 pub use self::international::International;
 pub use self::lengths::Lengths;
 pub use self::number_type::NumberType;

@@ -32,14 +32,14 @@ mod write;
 
 use std::fmt;
 
-pub use self::diagnostic::{Diagnostic, Oddity, ParseError};
+pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub use self::encoding::decode;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text};
 pub use self::fold::{Bytes, Folded, Lines, Unfolded};
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parse::{Cards, Parser};
 pub use self::property::{Param, Property, Version};
-pub use self::stream::{CardText, Reader};
+pub use self::stream::{Chunk, Reader};
 pub(crate) use self::write::Scanned;
 pub use self::write::{Value, Writer};
 
@@ -118,7 +118,7 @@ impl<'a> Card<'a> {
 
     /// All properties with a name, in any case.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &Property<'a>> {
-        self.properties.iter().filter(move |it| it.is(name))
+        self.properties.iter().filter(move |it| it.is_named(name))
     }
 
     /// What was odd about it, in the order of its lines.
@@ -134,7 +134,7 @@ impl fmt::Display for Card<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut writer = Writer::new(Folded::new(f));
         writer.begin()?;
-        for property in self.properties.iter().filter(|it| !it.is("")) {
+        for property in self.properties.iter().filter(|it| !it.is_named("")) {
             writer.copy(property)?;
         }
         writer.end()

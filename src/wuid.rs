@@ -55,8 +55,8 @@ impl Wuid {
     /// ```
     /// use wacard::Wuid;
     ///
-    /// assert_eq!(Wuid::clean("5531999999999:12@s.whatsapp.net")?.as_str(), "5531999999999");
-    /// assert_eq!(Wuid::clean("7778 7620000")?.as_str(), "77787620000");
+    /// assert_eq!(Wuid::parse_lenient("5531999999999:12@s.whatsapp.net")?.as_str(), "5531999999999");
+    /// assert_eq!(Wuid::parse_lenient("7778 7620000")?.as_str(), "77787620000");
     /// # Ok::<(), wacard::WuidError>(())
     /// ```
     ///
@@ -65,7 +65,7 @@ impl Wuid {
     /// - `"undefined"`: a byte that is neither a digit nor a separator.
     /// - `"628"`, `"1234567890123456"`, `"0631999999"`: no id has this length, or begins with 0.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
-    pub fn clean(text: &str) -> Result<Self, WuidError> {
+    pub fn parse_lenient(text: &str) -> Result<Self, WuidError> {
         if let Ok(wuid) = text.parse() {
             return Ok(wuid);
         }
@@ -154,7 +154,7 @@ impl AsRef<str> for Wuid {
 }
 
 /// Reads exactly what [`Display`](fmt::Display) writes: bare digits. For anything else there are
-/// [`Wuid::clean`] and [`Wuid::parse`].
+/// [`Wuid::parse_lenient`] and [`Wuid::parse`].
 impl FromStr for Wuid {
     type Err = WuidError;
 

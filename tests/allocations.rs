@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use wacard::contact::Tel;
 use wacard::vcard::Card;
-use wacard::{Contact, Phone, Profile, Region, Rules};
+use wacard::{Contact, Dialect, Phone, Region, Rules};
 
 #[track_caller]
 fn allocates_nothing(what: impl FnOnce()) {
@@ -59,7 +59,7 @@ fn a_card_is_written_without_allocating() {
         .phone(tel.clone())
         .phone(tel.label("Celular").kind("WORK"));
     let (mut text, mut bytes) = (String::with_capacity(1 << 13), Vec::with_capacity(1 << 13));
-    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+    for profile in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
         allocates_nothing(|| {
             text.clear();
             bytes.clear();

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use rows::rows;
 use wacard::Contact;
-use wacard::contact::{Doubt, Photo, Reading, Tel};
-use wacard::vcard::{Card, Oddity, Parser, Reader, decode};
+use wacard::contact::{Photo, Reading, Tel, Warning};
+use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode};
 
 fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cards"))
@@ -22,7 +22,7 @@ fn every_card_is_read_as_indexed() {
         let bytes = fs::read(folder().join(row["file"])).unwrap();
         let text = decode(&bytes);
         let cards: Vec<_> = Parser::new().cards(&text).map(Result::unwrap).collect();
-        let contacts: Vec<_> = cards.iter().map(Contact::of_card).collect();
+        let contacts: Vec<_> = cards.iter().map(Contact::from_card).collect();
         let names: Vec<_> = contacts.iter().map(|it| it.display_name()).collect();
         let phones: Vec<_> = contacts
             .iter()
@@ -64,7 +64,7 @@ fn a_stream_reads_what_a_text_reads() {
         .collect();
     let mut streamed = Vec::new();
     let mut reader = Reader::new(all.as_slice(), Parser::new());
-    while let Some(text) = reader.next_text().unwrap() {
+    while let Some(text) = reader.next_chunk().unwrap() {
         streamed.extend(text.cards().map(|it| summary(&it.unwrap())));
     }
     assert_eq!(whole.len(), 66);
@@ -77,39 +77,42 @@ fn summary(card: &Card<'_>) -> String {
 
 #[test]
 fn what_is_odd_is_told_with_its_line() {
-    let cases: [(&str, &[(usize, Oddity)]); 9] = [
-        ("FN:A\nN:A\nVERSION:3.0\nEND:VCARD", &[(1, Oddity::NoBegin)]),
+    let cases: [(&str, &[(usize, DiagnosticKind)]); 9] = [
+        (
+            "FN:A\nN:A\nVERSION:3.0\nEND:VCARD",
+            &[(1, DiagnosticKind::NoBegin)],
+        ),
         (
             "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\n",
-            &[(5, Oddity::NoEnd)],
+            &[(5, DiagnosticKind::NoEnd)],
         ),
         (
             "BEGIN:VCARD\nFN:A\nN:A\nEND:VCARD",
-            &[(1, Oddity::NoVersion)],
+            &[(1, DiagnosticKind::NoVersion)],
         ),
         (
             "BEGIN:VCARD\nVERSION:5.0\nFN:A\nN:A\nEND:VCARD",
-            &[(1, Oddity::UnknownVersion)],
+            &[(1, DiagnosticKind::UnknownVersion)],
         ),
         (
             "BEGIN:VCARD\nVERSION:3.0\nFN:A\n\nb c\nN:A\nEND:VCARD",
-            &[(5, Oddity::Continued)],
+            &[(5, DiagnosticKind::Continued)],
         ),
         (
             "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nADR;TYPE=home\nEND:VCARD",
-            &[(5, Oddity::NoColon)],
+            &[(5, DiagnosticKind::NoColon)],
         ),
         (
             "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nTEL;TYPE=\"a:1\nEND:VCARD",
-            &[(5, Oddity::OpenQuote)],
+            &[(5, DiagnosticKind::OpenQuote)],
         ),
         (
             "  BEGIN:VCARD\n  VERSION:3.0\n  FN:A\n  N:A\n  END:VCARD",
-            &[(1, Oddity::Indented)],
+            &[(1, DiagnosticKind::Indented)],
         ),
         (
             "x\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nEND:VCARD\ny",
-            &[(1, Oddity::Outside), (7, Oddity::Outside)],
+            &[(1, DiagnosticKind::Outside), (7, DiagnosticKind::Outside)],
         ),
     ];
     for (text, expected) in cases {
@@ -128,7 +131,7 @@ fn what_is_odd_is_told_with_its_line() {
             .unwrap_err();
         assert_eq!(strict.diagnostic(), card.diagnostics()[0]);
         assert_eq!(
-            Contact::of_card(&card).display_name().lines().next(),
+            Contact::from_card(&card).display_name().lines().next(),
             Some("A"),
             "{text:?}"
         );
@@ -209,7 +212,11 @@ fn a_name_comes_from_what_is_there() {
     for (properties, name) in cases {
         let text = format!("BEGIN:VCARD\nVERSION:3.0\n{properties}\nEND:VCARD");
         let card = Card::parse(&text).unwrap();
-        assert_eq!(Contact::of_card(&card).display_name(), name, "{properties}");
+        assert_eq!(
+            Contact::from_card(&card).display_name(),
+            name,
+            "{properties}"
+        );
     }
 }
 
@@ -218,7 +225,7 @@ fn a_label_is_found_by_its_group() {
     let text = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nN:A\nITEM1.x-ablabel:_$!<Mobile>!$_\nitem1.TEL:1\n\
         item2.TEL:2\nTEL:3\nX-ABLabel:Casa\nEND:VCARD";
     let card = Card::parse(text).unwrap();
-    let contact = Contact::of_card(&card);
+    let contact = Contact::from_card(&card);
     let labels: Vec<_> = contact
         .phones
         .iter()
@@ -232,14 +239,14 @@ fn doubts_are_told_with_their_line() {
     let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nTEL;waid=undefined:+55 11 99999-0000\n\
         TEL;waid=13135550002:+62 857-1706-0000\nTEL;waid=51987654321:987 654 321\nFN:B\nTEL:\nEND:VCARD";
     let card = Card::parse(text).unwrap();
-    let reading = Reading::of(&card);
-    let doubts: Vec<_> = reading
-        .doubts
+    let reading = Reading::from_card(&card);
+    let warnings: Vec<_> = reading
+        .warnings
         .iter()
         .map(|it| (it.line, it.kind.name()))
         .collect();
     assert_eq!(
-        doubts,
+        warnings,
         [
             (5, "waid"),
             (6, "another-number"),
@@ -247,9 +254,9 @@ fn doubts_are_told_with_their_line() {
             (9, "no-number")
         ]
     );
-    assert_eq!(reading.doubts[1].kind, Doubt::AnotherNumber);
+    assert_eq!(reading.warnings[1].kind, Warning::AnotherNumber);
     assert_eq!(
-        reading.doubts[0].to_string(),
+        reading.warnings[0].to_string(),
         "line 5, column 1: waid is no WhatsApp user id, read as none: expected a digit, found 'u' at byte 0",
     );
 }
@@ -281,16 +288,16 @@ fn text_without_a_card_is_an_error() {
         .next()
         .unwrap()
         .unwrap_err();
-    assert_eq!(error.diagnostic().kind, Oddity::TooLong(100));
+    assert_eq!(error.diagnostic().kind, DiagnosticKind::TooLong(100));
 }
 
 #[test]
 fn bytes_that_are_not_utf8_are_read_and_told() {
     let bytes = b"BEGIN:VCARD\nVERSION:3.0\nN:;Jos\xE9;;;\nFN:Jos\xE9\nEND:VCARD\n";
     let mut reader = Reader::new(bytes.as_slice(), Parser::new());
-    let text = reader.next_text().unwrap().unwrap();
+    let text = reader.next_chunk().unwrap().unwrap();
     let card = text.cards().next().unwrap().unwrap();
-    assert_eq!(Contact::of_card(&card).full_name, "Jos\u{E9}");
+    assert_eq!(Contact::from_card(&card).full_name, "Jos\u{E9}");
     assert_eq!(
         card.diagnostics()[0].to_string(),
         "line 3, column 1: expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252",
@@ -302,13 +309,13 @@ fn a_folded_line_ends_no_card() {
     let url = format!("{}END:VCARD", "x".repeat(71));
     for value in [url.as_str(), &url.replace("END", "begin")] {
         let contact = Contact::new("Ann").url(value).email("ann@x.y");
-        let text = contact.to_vcard(wacard::Profile::Rfc2426);
+        let text = contact.to_vcard(wacard::Dialect::Rfc2426);
         let mut reader = Reader::new(text.as_bytes(), Parser::new());
-        let piece = reader.next_text().unwrap().unwrap();
+        let piece = reader.next_chunk().unwrap().unwrap();
         let cards: Vec<_> = piece.cards().map(Result::unwrap).collect();
         assert_eq!(cards.len(), 1, "{text}");
-        assert_eq!(Contact::of_card(&cards[0]), contact);
-        assert!(reader.next_text().unwrap().is_none());
+        assert_eq!(Contact::from_card(&cards[0]), contact);
+        assert!(reader.next_chunk().unwrap().is_none());
     }
 }
 
@@ -319,10 +326,10 @@ fn a_soft_break_takes_no_other_card() {
     let cards: Vec<_> = Parser::new().cards(text).map(Result::unwrap).collect();
     let names: Vec<_> = cards
         .iter()
-        .map(|it| Contact::of_card(it).display_name().into_owned())
+        .map(|it| Contact::from_card(it).display_name().into_owned())
         .collect();
     assert_eq!(names, ["A", "B"]);
-    assert!(Contact::of_card(&cards[0]).phones.is_empty());
+    assert!(Contact::from_card(&cards[0]).phones.is_empty());
 }
 
 fn only(text: &str) -> Card<'_> {
@@ -351,7 +358,7 @@ fn a_card_on_one_line_is_divided_before_known_names() {
             ["VERSION", "N", "FN", "TEL", "X-ABLabel", "NOTE"],
             "{text}"
         );
-        let contact = Contact::of_card(&card);
+        let contact = Contact::from_card(&card);
         assert_eq!(
             (&*contact.full_name, &*contact.phones[0].value),
             ("Ana Lima", "+55 31 9829-6801")
@@ -364,7 +371,7 @@ fn a_card_on_one_line_is_divided_before_known_names() {
             .map(|it| (it.column, it.kind))
             .collect();
         assert_eq!(odd.len(), 1, "{odd:?}");
-        assert_eq!(odd[0].1, Oddity::AfterBegin);
+        assert_eq!(odd[0].1, DiagnosticKind::AfterBegin);
     }
 }
 
@@ -377,7 +384,7 @@ fn character_sets_are_those_that_the_lines_name() {
     )
     .into_owned();
     let card = only(&text);
-    let contact = Contact::of_card(&card);
+    let contact = Contact::from_card(&card);
     let name = contact.name.unwrap();
     assert_eq!((&*name.family, &*name.given), ("Иванов", "Пётр"));
     assert_eq!(contact.title.as_deref(), Some("日本"));
@@ -393,7 +400,7 @@ fn utf16_is_read_with_and_without_a_mark() {
     let marked = [b"\xFF\xFE", little.as_slice()].concat();
     for bytes in [big, little, marked] {
         let mut reader = Reader::new(bytes.as_slice(), Parser::new());
-        let piece = reader.next_text().unwrap().unwrap();
+        let piece = reader.next_chunk().unwrap().unwrap();
         let card = piece.cards().next().unwrap().unwrap();
         assert_eq!(card.get("FN").unwrap().text(), "é😍");
     }
@@ -403,12 +410,12 @@ fn utf16_is_read_with_and_without_a_mark() {
 fn a_fold_within_a_character_is_mended() {
     let bytes = b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Jos\xC3\r\n \xA9;;;\r\nFN:\xF0\x9F\r\n \x98\x8D!\r\nEND:VCARD\r\n";
     let mut reader = Reader::new(bytes.as_slice(), Parser::new());
-    let piece = reader.next_text().unwrap().unwrap();
+    let piece = reader.next_chunk().unwrap().unwrap();
     let card = piece.cards().next().unwrap().unwrap();
     assert_eq!(card.get("N").unwrap().components().nth(1).unwrap(), "José");
     assert_eq!(card.get("FN").unwrap().text(), "😍!");
     let odd = card.diagnostics()[0];
-    assert_eq!((odd.line, odd.kind), (3, Oddity::FoldInCharacter));
+    assert_eq!((odd.line, odd.kind), (3, DiagnosticKind::FoldInCharacter));
 }
 
 #[test]
@@ -425,7 +432,7 @@ fn version_4_is_read_with_its_uris_and_carets() {
         .unwrap()
         .into_owned();
     assert_eq!(by, "a\nb \"c\" ^ ^d");
-    let contact = Contact::of_card(&card);
+    let contact = Contact::from_card(&card);
     let phone = &contact.phones[0];
     assert_eq!(
         (&*phone.value, phone.preference),
@@ -437,7 +444,10 @@ fn version_4_is_read_with_its_uris_and_carets() {
         contact.birthday.as_ref().unwrap().date(),
         Some((None, 4, 15))
     );
-    assert_eq!(contact.photo, Some(Photo::of_bytes(b"GIF89a", "image/gif")));
+    assert_eq!(
+        contact.photo,
+        Some(Photo::from_bytes(b"GIF89a", "image/gif"))
+    );
     assert_eq!(card.diagnostics(), []);
 }
 
@@ -445,7 +455,7 @@ fn version_4_is_read_with_its_uris_and_carets() {
 fn a_number_keeps_what_only_looks_like_a_scheme() {
     let card =
         only("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nTEL:tel:1\nTEL;VALUE=uri:tel:2\nEND:VCARD");
-    let phones = Contact::of_card(&card).phones;
+    let phones = Contact::from_card(&card).phones;
     assert_eq!((&*phones[0].value, &*phones[1].value), ("tel:1", "2"));
 }
 
@@ -461,10 +471,10 @@ fn photos_are_read_in_every_spelling() {
     ] {
         let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{photo}\nEND:VCARD");
         let card = only(&text);
-        let read = Contact::of_card(&card).photo;
+        let read = Contact::from_card(&card).photo;
         assert_eq!(
             read,
-            Some(Photo::of_bytes(b"GIF89a", "image/gif")),
+            Some(Photo::from_bytes(b"GIF89a", "image/gif")),
             "{photo}"
         );
     }
@@ -487,20 +497,29 @@ fn what_brings_readers_down_is_refused() {
     };
     let default = Parser::new();
     let marks = format!("NOTE:{}", "a\u{301}".repeat(4000));
-    assert_eq!(refused(default, &marks), at(5, Oddity::TooManyMarks(1000)));
+    assert_eq!(
+        refused(default, &marks),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
     let nuls = format!("NOTE:{}", "\0".repeat(1_000_000));
-    assert_eq!(refused(default, &nuls), at(5, Oddity::TooManyMarks(1000)));
-    assert_eq!(refused(default.max_marks(1_000_000), &nuls), Ok(4));
+    assert_eq!(
+        refused(default, &nuls),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
+    assert_eq!(
+        refused(default.max_combining_marks(1_000_000), &nuls),
+        Ok(4)
+    );
     let many = "TEL:1\n".repeat(20_000);
     assert_eq!(
         refused(default, &many),
-        at(10_002, Oddity::TooManyProperties(10_000))
+        at(10_002, DiagnosticKind::TooManyProperties(10_000))
     );
     assert_eq!(refused(default.max_properties(20_003), &many), Ok(20_003));
     let params = format!("TEL{}:1", ";a".repeat(2000));
     assert_eq!(
         refused(default, &params),
-        at(5, Oddity::TooManyParams(1000))
+        at(5, DiagnosticKind::TooManyParams(1000))
     );
     assert_eq!(refused(default.max_params(2000), &params), Ok(4));
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use wacard::contact::check::{Explained, Receiver, Verdict, check, fix};
 use wacard::vcard::{Card, decode};
-use wacard::{Contact, Profile};
+use wacard::{Contact, Dialect};
 
 const WAID: &str = "waid=5511987654321:+55 11 98765-4321";
 
@@ -17,13 +17,10 @@ fn card(lines: &str) -> String {
 #[track_caller]
 fn judged(text: &str, receiver: Receiver, verdict: Verdict, rule: &str) {
     let card = Card::parse(text).unwrap();
-    let judgements = check(&card);
-    let judgement = judgements
-        .iter()
-        .find(|it| it.receiver == receiver)
-        .unwrap();
-    let rules: Vec<_> = judgement.reasons.iter().map(|it| it.rule.name()).collect();
-    assert_eq!(judgement.verdict, verdict, "{rules:?} {text}");
+    let reports = check(&card);
+    let report = reports.iter().find(|it| it.receiver == receiver).unwrap();
+    let rules: Vec<_> = report.reasons.iter().map(|it| it.rule.name()).collect();
+    assert_eq!(report.verdict, verdict, "{rules:?} {text}");
     assert!(
         rule.is_empty() && rules.is_empty() || rules.contains(&rule),
         "{rules:?} {text}"
@@ -127,14 +124,14 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
 #[test]
 fn strict_readers_refuse_by_section() {
     let contact = Contact::new("Ana").phone("+55 11 98765-4321".parse().unwrap());
-    let with_waid = contact.to_vcard(Profile::Rfc2426);
+    let with_waid = contact.to_vcard(Dialect::Rfc2426);
     judged(
         &with_waid,
         Receiver::Rfc2426,
         Verdict::Refused,
         "rfc2426-tel-parameter",
     );
-    let form = wacard::contact::Form::from(Profile::Rfc2426).without_waid();
+    let form = wacard::contact::WriteOptions::from(Dialect::Rfc2426).without_waid();
     judged(
         &contact.to_vcard(form),
         Receiver::Rfc2426,
@@ -202,14 +199,10 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
             let card = card.unwrap();
             let fixed = fix(&card);
             let read = Card::parse(&fixed.text).unwrap();
-            for judgement in &check(&read)[..3] {
-                assert_ne!(
-                    judgement.verdict,
-                    Verdict::Refused,
-                    "{path:?} {judgement:?}"
-                );
+            for report in &check(&read)[..3] {
+                assert_ne!(report.verdict, Verdict::Refused, "{path:?} {report:?}");
             }
-            let (before, after) = (Contact::of_card(&card), Contact::of_card(&read));
+            let (before, after) = (Contact::from_card(&card), Contact::from_card(&read));
             assert_eq!(before.display_name(), after.display_name(), "{path:?}");
             assert_eq!(before.phones.len(), after.phones.len());
             for (one, other) in before.phones.iter().zip(&after.phones) {

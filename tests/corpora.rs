@@ -91,11 +91,11 @@ struct Read {
 fn read(bytes: &[u8], parser: Parser) -> Read {
     let mut read = Read::default();
     let mut reader = Reader::new(bytes, parser);
-    while let Some(piece) = reader.next_text().unwrap() {
+    while let Some(piece) = reader.next_chunk().unwrap() {
         for card in piece.cards() {
             match card {
                 Ok(card) => {
-                    let reading = Reading::of(&card);
+                    let reading = Reading::from_card(&card);
                     read.cards += 1;
                     read.with_diagnostics += usize::from(!card.diagnostics().is_empty());
                     let phones = reading.contact.phones.iter();

@@ -1,8 +1,8 @@
 //! What each profile writes.
 
-use wacard::contact::{Business, Form, Further, Organization, PersonName, Tel};
+use wacard::contact::{Business, ExtensionProperty, Organization, PersonName, Tel, WriteOptions};
 use wacard::vcard::Card;
-use wacard::{Contact, Profile};
+use wacard::{Contact, Dialect};
 
 fn guilherme() -> Contact<'static> {
     Contact::new("Guilherme Gomes")
@@ -18,14 +18,14 @@ fn evolution_is_its_template_byte_for_byte() {
     let expected = "BEGIN:VCARD\nVERSION:3.0\nN:Guilherme Gomes\nFN:Guilherme Gomes\nORG:AtendAI;\n\
         EMAIL:contato@example.com\nURL:https://example.com:8443/a?b=c;d,e\n\
         item1.TEL;waid=559999999999:+55 99 9 9999-9999\nitem1.X-ABLabel:Celular\nEND:VCARD";
-    assert_eq!(guilherme().to_vcard(Profile::Evolution), expected);
+    assert_eq!(guilherme().to_vcard(Dialect::Evolution), expected);
     // And a card that it sent.
     let sent = include_str!("data/cards/48-evolution-v2-full.vcf");
     assert_eq!(expected.replace(",e", ""), sent);
 
     let bare = Contact::new("Ana").phone(Tel::new("1").wuid("5511987654321".parse().unwrap()));
     assert_eq!(
-        bare.to_vcard(Profile::Evolution),
+        bare.to_vcard(Dialect::Evolution),
         "BEGIN:VCARD\nVERSION:3.0\nN:Ana\nFN:Ana\nitem1.TEL;waid=5511987654321:1\n\
          item1.X-ABLabel:Celular\nEND:VCARD",
     );
@@ -41,7 +41,7 @@ fn whatsapp_is_the_subset_that_its_readers_accept() {
             description: Some("a\nb".into()),
         });
     let mut card = String::new();
-    let left_out = contact.push_vcard(Profile::WhatsApp, &mut card);
+    let left_out = contact.push_vcard(Dialect::WhatsApp, &mut card);
     assert_eq!(
         card,
         "BEGIN:VCARD\nVERSION:3.0\nN:;Guilherme Gomes;;;\nFN:Guilherme Gomes\nORG:AtendAI\n\
@@ -71,7 +71,7 @@ fn rfc2426_is_folded_and_quoted() {
         name: "A;B".into(),
         units: vec!["C".into()],
     });
-    let card = contact.to_vcard(Profile::Rfc2426);
+    let card = contact.to_vcard(Dialect::Rfc2426);
     let y = "y".repeat(72);
     assert_eq!(
         card,
@@ -83,7 +83,10 @@ fn rfc2426_is_folded_and_quoted() {
         )
     );
     let mut card = String::new();
-    let left_out = contact.push_vcard(Form::from(Profile::Rfc2426).without_waid(), &mut card);
+    let left_out = contact.push_vcard(
+        WriteOptions::from(Dialect::Rfc2426).without_waid(),
+        &mut card,
+    );
     assert!(!card.contains("waid") && card.contains("TEL;TYPE=\"a;b\":1\r\n"));
     assert_eq!(left_out.waids, 1);
 }
@@ -91,7 +94,7 @@ fn rfc2426_is_folded_and_quoted() {
 #[test]
 fn no_text_adds_a_property() {
     let attack = "Bob\r\nTEL;waid=13135550002:+1 313 555 0002\rFN:Alice\nEND:VCARD\nBEGIN:VCARD";
-    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+    for profile in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
         let mut contact = Contact::new(attack)
             .organization(attack)
             .email(attack)
@@ -129,7 +132,7 @@ fn no_text_adds_a_property() {
 fn control_characters_are_left_out_and_counted() {
     let mut text = String::new();
     let contact = Contact::new("A\0B\u{1B}[31m\tC\u{7F}");
-    let left_out = contact.push_vcard(Profile::WhatsApp, &mut text);
+    let left_out = contact.push_vcard(Dialect::WhatsApp, &mut text);
     // In N and in FN.
     assert_eq!(left_out.control_characters, 6);
     assert!(text.contains("\nFN:AB[31m\tC\n"), "{text:?}");
@@ -140,7 +143,7 @@ fn an_unnamed_contact_shows_what_it_has() {
     let contact = Contact::new(" ").phone(Tel::new("+62 132"));
     assert!(
         contact
-            .to_vcard(Profile::WhatsApp)
+            .to_vcard(Dialect::WhatsApp)
             .contains("\nFN:+62 132\n")
     );
 }
@@ -149,9 +152,9 @@ fn an_unnamed_contact_shows_what_it_has() {
 fn an_ungrouped_form_has_no_group_and_counts_the_labels() {
     // KDE's KContacts finds no phone in a group.
     let contact = guilherme().phone(Tel::new("+62 132").label("Toko").kind("WORK"));
-    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+    for profile in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
         let mut text = String::new();
-        let left_out = contact.push_vcard(Form::from(profile).ungrouped(), &mut text);
+        let left_out = contact.push_vcard(WriteOptions::from(profile).without_groups(), &mut text);
         let text = text.replace("TYPE", "type");
         assert!(text.contains("\nTEL;type=CELL;type=VOICE;waid=559999999999:+55 99"));
         assert!(text.contains("\nTEL;type=WORK:+62 132"));
@@ -162,19 +165,20 @@ fn an_ungrouped_form_has_no_group_and_counts_the_labels() {
 
 #[test]
 fn further_properties_are_written_by_their_names() {
-    let contact = Contact::new("Ana").further(Further::new("X-Notes", "a; b\nTEL:1").unwrap());
-    let card = contact.to_vcard(Profile::WhatsApp);
+    let contact =
+        Contact::new("Ana").further(ExtensionProperty::new("X-Notes", "a; b\nTEL:1").unwrap());
+    let card = contact.to_vcard(Dialect::WhatsApp);
     assert!(card.contains("\nX-Notes:a\\; b\\nTEL:1\n"), "{card}");
     let read = Card::parse(&card).unwrap();
     assert_eq!(read.get("x-notes").unwrap().text(), "a; b\nTEL:1");
     for taken in ["tel", "END", "agent", "X-ABLabel", "FN"] {
-        let error = Further::new(taken, "").unwrap_err();
+        let error = ExtensionProperty::new(taken, "").unwrap_err();
         assert_eq!(
             error.to_string(),
             "expected a name that no other part of the card has"
         );
     }
-    assert!(Further::new("X-A:\n", "").is_err());
+    assert!(ExtensionProperty::new("X-A:\n", "").is_err());
 }
 
 #[test]
@@ -183,7 +187,7 @@ fn every_target_gets_the_same_bytes() {
         .note("é".repeat(100))
         .role("chief")
         .nickname("Gui");
-    for profile in [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426] {
+    for profile in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
         let (mut text, mut bytes, mut other) = (String::new(), Vec::new(), String::new());
         contact.push_vcard(profile, &mut text);
         contact.push_vcard_bytes(profile, &mut bytes);
@@ -197,11 +201,11 @@ fn every_target_gets_the_same_bytes() {
 #[test]
 fn a_type_that_would_be_read_otherwise_is_left_out() {
     let contact = Contact::new("Ana").phone(Tel::new("1").kind("a^nb").kind("a^b"));
-    for profile in [Profile::WhatsApp, Profile::Rfc2426] {
+    for profile in [Dialect::WhatsApp, Dialect::Rfc2426] {
         let mut text = String::new();
         assert_eq!(contact.push_vcard(profile, &mut text).types, 1);
         let card = Card::parse(&text).unwrap();
-        let read = Contact::of_card(&card).phones[0].types.concat();
+        let read = Contact::from_card(&card).phones[0].types.concat();
         assert_eq!(read, "a^b");
     }
 }

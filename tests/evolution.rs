@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use wacard::gateway::evolution::{
     BadRequest, ContactEntry, Message, Presence, Request, Response, Timestamp, Version,
 };
-use wacard::{Profile, Rules};
+use wacard::{Dialect, Rules};
 
-fn content(body: &Value, profile: Profile) -> Value {
+fn content(body: &Value, profile: Dialect) -> Value {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
     let request = request.read(Rules::WhatsApp).unwrap();
@@ -18,8 +18,8 @@ fn content(body: &Value, profile: Profile) -> Value {
 fn mistakes(body: &Value) -> Vec<String> {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
-    let rejection = request.read(Rules::WhatsApp).unwrap_err();
-    rejection.errors().iter().map(ToString::to_string).collect()
+    let invalid = request.read(Rules::WhatsApp).unwrap_err();
+    invalid.errors().iter().map(ToString::to_string).collect()
 }
 
 /// The request of Evolution API 1's documentation.
@@ -38,7 +38,7 @@ fn documented() -> Value {
 #[test]
 fn one_contact_becomes_a_contact_message() {
     assert_eq!(
-        content(&documented(), Profile::Evolution),
+        content(&documented(), Dialect::Evolution),
         json!({"contactMessage": {
             "displayName": "Guilherme Gomes",
             "vcard": "BEGIN:VCARD\nVERSION:3.0\nN:Guilherme Gomes\nFN:Guilherme Gomes\nORG:AtendAI;\n\
@@ -54,7 +54,7 @@ fn several_contacts_become_an_array_message() {
         {"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"},
         {"fullName": "Bia", "phoneNumber": "+55 31 99829-6801", "email": null, "url": ""},
     ]});
-    let content = content(&body, Profile::WhatsApp);
+    let content = content(&body, Dialect::WhatsApp);
     let array = &content["contactsArrayMessage"];
     assert_eq!(array["displayName"], "2 contacts");
     assert_eq!(
@@ -118,7 +118,7 @@ fn waid_is_bare_digits_whatever_wuid_is() {
         let mut body = documented();
         body["contactMessage"][0]["wuid"] = wuid;
         body["contactMessage"][0]["phoneNumber"] = json!(phone);
-        let vcard = content(&body, Profile::Evolution)["contactMessage"]["vcard"].to_string();
+        let vcard = content(&body, Dialect::Evolution)["contactMessage"]["vcard"].to_string();
         assert!(
             vcard.contains(&format!("item1.TEL;waid={waid}:{phone}")),
             "{vcard}"
@@ -215,7 +215,7 @@ fn groups_and_channels_may_receive() {
     ] {
         let mut body = documented();
         body["number"] = json!(number);
-        content(&body, Profile::WhatsApp);
+        content(&body, Dialect::WhatsApp);
     }
 }
 
@@ -269,9 +269,9 @@ fn responses_are_read_with_every_timestamp() {
 fn a_contact_alone_is_checked_too() {
     let entry: ContactEntry<'_> =
         serde_json::from_str(r#"{"fullName": "", "phoneNumber": 1}"#).unwrap();
-    let rejection = entry.read(Rules::WhatsApp).unwrap_err();
+    let invalid = entry.read(Rules::WhatsApp).unwrap_err();
     assert_eq!(
-        rejection.to_string(),
+        invalid.to_string(),
         "fullName: expected a text, found an empty one\nphoneNumber: expected a string, found a number",
     );
 }

@@ -6,14 +6,14 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use wacard::contact::{AsyncResolver, Resolver, Tel, Words};
+use wacard::contact::{AsyncResolver, Resolver, SummaryLabels, Tel};
 use wacard::gateway::cloud_api::CloudApi;
-use wacard::gateway::{Field, Json, Sending, Shape, all, receive};
-use wacard::{Contact, Profile, Rules, Wuid};
+use wacard::gateway::{ContactRequest, Field, Gateway, Json, all, receive};
+use wacard::{Contact, Dialect, Rules, Wuid};
 
 const CARD: &str = r"BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nORG:Ashoka Uni;\nTEL;type=CELL;type=VOICE;waid=911234567890:+91 12345 67890\nEND:VCARD";
 
-fn shape(name: &str) -> Box<dyn Shape> {
+fn shape(name: &str) -> Box<dyn Gateway> {
     let mut all = all().into_iter();
     all.find(|it| it.name() == name).expect("a shape")
 }
@@ -25,7 +25,7 @@ fn json(text: &str) -> Json<'_> {
 /// A request's recipient, and of each contact name, number and id.
 type Row = (String, Vec<(String, String, Option<String>)>);
 
-fn row(sending: &Sending<'_>) -> Row {
+fn row(sending: &ContactRequest<'_>) -> Row {
     let contact = |it: &Contact<'_>| {
         let tel = &it.phones[0];
         let wuid = tel.wuid.map(|it| it.to_string());
@@ -243,9 +243,9 @@ fn what_a_shape_writes_it_reads_back() {
     let mut contact = Contact::new("Ana; \"Gomes\"\nEND:VCARD")
         .phone(Tel::new("+55 31 9829-6801").wuid("553198296801".parse().unwrap()));
     contact = contact.organization("AtendAI").email("a@example.com");
-    let sending = Sending::new("5511987654321", vec![contact]);
+    let sending = ContactRequest::new("5511987654321", vec![contact]);
     for shape in all() {
-        let bodies = shape.write(&sending, Profile::WhatsApp.into());
+        let bodies = shape.write(&sending, Dialect::WhatsApp.into());
         assert_eq!(bodies.len(), 1);
         let text = serde_json::to_string(&bodies[0]).unwrap();
         let body = json(&text);
@@ -298,7 +298,7 @@ fn the_cloud_api_loses_nothing_of_its_own() {
     assert_eq!(contact.phones[1].wuid.unwrap().as_str(), "19175559999");
     assert_eq!(contact.addresses[0].locality, "Menlo Park");
     assert_eq!(contact.organization.as_ref().unwrap().units, ["Legal"]);
-    let written = CloudApi.write(&read, Profile::WhatsApp.into()).remove(0);
+    let written = CloudApi.write(&read, Dialect::WhatsApp.into()).remove(0);
     let again = CloudApi.read(&written, Rules::WhatsApp).unwrap();
     assert_eq!(again.contacts[0].name, contact.name);
     assert_eq!(
@@ -433,7 +433,7 @@ fn whatever_is_delivered_is_received() {
         assert_eq!(contact.phones[0].wuid.unwrap().as_str(), "911234567890");
         assert!(
             contact
-                .summary(Words::ENGLISH)
+                .summary(SummaryLabels::ENGLISH)
                 .to_string()
                 .starts_with("*Contact:*\n\n_Name:_ Jeff Singh\n_Number (1):_ +91 12345 67890")
         );
@@ -450,13 +450,13 @@ fn whatever_is_delivered_is_received() {
 fn a_text_for_people_never_says_undefined() {
     let nothing = Contact::default();
     assert_eq!(
-        nothing.summary(Words::PORTUGUESE).to_string(),
+        nothing.summary(SummaryLabels::PORTUGUESE).to_string(),
         "*Contato:*\n\n_Nome:_ (sem nome)",
     );
     let tel = Tel::new("").wuid("553198296801".parse().unwrap());
     let several = Contact::new("Ana").phone(tel).phone(Tel::new("+1\n2"));
     assert_eq!(
-        several.summary(Words::SPANISH).to_string(),
+        several.summary(SummaryLabels::SPANISH).to_string(),
         "*Contacto:*\n\n_Nombre:_ Ana\n_Número (1):_ +55 31 9829-6801\n_Número (2):_ +1 2",
     );
 }

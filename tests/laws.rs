@@ -10,9 +10,9 @@ use wacard::contact::{
 };
 use wacard::jid::Jid;
 use wacard::vcard::{Card, Parser, Reader, decode};
-use wacard::{Contact, Phone, Profile, Region, Rules, Wuid};
+use wacard::{Contact, Dialect, Phone, Region, Rules, Wuid};
 
-const PROFILES: [Profile; 3] = [Profile::WhatsApp, Profile::Evolution, Profile::Rfc2426];
+const PROFILES: [Dialect; 3] = [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426];
 
 fn wuid() -> impl Strategy<Value = Wuid> {
     "[1-9][0-9]{5,14}".prop_map(|digits| digits.parse().unwrap())
@@ -114,7 +114,7 @@ fn details() -> impl Strategy<Value = Details> {
     });
     let birthday = prop_oneof![filled(), Just("--04-15".to_owned())].prop_map(Birthday::new);
     let photo = prop::collection::vec(any::<u8>(), 1..200)
-        .prop_map(|bytes| Photo::of_bytes(&bytes, "image/x-test"));
+        .prop_map(|bytes| Photo::from_bytes(&bytes, "image/x-test"));
     (
         prop::collection::vec(address, 0..2),
         prop::option::of(birthday),
@@ -126,7 +126,7 @@ fn details() -> impl Strategy<Value = Details> {
 fn streamed(text: &str) -> Vec<String> {
     let mut reader = Reader::new(text.as_bytes(), Parser::new());
     let mut cards = Vec::new();
-    while let Some(piece) = reader.next_text().unwrap() {
+    while let Some(piece) = reader.next_chunk().unwrap() {
         cards.extend(piece.cards().map(|card| card.unwrap().to_string()));
     }
     cards
@@ -134,7 +134,7 @@ fn streamed(text: &str) -> Vec<String> {
 
 /// What is read from a contact's card: its texts as a card holds them, and what the profile says
 /// of a phone of which the contact says nothing.
-fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
+fn as_written(contact: &Contact<'_>, profile: Dialect) -> Contact<'static> {
     let held = |it: &str| held(it).into();
     let some = |it: &Option<std::borrow::Cow<'_, str>>| it.as_deref().map(held);
     let mut written = Contact::new(held(&contact.full_name));
@@ -181,7 +181,7 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
             let is_preferred = phone.types.iter().any(|it| it.eq_ignore_ascii_case("pref"));
             phone.preference = is_preferred.then_some(1);
             match (&phone.label, phone.types.as_slice(), profile) {
-                (None, [], Profile::Evolution) => phone.label("Celular"),
+                (None, [], Dialect::Evolution) => phone.label("Celular"),
                 (None, [], _) => phone.kind("CELL").kind("VOICE"),
                 _ => phone,
             }
@@ -212,8 +212,8 @@ fn as_written(contact: &Contact<'_>, profile: Profile) -> Contact<'static> {
         _ => Birthday::new(held(&it.text)),
     });
     let photo = contact.photo.as_ref().and_then(Photo::bytes);
-    written.photo = photo.map(|bytes| match Photo::of_bytes(&bytes, "image/x-test") {
-        Photo::Inline { base64, .. } if profile != Profile::Rfc2426 => Photo::Inline {
+    written.photo = photo.map(|bytes| match Photo::from_bytes(&bytes, "image/x-test") {
+        Photo::Inline { base64, .. } if profile != Dialect::Rfc2426 => Photo::Inline {
             base64,
             media_type: None,
         },
@@ -259,7 +259,7 @@ proptest! {
             prop_assert_eq!(cards.len(), 1);
             prop_assert_eq!(cards[0].diagnostics(), &[]);
             prop_assert_eq!(streamed(&text), [cards[0].to_string()], "{}", text);
-            let read = Contact::of_card(&cards[0]);
+            let read = Contact::from_card(&cards[0]);
             prop_assert_eq!(&read, &as_written(&contact, profile), "{:?}\n{}", profile, text);
             let labels = read.phones.iter().filter(|it| it.label.is_some()).count();
             let parts = [
@@ -278,12 +278,12 @@ proptest! {
     /// No line of the RFC's profile passes 75 bytes, none of WhatsApp's is folded.
     #[test]
     fn lines_are_as_long_as_their_profile_has_them(contact in contact()) {
-        let text = contact.to_vcard(Profile::Rfc2426);
+        let text = contact.to_vcard(Dialect::Rfc2426);
         let lines = text.strip_suffix("\r\n").unwrap().split("\r\n");
         for line in lines {
             prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{:?}", line);
         }
-        let text = contact.to_vcard(Profile::WhatsApp);
+        let text = contact.to_vcard(Dialect::WhatsApp);
         for line in text.split('\n') {
             prop_assert!(!line.starts_with([' ', '\t']) && !line.contains('\r'), "{:?}", line);
         }
@@ -292,7 +292,7 @@ proptest! {
     /// Whatever `waid` is written, it is an id.
     #[test]
     fn a_written_waid_is_an_id(contact in contact()) {
-        let text = contact.to_vcard(Profile::WhatsApp);
+        let text = contact.to_vcard(Dialect::WhatsApp);
         let card = Card::parse(&text).unwrap();
         for waid in card.all("TEL").filter_map(|it| it.param("waid")) {
             prop_assert!(waid.parse::<Wuid>().is_ok());
@@ -319,7 +319,7 @@ proptest! {
     fn any_text_is_read(text in text(), more in ".{0,200}") {
         let text = format!("{text}{more}");
         for card in Parser::new().cards(&text).flatten() {
-            let _ = Reading::of(&card).contact.to_vcard(Profile::Rfc2426);
+            let _ = Reading::from_card(&card).contact.to_vcard(Dialect::Rfc2426);
         }
     }
 
@@ -328,7 +328,7 @@ proptest! {
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = decode(&bytes);
         let mut reader = Reader::new(bytes.as_slice(), Parser::new());
-        while let Some(text) = reader.next_text().unwrap() {
+        while let Some(text) = reader.next_chunk().unwrap() {
             text.cards().for_each(drop);
         }
     }
@@ -337,7 +337,7 @@ proptest! {
     #[test]
     fn an_id_is_what_it_shows(wuid in wuid()) {
         prop_assert_eq!(wuid.to_string().parse(), Ok(wuid));
-        prop_assert_eq!(Wuid::clean(wuid.as_str()), Ok(wuid));
+        prop_assert_eq!(Wuid::parse_lenient(wuid.as_str()), Ok(wuid));
         prop_assert_eq!(Jid::parse(&wuid.jid().to_string()).unwrap().wuid(), Some(wuid));
     }
 
@@ -359,7 +359,7 @@ proptest! {
     /// No text panics as a number, and separators between its digits change nothing.
     #[test]
     fn separators_do_not_count(text in any::<String>(), number in "\\+55[1-9]{2}9[0-9]{8}", at in 1..13usize) {
-        let _ = (Phone::parse(&text, None), Phone::parse(&text, Some(Region::BR)), Wuid::clean(&text));
+        let _ = (Phone::parse(&text, None), Phone::parse(&text, Some(Region::BR)), Wuid::parse_lenient(&text));
         let _ = Jid::parse(&text);
         let (before, after) = number.split_at(at);
         let written = format!("{before}\u{A0}- {after}");
@@ -383,14 +383,14 @@ proptest! {
     /// id that are too many or too long.
     #[test]
     fn whatsapps_readers_accept_what_its_profile_writes(contact in contact()) {
-        let text = contact.to_vcard(Profile::WhatsApp);
+        let text = contact.to_vcard(Dialect::WhatsApp);
         let card = Card::parse(&text).unwrap();
-        for judgement in check(&card) {
-            let refused = judgement.reasons.iter().filter(|it| it.rule.effect() == Effect::Refuses);
+        for report in check(&card) {
+            let refused = report.reasons.iter().filter(|it| it.rule.effect() == Effect::Refuses);
             let others: Vec<_> = refused
                 .filter(|it| !it.rule.name().starts_with("android-plain-number"))
                 .collect();
-            let is_whatsapp = judgement.receiver != Receiver::Rfc2426;
+            let is_whatsapp = report.receiver != Receiver::Rfc2426;
             prop_assert!(!is_whatsapp || others.is_empty(), "{others:?}\n{text}");
         }
     }

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use wacard::{Phone, Region, Rules, Wuid};
 
 fuzz_target!(|text: &str| {
-    let _ = Wuid::clean(text);
+    let _ = Wuid::parse_lenient(text);
     for region in [None, Some(Region::BR), Some(Region::AR), Some(Region::US)] {
         if let Ok(phone) = Phone::parse(text, region) {
             assert!(phone.wuid(Rules::WhatsApp).as_str().parse::<Wuid>().is_ok());

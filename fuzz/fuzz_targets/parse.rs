@@ -7,7 +7,7 @@ use wacard::vcard::{Card, Parser, decode};
 
 fuzz_target!(|bytes: &[u8]| {
     for card in Parser::new().cards(&decode(bytes)).flatten() {
-        let _ = Reading::of(&card);
+        let _ = Reading::from_card(&card);
         let written = card.to_string();
         let again = Card::parse(&written).expect("a written card is read");
         assert_eq!(again.to_string(), written);

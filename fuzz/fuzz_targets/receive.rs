@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use wacard::gateway::{Json, all, receive};
-use wacard::{Profile, Rules};
+use wacard::{Dialect, Rules};
 
 fuzz_target!(|text: &str| {
     let Ok(body) = serde_json::from_str::<Json>(text) else { return };
@@ -11,6 +11,6 @@ fuzz_target!(|text: &str| {
     for shape in all() {
         let Ok(sending) = shape.read(&body, Rules::WhatsApp) else { continue };
         shape.lost(&sending);
-        shape.write(&sending, Profile::WhatsApp.into());
+        shape.write(&sending, Dialect::WhatsApp.into());
     }
 });

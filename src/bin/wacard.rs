@@ -14,7 +14,7 @@ use wacard::contact::{Address, Photo, Reading, Tel, check};
 use wacard::gateway::evolution::{ContactEntry, Request};
 use wacard::phone::NumberType;
 use wacard::vcard;
-use wacard::{Contact, Phone, PhoneError, Profile, Region, Rules};
+use wacard::{Contact, Dialect, Phone, PhoneError, Region, Rules};
 
 /// Phone numbers to WhatsApp ids, and contacts to vCards and back.
 ///
@@ -114,7 +114,7 @@ enum ProfileName {
     Rfc2426,
 }
 
-impl From<ProfileName> for Profile {
+impl From<ProfileName> for Dialect {
     fn from(name: ProfileName) -> Self {
         match name {
             ProfileName::Whatsapp => Self::WhatsApp,
@@ -229,11 +229,11 @@ impl<W: Write> Run<W> {
         };
         match request.read(args.rules.into()) {
             Ok(request) => {
-                let message = request.message(Profile::from(args.profile));
+                let message = request.message(Dialect::from(args.profile));
                 self.json(&message)
             }
-            Err(rejection) => {
-                for error in rejection.errors() {
+            Err(invalid) => {
+                for error in invalid.errors() {
                     self.fail(name, error);
                 }
                 Ok(())
@@ -320,12 +320,12 @@ impl<W: Write> Run<W> {
     ) -> io::Result<()> {
         match entry.read(args.rules.into()) {
             Ok(contact) => {
-                let card = contact.to_vcard(Profile::from(args.profile));
+                let card = contact.to_vcard(Dialect::from(args.profile));
                 let end = if card.ends_with('\n') { "" } else { "\n" };
                 write!(self.out, "{card}{end}")
             }
-            Err(rejection) => {
-                for error in rejection.errors() {
+            Err(invalid) => {
+                for error in invalid.errors() {
                     self.fail(place, error);
                 }
                 Ok(())
@@ -339,7 +339,7 @@ impl<W: Write> Run<W> {
             false => vcard::Parser::new(),
         };
         self.cards(&args.files, parser, |run, place, card| {
-            let reading = Reading::of(card);
+            let reading = Reading::from_card(card);
             run.json(&CardRead::new(place.file, place.index, card, &reading))
         })
     }
@@ -350,19 +350,14 @@ impl<W: Write> Run<W> {
             if args.fix {
                 return run.fix(place, card);
             }
-            let judgements = check::check(card);
-            run.failed |= judgements.iter().any(|it| {
+            let reports = check::check(card);
+            run.failed |= reports.iter().any(|it| {
                 it.receiver != check::Receiver::Rfc2426 && it.verdict == check::Verdict::Refused
             });
             if args.json {
-                return run.json(&CardChecked::new(
-                    place.file,
-                    place.index,
-                    card,
-                    &judgements,
-                ));
+                return run.json(&CardChecked::new(place.file, place.index, card, &reports));
             }
-            let name = Contact::of_card(card).display_name().into_owned();
+            let name = Contact::from_card(card).display_name().into_owned();
             writeln!(
                 run.out,
                 "{}: card {} (line {}) {name:?}",
@@ -370,8 +365,8 @@ impl<W: Write> Run<W> {
                 place.index,
                 card.line()
             )?;
-            for judgement in &judgements {
-                let explained = check::Explained::new(card.source(), judgement);
+            for report in &reports {
+                let explained = check::Explained::new(card.source(), report);
                 write!(run.out, "{}", explained.first_line(card.line()))?;
             }
             writeln!(run.out)
@@ -411,7 +406,7 @@ impl<W: Write> Run<W> {
             let mut reader = vcard::Reader::new(input, parser);
             let mut index = 0;
             loop {
-                let text = match reader.next_text() {
+                let text = match reader.next_chunk() {
                     Ok(Some(text)) => text,
                     Ok(None) => break,
                     Err(error) => {
@@ -727,7 +722,7 @@ impl<'a> CardRead<'a> {
         let contact = &reading.contact;
         let organization = contact.organization.as_ref();
         let syntax = card.diagnostics().iter();
-        let meaning = reading.doubts.iter();
+        let meaning = reading.warnings.iter();
         let mut diagnostics: Vec<_> = syntax
             .map(|it| DiagnosticRead::new(it, it.kind.name()))
             .chain(meaning.map(|it| DiagnosticRead::new(it, it.kind.name())))
@@ -806,7 +801,7 @@ impl<'a> CardChecked<'a> {
         source: &'a str,
         index: usize,
         card: &vcard::Card<'_>,
-        judgements: &[check::Judgement],
+        reports: &[check::Report],
     ) -> Self {
         let reason = |it: &check::Reason| ReasonOf {
             rule: it.rule.name(),
@@ -819,7 +814,7 @@ impl<'a> CardChecked<'a> {
             },
             source: it.rule.source(),
         };
-        let verdict = |it: &check::Judgement| VerdictOf {
+        let verdict = |it: &check::Report| VerdictOf {
             receiver: it.receiver.name(),
             verdict: it.verdict.name(),
             reasons: it.reasons.iter().map(reason).collect(),
@@ -828,8 +823,8 @@ impl<'a> CardChecked<'a> {
             source,
             index,
             line: card.line(),
-            display_name: Contact::of_card(card).display_name().into_owned(),
-            verdicts: judgements.iter().map(verdict).collect(),
+            display_name: Contact::from_card(card).display_name().into_owned(),
+            verdicts: reports.iter().map(verdict).collect(),
         }
     }
 }

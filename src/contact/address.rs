@@ -7,7 +7,7 @@ use std::borrow::Cow;
 /// use wacard::vcard::Card;
 ///
 /// let card = Card::parse("BEGIN:VCARD\nADR;TYPE=WORK:;;Rua A\\, 1;Belo Horizonte;MG;30130-000;Brasil\nEND:VCARD")?;
-/// let contact = Contact::of_card(&card);
+/// let contact = Contact::from_card(&card);
 /// assert_eq!(contact.addresses[0].street, "Rua A, 1");
 /// assert_eq!(contact.addresses[0].country, "Brasil");
 /// # Ok::<(), wacard::vcard::ParseError>(())

@@ -128,7 +128,7 @@ impl fmt::Display for Reason {
 /// What one receiver makes of a card.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Judgement {
+pub struct Report {
     /// Who.
     pub receiver: Receiver,
     /// How it shows the card.
@@ -156,7 +156,7 @@ pub struct Judgement {
 /// assert_eq!((android.reasons[0].line, android.reasons[0].column), (4, 5));
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
-pub fn check(card: &Card<'_>) -> [Judgement; 4] {
+pub fn check(card: &Card<'_>) -> [Report; 4] {
     Receiver::ALL.map(|receiver| {
         let mut reasons = rules::reasons(receiver, card);
         reasons.sort_by_key(|it| (it.line, it.column));
@@ -166,7 +166,7 @@ pub fn check(card: &Card<'_>) -> [Judgement; 4] {
             (false, Receiver::Rfc2426) => Verdict::Accepted,
             (false, _) => buttons(card, &reasons),
         };
-        Judgement {
+        Report {
             receiver,
             verdict,
             reasons,
@@ -203,8 +203,8 @@ fn id(tel: &Property<'_>) -> Option<Wuid> {
 /// use wacard::vcard::Card;
 ///
 /// let text = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nTEL;waid=undefined:+1\nEND:VCARD";
-/// let judgements = check(&Card::parse(text)?);
-/// let explained = Explained::new(text, &judgements[0]).to_string();
+/// let reports = check(&Card::parse(text)?);
+/// let explained = Explained::new(text, &reports[0]).to_string();
 /// assert!(explained.starts_with("WhatsApp Web: refused\n"));
 /// assert!(explained.contains("\n    TEL;waid=undefined:+1\n        ^^^^^^^^^^^^^^\n"));
 /// # Ok::<(), wacard::vcard::ParseError>(())
@@ -214,16 +214,16 @@ pub struct Explained<'a> {
     /// All of the text, from its first line on.
     text: &'a str,
     first_line: usize,
-    judgement: &'a Judgement,
+    report: &'a Report,
 }
 
 impl<'a> Explained<'a> {
-    /// A judgement, and the text that the card was read from.
-    pub fn new(text: &'a str, judgement: &'a Judgement) -> Self {
+    /// A report, and the text that the card was read from.
+    pub fn new(text: &'a str, report: &'a Report) -> Self {
         Self {
             text,
             first_line: 1,
-            judgement,
+            report,
         }
     }
 
@@ -238,11 +238,11 @@ impl fmt::Display for Explained<'_> {
         /// More of a line is not shown.
         const MAX_WIDTH: usize = 160;
 
-        let Judgement {
+        let Report {
             receiver,
             verdict,
             reasons,
-        } = self.judgement;
+        } = self.report;
         writeln!(f, "{receiver}: {verdict}")?;
         let lines: Vec<_> = self.text.lines().collect();
         for reason in reasons {

@@ -5,16 +5,16 @@ use crate::vcard::{Name, NameError};
 /// A property that no field of a contact holds, with a text for its value.
 ///
 /// ```
-/// use wacard::contact::Further;
-/// use wacard::{Contact, Profile};
+/// use wacard::contact::ExtensionProperty;
+/// use wacard::{Contact, Dialect};
 ///
-/// let contact = Contact::new("Ana").further(Further::new("CATEGORIES", "friends")?);
-/// assert!(contact.to_vcard(Profile::WhatsApp).contains("\nCATEGORIES:friends\n"));
-/// assert!(Further::new("TEL", "+1 555 0100").is_err()); // that is a phone's to write
+/// let contact = Contact::new("Ana").further(ExtensionProperty::new("CATEGORIES", "friends")?);
+/// assert!(contact.to_vcard(Dialect::WhatsApp).contains("\nCATEGORIES:friends\n"));
+/// assert!(ExtensionProperty::new("TEL", "+1 555 0100").is_err()); // that is a phone's to write
 /// # Ok::<(), wacard::vcard::NameError>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Further<'a> {
+pub struct ExtensionProperty<'a> {
     /// A [`Name`].
     name: Cow<'a, str>,
     value: Cow<'a, str>,
@@ -46,7 +46,7 @@ const TAKEN: [&str; 21] = [
     "X-WA-BIZ-DESCRIPTION",
 ];
 
-impl<'a> Further<'a> {
+impl<'a> ExtensionProperty<'a> {
     /// A property by its name.
     ///
     /// # Errors
@@ -69,8 +69,8 @@ impl<'a> Further<'a> {
         Name::checked(&self.name)
     }
 
-    pub(super) fn into_owned(self) -> Further<'static> {
-        Further {
+    pub(super) fn into_owned(self) -> ExtensionProperty<'static> {
+        ExtensionProperty {
             name: Cow::Owned(self.name.into_owned()),
             value: Cow::Owned(self.value.into_owned()),
         }

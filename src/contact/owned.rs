@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    Address, Birthday, Business, Contact, Further, Labelled, Organization, PersonName, Photo, Tel,
+    Address, Birthday, Business, Contact, ExtensionProperty, Labelled, Organization, PersonName,
+    Photo, Tel,
 };
 
 fn own(text: Cow<'_, str>) -> Cow<'static, str> {
@@ -33,7 +34,11 @@ impl Contact<'_> {
             photo: self.photo.map(photo),
             lid: self.lid.map(own),
             business: self.business.map(business),
-            further: self.further.into_iter().map(Further::into_owned).collect(),
+            further: self
+                .further
+                .into_iter()
+                .map(ExtensionProperty::into_owned)
+                .collect(),
         }
     }
 }

@@ -23,10 +23,10 @@ impl<'a> Photo<'a> {
     /// ```
     /// use wacard::contact::Photo;
     ///
-    /// let photo = Photo::of_bytes(b"GIF89a", "image/gif");
+    /// let photo = Photo::from_bytes(b"GIF89a", "image/gif");
     /// assert_eq!(photo.bytes().unwrap(), b"GIF89a");
     /// ```
-    pub fn of_bytes(bytes: &[u8], media_type: impl Into<Cow<'a, str>>) -> Self {
+    pub fn from_bytes(bytes: &[u8], media_type: impl Into<Cow<'a, str>>) -> Self {
         Self::Inline {
             base64: Cow::Owned(base64_text(bytes)),
             media_type: Some(media_type.into()),

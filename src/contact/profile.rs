@@ -12,31 +12,31 @@
 /// `FN` always, and a label on the line behind what it labels.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum Profile {
+pub enum Dialect {
     /// What WhatsApp's own readers accept, on the Web and on Android.
     #[default]
     WhatsApp,
     /// Byte for byte what Evolution API writes, wherever nothing needs escaping.
     Evolution,
     /// What strict address books accept (RFC 2426), but for the `waid` parameter, which the RFC
-    /// allows nowhere; [`Form::without_waid`] leaves that out.
+    /// allows nowhere; [`WriteOptions::without_waid`] leaves that out.
     Rfc2426,
 }
 
-/// A [`Profile`] with its options. A profile alone will do wherever a form is asked for.
+/// A [`Dialect`] with its options. A profile alone will do wherever a form is asked for.
 ///
 /// ```
-/// use wacard::contact::Form;
-/// use wacard::{Contact, Profile};
+/// use wacard::contact::WriteOptions;
+/// use wacard::{Contact, Dialect};
 ///
 /// let contact = Contact::new("Ana").phone("+55 11 98765-4321".parse()?);
-/// let card = contact.to_vcard(Form::from(Profile::Rfc2426).without_waid());
+/// let card = contact.to_vcard(WriteOptions::from(Dialect::Rfc2426).without_waid());
 /// assert!(card.contains("\r\nTEL;TYPE=CELL;TYPE=VOICE:+55 11 98765-4321\r\n"));
 /// # Ok::<(), wacard::PhoneError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
-pub struct Form {
-    pub(super) profile: Profile,
+pub struct WriteOptions {
+    pub(super) profile: Dialect,
     pub(super) waid: Waid,
     pub(super) groups: Groups,
 }
@@ -57,10 +57,10 @@ pub(super) enum Groups {
     LeftOut,
 }
 
-impl Form {
+impl WriteOptions {
     /// Writes no groups, for readers that find no phone in one (KDE's KContacts): a labelled
     /// phone loses its label, and one of no type is `TEL;type=CELL;type=VOICE;waid=…`.
-    pub fn ungrouped(self) -> Self {
+    pub fn without_groups(self) -> Self {
         Self {
             groups: Groups::LeftOut,
             ..self
@@ -69,7 +69,7 @@ impl Form {
 
     /// Whether a phone of which nothing is known gets a label.
     pub(super) fn gives_label(self) -> bool {
-        self.profile == Profile::Evolution && self.groups == Groups::Kept
+        self.profile == Dialect::Evolution && self.groups == Groups::Kept
     }
 
     /// Leaves `waid` out, for readers that refuse a parameter they do not know.
@@ -81,8 +81,8 @@ impl Form {
     }
 }
 
-impl From<Profile> for Form {
-    fn from(profile: Profile) -> Self {
+impl From<Dialect> for WriteOptions {
+    fn from(profile: Dialect) -> Self {
         Self {
             profile,
             ..Self::default()

@@ -12,7 +12,7 @@ use crate::wuid::{Wuid, WuidError};
 /// A contact out of a card, and what is doubtful about it.
 ///
 /// ```
-/// use wacard::contact::{Doubt, Reading};
+/// use wacard::contact::{Warning, Reading};
 /// use wacard::vcard::Card;
 ///
 /// let card = Card::parse("\
@@ -23,9 +23,9 @@ use crate::wuid::{Wuid, WuidError};
 /// TEL;type=Mobile;waid=13135550002:+62 857-1706-0000
 /// END:VCARD")?;
 ///
-/// let reading = Reading::of(&card);
+/// let reading = Reading::from_card(&card);
 /// assert_eq!(reading.contact.phones[0].wuid.unwrap().as_str(), "13135550002");
-/// assert_eq!(reading.doubts[0].kind, Doubt::AnotherNumber);
+/// assert_eq!(reading.warnings[0].kind, Warning::AnotherNumber);
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -34,13 +34,13 @@ pub struct Reading<'a> {
     /// What the card says.
     pub contact: Contact<'a>,
     /// What a gateway may want to know before it believes the card.
-    pub doubts: Vec<Diagnostic<Doubt>>,
+    pub warnings: Vec<Diagnostic<Warning>>,
 }
 
 /// What can be doubtful about a contact card.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
 #[non_exhaustive]
-pub enum Doubt {
+pub enum Warning {
     /// A `waid` that is no WhatsApp user id, such as `undefined`; read as none.
     #[error("waid is no WhatsApp user id, read as none: {0}")]
     Waid(WuidError),
@@ -55,7 +55,7 @@ pub enum Doubt {
     SecondName,
 }
 
-impl Doubt {
+impl Warning {
     /// The kind's name for programs, in kebab case: `another-number`.
     pub fn name(self) -> &'static str {
         match self {
@@ -69,13 +69,13 @@ impl Doubt {
 
 impl<'a> Reading<'a> {
     /// Reads a card.
-    pub fn of(card: &'a Card<'_>) -> Self {
+    pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut reader = CardReader {
             is_version_4: card.version() == Some(Version::V4_0),
             labels: Labels::of(card),
             reading: Self {
                 contact: Contact::default(),
-                doubts: Vec::new(),
+                warnings: Vec::new(),
             },
         };
         let properties = card.properties();
@@ -88,9 +88,9 @@ impl<'a> Reading<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// What a card says; [`Reading::of`] tells what is doubtful too.
-    pub fn of_card(card: &'a Card<'_>) -> Self {
-        Reading::of(card).contact
+    /// What a card says; [`Reading::from_card`] tells what is doubtful too.
+    pub fn from_card(card: &'a Card<'_>) -> Self {
+        Reading::from_card(card).contact
     }
 
     /// An `N` that holds the full name alone says nothing of its parts.
@@ -212,7 +212,7 @@ impl<'a> CardReader<'a> {
         if self.reading.contact.full_name.trim().is_empty() {
             self.reading.contact.full_name = name;
         } else {
-            self.doubt(Doubt::SecondName, property, 1);
+            self.doubt(Warning::SecondName, property, 1);
         }
     }
 
@@ -223,13 +223,13 @@ impl<'a> CardReader<'a> {
             false => property.first_line(),
         };
         match params.waid {
-            Some(Err(error)) => self.doubt(Doubt::Waid(error), property, 1),
-            Some(Ok(wuid)) if is_another(wuid, &value) => {
-                self.doubt(Doubt::AnotherNumber, property, property.value_column());
+            Some(Err(error)) => self.doubt(Warning::Waid(error), property, 1),
+            Some(Ok(wuid)) if shows_other_account(wuid, &value) => {
+                self.doubt(Warning::AnotherNumber, property, property.value_column());
             }
             Some(Ok(_)) => {}
             None if value.trim().is_empty() => {
-                self.doubt(Doubt::NoNumber, property, property.value_column());
+                self.doubt(Warning::NoNumber, property, property.value_column());
             }
             None => {}
         }
@@ -283,18 +283,20 @@ impl<'a> CardReader<'a> {
     ) -> Option<Cow<'a, str>> {
         match property.group() {
             Some(group) => next
-                .filter(|next| next.is("X-ABLabel") && is_in(next, group))
+                .filter(|next| next.is_named("X-ABLabel") && is_in(next, group))
                 .and_then(label_text)
                 .or_else(|| self.labels.of_group(group)),
             None => next
-                .filter(|next| next.is("X-ABLabel") && next.group().is_none())
+                .filter(|next| next.is_named("X-ABLabel") && next.group().is_none())
                 .and_then(label_text),
         }
     }
 
-    fn doubt(&mut self, kind: Doubt, property: &Property<'_>, column: usize) {
+    fn doubt(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
-        self.reading.doubts.push(Diagnostic { line, column, kind });
+        self.reading
+            .warnings
+            .push(Diagnostic { line, column, kind });
     }
 }
 
@@ -326,12 +328,14 @@ impl<'a> TelParams<'a> {
         let mut params = Self::default();
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
-            if param.is("waid") {
-                params.waid.get_or_insert_with(|| Wuid::clean(&first()));
-            } else if param.is("PREF") {
+            if param.is_named("waid") {
+                params
+                    .waid
+                    .get_or_insert_with(|| Wuid::parse_lenient(&first()));
+            } else if param.is_named("PREF") {
                 let pref = first().parse().ok();
                 params.pref = pref.filter(|it| (1..=100).contains(it));
-            } else if param.is("VALUE") {
+            } else if param.is_named("VALUE") {
                 params.names_uri = first().eq_ignore_ascii_case("uri");
             } else {
                 params.types.extend(param.types());
@@ -349,7 +353,7 @@ impl<'a> TelParams<'a> {
 }
 
 /// Whether the number shown can be read, and no id of it is this one.
-fn is_another(wuid: Wuid, value: &str) -> bool {
+fn shows_other_account(wuid: Wuid, value: &str) -> bool {
     // Most numbers show the id's digits, and need not be read.
     let mut shown = value.bytes().filter(u8::is_ascii_digit);
     let mut digits = wuid.as_bytes().iter();
@@ -358,7 +362,7 @@ fn is_another(wuid: Wuid, value: &str) -> bool {
     }
     let region = match value.contains('+') {
         true => None,
-        false => Region::of_international(wuid.as_str()),
+        false => Region::from_international(wuid.as_str()),
     };
     Phone::parse(value, region).is_ok_and(|phone| {
         phone.as_wuid() != wuid

@@ -4,7 +4,7 @@ use super::Contact;
 
 /// The words around a contact in a text for people.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Words<'a> {
+pub struct SummaryLabels<'a> {
     /// The heading.
     pub contact: &'a str,
     /// Before the name.
@@ -17,7 +17,7 @@ pub struct Words<'a> {
     pub unnamed: &'a str,
 }
 
-impl Words<'static> {
+impl SummaryLabels<'static> {
     /// English words.
     pub const ENGLISH: Self = Self {
         contact: "Contact",
@@ -50,11 +50,11 @@ impl Words<'static> {
 ///
 /// ```
 /// use wacard::Contact;
-/// use wacard::contact::Words;
+/// use wacard::contact::SummaryLabels;
 ///
 /// let contact = Contact::new("Ana\nGomes").organization("AtendAI").phone("+55 31 9 9829-6801".parse()?);
 /// assert_eq!(
-///     contact.summary(Words::ENGLISH).to_string(),
+///     contact.summary(SummaryLabels::ENGLISH).to_string(),
 ///     "*Contact:*\n\n_Name:_ Ana Gomes\n_Number (1):_ +55 31 9 9829-6801\n_Organization:_ AtendAI",
 /// );
 /// # Ok::<(), wacard::PhoneError>(())
@@ -62,12 +62,12 @@ impl Words<'static> {
 #[derive(Clone, Copy, Debug)]
 pub struct Summary<'a> {
     contact: &'a Contact<'a>,
-    words: Words<'a>,
+    words: SummaryLabels<'a>,
 }
 
 impl Contact<'_> {
     /// A short text for people.
-    pub fn summary<'a>(&'a self, words: Words<'a>) -> Summary<'a> {
+    pub fn summary<'a>(&'a self, words: SummaryLabels<'a>) -> Summary<'a> {
         Summary {
             contact: self,
             words,

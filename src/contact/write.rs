@@ -1,8 +1,10 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use super::profile::{Form, Groups, Profile, Waid};
-use super::{Address, Birthday, Business, Contact, Further, Labelled, Organization, PersonName};
+use super::profile::{Dialect, Groups, Waid, WriteOptions};
+use super::{
+    Address, Birthday, Business, Contact, ExtensionProperty, Labelled, Organization, PersonName,
+};
 use super::{Photo, Tel};
 use crate::vcard::{Bytes, Folded, Lines, Name, ParamValue, Scanned, Unfolded, Value, Writer};
 
@@ -14,9 +16,9 @@ pub struct LeftOut {
     pub control_characters: usize,
     /// How many types of phones, email addresses and URLs.
     pub types: usize,
-    /// How many labels ([`Form::ungrouped`]).
+    /// How many labels ([`WriteOptions::without_groups`]).
     pub labels: usize,
-    /// How many WhatsApp user ids ([`Form::without_waid`]).
+    /// How many WhatsApp user ids ([`WriteOptions::without_waid`]).
     pub waids: usize,
     /// How many photos: those elsewhere, which WhatsApp's readers do not fetch, and those whose
     /// base64 holds anything else.
@@ -34,20 +36,20 @@ impl LeftOut {
 
 impl Contact<'_> {
     /// The contact as a vCard.
-    pub fn to_vcard(&self, form: impl Into<Form>) -> String {
+    pub fn to_vcard(&self, form: impl Into<WriteOptions>) -> String {
         let mut card = String::new();
         self.push_vcard(form, &mut card);
         card
     }
 
     /// Appends the contact's vCard to a text; allocates nothing where the text has room.
-    pub fn push_vcard(&self, form: impl Into<Form>, card: &mut String) -> LeftOut {
+    pub fn push_vcard(&self, form: impl Into<WriteOptions>, card: &mut String) -> LeftOut {
         // Writing into a `String` does not fail.
         self.write_vcard(form, card).unwrap_or_default()
     }
 
     /// Appends the contact's vCard to bytes; allocates nothing where there is room.
-    pub fn push_vcard_bytes(&self, form: impl Into<Form>, card: &mut Vec<u8>) -> LeftOut {
+    pub fn push_vcard_bytes(&self, form: impl Into<WriteOptions>, card: &mut Vec<u8>) -> LeftOut {
         // Nor does writing into a vector.
         self.write_vcard(form, &mut Bytes(card)).unwrap_or_default()
     }
@@ -59,15 +61,15 @@ impl Contact<'_> {
     /// Only those of `out`.
     pub fn write_vcard(
         &self,
-        form: impl Into<Form>,
+        form: impl Into<WriteOptions>,
         out: &mut impl Write,
     ) -> Result<LeftOut, fmt::Error> {
         let form = form.into();
         match form.profile {
-            Profile::WhatsApp | Profile::Evolution => {
+            Dialect::WhatsApp | Dialect::Evolution => {
                 CardWriter::new(form, Unfolded(To(out))).write(self)
             }
-            Profile::Rfc2426 => CardWriter::new(form, Folded::new(To(out))).write(self),
+            Dialect::Rfc2426 => CardWriter::new(form, Folded::new(To(out))).write(self),
         }
     }
 }
@@ -83,7 +85,7 @@ impl<W: Write> Write for To<'_, W> {
 }
 
 struct CardWriter<L> {
-    form: Form,
+    form: WriteOptions,
     out: Writer<L>,
     /// How many groups (`item1`) there are.
     groups: usize,
@@ -104,7 +106,7 @@ const DEFAULT_TYPES: &str = ";type=CELL;type=VOICE";
 const DEFAULT_TYPES_RFC2426: &str = ";TYPE=CELL;TYPE=VOICE";
 
 impl<L: Lines> CardWriter<L> {
-    fn new(form: Form, lines: L) -> Self {
+    fn new(form: WriteOptions, lines: L) -> Self {
         Self {
             form,
             out: Writer::new(lines),
@@ -122,12 +124,12 @@ impl<L: Lines> CardWriter<L> {
         self.text("\nROLE:", contact.role.as_deref())?;
         self.text("\nNOTE:", contact.note.as_deref())?;
         // Evolution writes email addresses and URLs before phones, WhatsApp behind them.
-        if self.form.profile == Profile::Evolution {
+        if self.form.profile == Dialect::Evolution {
             self.emails(&contact.emails)?;
             self.urls(&contact.urls)?;
         }
         contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
-        if self.form.profile != Profile::Evolution {
+        if self.form.profile != Dialect::Evolution {
             self.urls(&contact.urls)?;
             self.emails(&contact.emails)?;
         }
@@ -154,7 +156,7 @@ impl<L: Lines> CardWriter<L> {
                 self.out.line("\nN:")?;
                 self.out.value(Value::Components(&name.components()))?;
             }
-            None if self.form.profile == Profile::Evolution => {
+            None if self.form.profile == Dialect::Evolution => {
                 self.out.line("\nN:")?;
                 self.out.text(full_name)?;
             }
@@ -180,7 +182,7 @@ impl<L: Lines> CardWriter<L> {
             self.out.text(Scanned::new(unit))?;
         }
         match (organization.units.as_slice(), self.form.profile) {
-            ([], Profile::Evolution) => self.out.syntax(";"),
+            ([], Dialect::Evolution) => self.out.syntax(";"),
             _ => Ok(()),
         }
     }
@@ -225,7 +227,7 @@ impl<L: Lines> CardWriter<L> {
         self.begin_grouped("\nTEL", label)?;
         match (says_nothing && label.is_none(), self.form.profile) {
             (false, _) => self.types(&tel.types)?,
-            (true, Profile::Rfc2426) => self.out.syntax(DEFAULT_TYPES_RFC2426)?,
+            (true, Dialect::Rfc2426) => self.out.syntax(DEFAULT_TYPES_RFC2426)?,
             (true, _) => self.out.syntax(DEFAULT_TYPES)?,
         }
         if let Some(preference) = tel.preference {
@@ -324,7 +326,7 @@ impl<L: Lines> CardWriter<L> {
         }
         let profile = self.form.profile;
         let name = match profile {
-            Profile::Rfc2426 => TYPE_RFC2426,
+            Dialect::Rfc2426 => TYPE_RFC2426,
             _ => TYPE,
         };
         for kind in types {
@@ -351,15 +353,15 @@ impl<L: Lines> CardWriter<L> {
         };
         let (text, has_year) = birthday.with_year();
         let params = match (self.form.profile, has_year) {
-            (Profile::Rfc2426, true) => None,
-            (Profile::Rfc2426, false) => Some((OMIT_YEAR, ParamValue::known("1604"))),
+            (Dialect::Rfc2426, true) => None,
+            (Dialect::Rfc2426, false) => Some((OMIT_YEAR, ParamValue::known("1604"))),
             _ => Some((VALUE, ParamValue::known("date"))),
         };
         self.out.property(None, BDAY, params, Value::Uri(&text))
     }
 
     fn photo(&mut self, photo: Option<&Photo<'_>>) -> fmt::Result {
-        let is_rfc2426 = self.form.profile == Profile::Rfc2426;
+        let is_rfc2426 = self.form.profile == Dialect::Rfc2426;
         match photo {
             None => Ok(()),
             Some(Photo::Inline { base64, media_type }) if is_base64(base64) => {
@@ -390,7 +392,7 @@ impl<L: Lines> CardWriter<L> {
         }
     }
 
-    fn further(&mut self, further: &[Further<'_>]) -> fmt::Result {
+    fn further(&mut self, further: &[ExtensionProperty<'_>]) -> fmt::Result {
         further.iter().try_for_each(|it| {
             let value = Value::Text(it.value());
             self.out.property(None, it.name(), [], value)
@@ -434,11 +436,11 @@ fn shows_something(text: &str) -> bool {
 }
 
 /// A type as the profile's readers take it: WhatsApp's know no quotes, and split at `=`.
-fn param_value<'a>(profile: Profile, text: &'a str) -> Option<ParamValue<'a>> {
+fn param_value<'a>(profile: Dialect, text: &'a str) -> Option<ParamValue<'a>> {
     let bare = !text.contains([';', ':', ',', '=']);
     // To readers of RFC 6868, ours among them, these are escapes; to others they are not.
     let has_escape = text.contains('^') && ["^n", "^^", "^'"].iter().any(|it| text.contains(it));
-    let fits = !has_escape && (bare || profile == Profile::Rfc2426);
+    let fits = !has_escape && (bare || profile == Dialect::Rfc2426);
     let value = ParamValue::new(text.trim()).ok()?;
     (fits && !value.as_str().is_empty()).then_some(value)
 }

@@ -1,27 +1,31 @@
 //! Baileys: what `sendMessage(jid, content)` takes, `{"contacts": {"displayName", "contacts":
 //! [{"displayName", "vcard"}]}}`. The recipient is not in it.
 
+use super::error::InvalidRequest;
 use super::fields::OBJECT;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// Baileys' JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Baileys;
 
-impl Shape for Baileys {
+impl Gateway for Baileys {
     fn name(&self) -> &'static str {
         "baileys"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let outer = match body.get("contacts") {
                 Some(outer @ Json::Object(_)) => outer,
@@ -32,11 +36,11 @@ impl Shape for Baileys {
             let contacts = fields.each("contacts.contacts", list, |fields, path, item| {
                 fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
             });
-            Some(Sending::new("", contacts?.concat()))
+            Some(ContactRequest::new("", contacts?.concat()))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             object([
                 ("displayName", text(&contact.display_name())),

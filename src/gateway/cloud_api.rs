@@ -3,11 +3,13 @@
 
 use std::borrow::Cow;
 
-use super::fields::{Fields, OBJECT};
+use super::error::InvalidRequest;
+use super::fields::{OBJECT, Validator};
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::{Address, Birthday, Contact, Form, Labelled, Organization, PersonName, Tel};
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::{
+    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
+};
 use crate::phone::Rules;
 use crate::wuid::Wuid;
 
@@ -15,13 +17,13 @@ use crate::wuid::Wuid;
 #[derive(Clone, Copy, Debug)]
 pub struct CloudApi;
 
-impl Shape for CloudApi {
+impl Gateway for CloudApi {
     fn name(&self) -> &'static str {
         "cloud-api"
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             phones: usize::MAX,
             waid: true,
             types: true,
@@ -32,11 +34,15 @@ impl Shape for CloudApi {
             urls: usize::MAX,
             addresses: usize::MAX,
             birthday: 1,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("to", body.get("to"));
             let contacts = fields.each("contacts", body.get("contacts"), |fields, path, item| {
@@ -51,11 +57,11 @@ impl Shape for CloudApi {
                 }
                 read_contact(fields, path, item)
             });
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contacts = sending.contacts.iter().map(write_contact).collect();
         vec![object([
             ("messaging_product", text("whatsapp")),
@@ -75,13 +81,13 @@ impl Shape for CloudApi {
 /// # Errors
 ///
 /// All mistakes at once: other types than the API's.
-pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, Rejection> {
-    let mut fields = Fields::new(rules);
+pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
+    let mut fields = Validator::new(rules);
     let contact = read_contact(&mut fields, "contact", item);
     fields.result(contact)
 }
 
-fn read_contact<'j>(fields: &mut Fields, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
+fn read_contact<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
     if !matches!(item, Json::Object(_)) {
         return fields.wrong(path, OBJECT, item);
     }
@@ -126,11 +132,11 @@ fn read_contact<'j>(fields: &mut Fields, path: &str, item: &'j Json<'_>) -> Opti
 
 /// A list that may be missing or empty.
 fn several<'j, 'a, T>(
-    fields: &mut Fields,
+    fields: &mut Validator,
     path: &str,
     name: &str,
     item: &'j Json<'a>,
-    read: impl FnMut(&mut Fields, &str, &'j Json<'a>) -> Option<T>,
+    read: impl FnMut(&mut Validator, &str, &'j Json<'a>) -> Option<T>,
 ) -> Option<Vec<T>> {
     match item.get(name) {
         None | Some(Json::Null) => Some(Vec::new()),
@@ -139,12 +145,12 @@ fn several<'j, 'a, T>(
     }
 }
 
-fn types<'j>(fields: &mut Fields, path: &str, it: &'j Json<'_>) -> Vec<Cow<'j, str>> {
+fn types<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Vec<Cow<'j, str>> {
     let kind = fields.optional(&format!("{path}.type"), it.get("type"));
     kind.into_iter().collect()
 }
 
-fn phone<'j>(fields: &mut Fields, path: &str, it: &'j Json<'_>) -> Option<Tel<'j>> {
+fn phone<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Tel<'j>> {
     let wuid = fields.wuid(&format!("{path}.wa_id"), it.get("wa_id"));
     // A phone without an id is one that is not on WhatsApp: none is made for it.
     let value = fields.optional(&format!("{path}.phone"), it.get("phone"));
@@ -162,7 +168,7 @@ fn phone<'j>(fields: &mut Fields, path: &str, it: &'j Json<'_>) -> Option<Tel<'j
 }
 
 fn labelled<'j>(
-    fields: &mut Fields,
+    fields: &mut Validator,
     path: &str,
     name: &str,
     it: &'j Json<'_>,
@@ -174,7 +180,7 @@ fn labelled<'j>(
     Some(labelled)
 }
 
-fn address<'j>(fields: &mut Fields, path: &str, it: &'j Json<'_>) -> Option<Address<'j>> {
+fn address<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Address<'j>> {
     let types = types(fields, path, it);
     let mut part = |field: &str| {
         let path = format!("{path}.{field}");

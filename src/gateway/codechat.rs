@@ -1,30 +1,34 @@
 //! CodeChat: `POST /message/sendContact/{instance}`, like Evolution's version 1 with a name, an id
 //! and a number only, all of them required.
 
+use super::error::InvalidRequest;
 use super::fields::OBJECT;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// CodeChat's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeChat;
 
-impl Shape for CodeChat {
+impl Gateway for CodeChat {
     fn name(&self) -> &'static str {
         "codechat"
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             waid: true,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("number", body.get("number"));
             let list = body.get("contactMessage");
@@ -41,11 +45,11 @@ impl Shape for CodeChat {
                     wuid,
                 )
             });
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             let phone = contact.phones.first();
             let wuid = phone.and_then(|it| it.wuid);

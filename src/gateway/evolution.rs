@@ -4,13 +4,13 @@
 //!
 //! ```
 //! use wacard::gateway::evolution::Request;
-//! use wacard::{Profile, Rules};
+//! use wacard::{Dialect, Rules};
 //!
 //! let body = r#"{"number": "553198296801", "contactMessage": [{
 //!     "fullName": "Guilherme Gomes", "phoneNumber": "+55 31 9 9829-6801"}]}"#;
 //!
 //! let request: Request = serde_json::from_str(body)?;
-//! let message = request.read(Rules::WhatsApp)?.message(Profile::WhatsApp);
+//! let message = request.read(Rules::WhatsApp)?.message(Dialect::WhatsApp);
 //! let content = serde_json::to_string(&message)?;
 //! assert!(content.starts_with(r#"{"contactMessage":{"displayName":"Guilherme Gomes","vcard":"BEGIN"#));
 //! assert!(content.contains("waid=553198296801:+55 31 9 9829-6801"));

@@ -1,30 +1,36 @@
 //! Evolution Go: `POST /send/contact`, one contact a request, without an id: the gateway takes the
 //! phone for it.
 
+use super::error::InvalidRequest;
 use super::fields::OBJECT;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, first_number, object, reading, text};
-use crate::contact::Form;
+use super::shape::{
+    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
+};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// Evolution Go's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct EvolutionGo;
 
-impl Shape for EvolutionGo {
+impl Gateway for EvolutionGo {
     fn name(&self) -> &'static str {
         "evolution-go"
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             organization: 1,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("number", body.get("number"));
             let vcard = match body.get("vcard") {
@@ -40,11 +46,11 @@ impl Shape for EvolutionGo {
             );
             let mut contact = contact?;
             contact.organization = organization.map(Into::into);
-            Some(Sending::new(to?, vec![contact]))
+            Some(ContactRequest::new(to?, vec![contact]))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             let organization = contact.organization.as_ref();
             let vcard = object([

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::contact::Tel;
+use crate::gateway::error::{FieldError, FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
-use crate::gateway::rejection::{FieldError, Mistake, Rejection};
 use crate::phone::{Phone, Rules};
 use crate::wuid::Wuid;
 
@@ -16,12 +16,12 @@ pub(super) const OBJECT: &str = "an object";
 const CONTACTS: &str = "an array of contacts";
 
 /// Reads fields, and gathers what is wrong with them. A field that is wrong reads as nothing.
-pub(super) struct Fields {
+pub(super) struct Validator {
     pub(super) rules: Rules,
     errors: Vec<FieldError>,
 }
 
-impl Fields {
+impl Validator {
     pub(super) fn new(rules: Rules) -> Self {
         Self {
             rules,
@@ -29,10 +29,10 @@ impl Fields {
         }
     }
 
-    pub(super) fn result<T>(self, value: Option<T>) -> Result<T, Rejection> {
+    pub(super) fn result<T>(self, value: Option<T>) -> Result<T, InvalidRequest> {
         match value {
             Some(value) if self.errors.is_empty() => Ok(value),
-            _ => Err(Rejection::of(self.errors)),
+            _ => Err(InvalidRequest::of(self.errors)),
         }
     }
 
@@ -43,9 +43,9 @@ impl Fields {
             None | Some(Json::Null | Json::Text(_)) => return None,
             Some(other) => return Some(self.wrong(path, TEXT, other)),
         };
-        Some(match Wuid::clean(text) {
+        Some(match Wuid::parse_lenient(text) {
             Ok(wuid) => Some(wuid),
-            Err(error) => self.refuse(path, Mistake::Wuid(error)),
+            Err(error) => self.refuse(path, FieldErrorKind::Wuid(error)),
         })
     }
 
@@ -60,7 +60,7 @@ impl Fields {
             Some(given) => Some(Tel::new(text).wuid(given?)),
             None => match Phone::parse(&text, None) {
                 Ok(phone) => Some(Tel::new(text).guess(phone.wuid(self.rules))),
-                Err(error) => self.refuse(path, Mistake::Phone(error)),
+                Err(error) => self.refuse(path, FieldErrorKind::Phone(error)),
             },
         }
     }
@@ -71,7 +71,9 @@ impl Fields {
         value: Option<&'j Json<'_>>,
     ) -> Option<Cow<'j, str>> {
         match value {
-            Some(Json::Text(text)) if text.trim().is_empty() => self.refuse(path, Mistake::Empty),
+            Some(Json::Text(text)) if text.trim().is_empty() => {
+                self.refuse(path, FieldErrorKind::Empty)
+            }
             Some(Json::Text(text)) => self.text(path, text),
             Some(Json::Null) | None => self.missing(path, TEXT),
             Some(other) => self.wrong(path, TEXT, other),
@@ -95,7 +97,7 @@ impl Fields {
     pub(super) fn text<'j>(&mut self, path: &str, text: &'j str) -> Option<Cow<'j, str>> {
         let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
-            Some((offset, found)) => self.refuse(path, Mistake::Control { offset, found }),
+            Some((offset, found)) => self.refuse(path, FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
         }
     }
@@ -138,7 +140,7 @@ impl Fields {
     }
 
     pub(super) fn missing<T>(&mut self, path: &str, expected: &'static str) -> Option<T> {
-        self.refuse(path, Mistake::Missing { expected })
+        self.refuse(path, FieldErrorKind::Missing { expected })
     }
 
     pub(super) fn wrong<T>(
@@ -148,13 +150,13 @@ impl Fields {
         found: &Json<'_>,
     ) -> Option<T> {
         let found = found.kind();
-        self.refuse(path, Mistake::Type { expected, found })
+        self.refuse(path, FieldErrorKind::Type { expected, found })
     }
 
-    pub(super) fn refuse<T>(&mut self, path: &str, mistake: Mistake) -> Option<T> {
+    pub(super) fn refuse<T>(&mut self, path: &str, mistake: FieldErrorKind) -> Option<T> {
         self.errors.push(FieldError {
             path: path.to_owned(),
-            mistake,
+            kind: mistake,
         });
         None
     }
@@ -172,9 +174,9 @@ impl Fields {
             Some(other) => return self.wrong(name, CONTACTS, other),
         };
         match list.len() {
-            0 => self.refuse(name, Mistake::NoContacts),
+            0 => self.refuse(name, FieldErrorKind::NoContacts),
             1..=MAX_CONTACTS => Some(list),
-            many => self.refuse(name, Mistake::TooManyContacts(many)),
+            many => self.refuse(name, FieldErrorKind::TooManyContacts(many)),
         }
     }
 

@@ -1,25 +1,31 @@
 //! go-whatsapp-web-multidevice: `POST /send/contact`, one contact a request.
 
+use super::error::InvalidRequest;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, first_number, object, reading, text};
-use crate::contact::Form;
+use super::shape::{
+    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
+};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// go-whatsapp-web-multidevice's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct GoWhatsapp;
 
-impl Shape for GoWhatsapp {
+impl Gateway for GoWhatsapp {
     fn name(&self) -> &'static str {
         "go-whatsapp-web-multidevice"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::NUMBER
+    fn carries(&self) -> Capabilities {
+        Capabilities::NUMBER
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("phone", body.get("phone"));
             let contact = fields.name_and_number(
@@ -27,11 +33,11 @@ impl Shape for GoWhatsapp {
                 ("contact_phone", body.get("contact_phone")),
                 None,
             );
-            Some(Sending::new(to?, vec![contact?]))
+            Some(ContactRequest::new(to?, vec![contact?]))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
                 ("phone", text(&sending.to)),

@@ -1,11 +1,13 @@
 //! Green API: `sendContact`, `{"chatId", "contact": {"phoneContact", "firstName", "middleName",
 //! "lastName", "company"}}`; at least one name, and the phone as a number.
 
+use super::error::InvalidRequest;
 use super::fields::OBJECT;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, first_number, object, reading, text};
-use crate::contact::{Contact, Form, PersonName, Tel};
+use super::shape::{
+    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
+};
+use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::phone::Rules;
 use crate::wuid::Wuid;
 
@@ -13,20 +15,24 @@ use crate::wuid::Wuid;
 #[derive(Clone, Copy, Debug)]
 pub struct GreenApi;
 
-impl Shape for GreenApi {
+impl Gateway for GreenApi {
     fn name(&self) -> &'static str {
         "green-api"
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             name_parts: true,
             organization: 1,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("chatId", body.get("chatId"));
             let it = match body.get("contact") {
@@ -41,7 +47,7 @@ impl Shape for GreenApi {
             let wuid = match it.get("phoneContact") {
                 Some(Json::Whole(number)) => match number.to_string().parse::<Wuid>() {
                     Ok(wuid) => Some(wuid),
-                    Err(error) => fields.refuse(path, super::Mistake::Wuid(error)),
+                    Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
                 },
                 None => fields.missing(path, "a whole number"),
                 Some(other) => fields.wrong(path, "a whole number", other),
@@ -62,11 +68,11 @@ impl Shape for GreenApi {
             let mut contact = Contact::new(full_name).phone(Tel::new(value).wuid(wuid));
             contact.name = Some(name).filter(|it| *it != PersonName::default());
             contact.organization = company.map(Into::into);
-            Some(Sending::new(to?, vec![contact]))
+            Some(ContactRequest::new(to?, vec![contact]))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
             let filled = |it: &str| text(it).filter(|_| !it.is_empty());
             let name = contact.name.as_ref();

@@ -1,8 +1,8 @@
 use super::cloud_api;
 use super::json::Json;
-use crate::contact::{Contact, Doubt, Reading};
+use crate::contact::{Contact, Reading, Warning};
 use crate::phone::Rules;
-use crate::vcard::{Diagnostic, Oddity, Parser};
+use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
 
 /// A contact that was received.
 #[derive(Clone, Debug)]
@@ -13,15 +13,15 @@ pub struct Received {
     /// Where it stood: `message.contactMessage.vcard`; empty for a text that is a card.
     pub path: String,
     /// What was odd about its card.
-    pub diagnostics: Vec<Diagnostic<Oddity>>,
+    pub diagnostics: Vec<Diagnostic<DiagnosticKind>>,
     /// What is doubtful about what it says.
-    pub doubts: Vec<Diagnostic<Doubt>>,
+    pub warnings: Vec<Diagnostic<Warning>>,
 }
 
 /// How deep content is looked for in what is received.
 const MAX_DEPTH: usize = 64;
 
-/// Fields that hold other messages than the one that was received.
+/// Validator that hold other messages than the one that was received.
 const OTHERS: [&str; 5] = [
     "contextInfo",
     "quotedMessage",
@@ -97,8 +97,8 @@ fn cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) 
     for card in Parser::new().cards(text).filter_map(Result::ok) {
         let Reading {
             mut contact,
-            doubts,
-        } = Reading::of(&card);
+            warnings,
+        } = Reading::from_card(&card);
         if let (true, Some(name)) = (contact.full_name.trim().is_empty(), name) {
             contact.full_name = name.into();
         }
@@ -106,7 +106,7 @@ fn cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) 
             contact: contact.into_owned(),
             path: path.to_owned(),
             diagnostics: card.diagnostics().to_vec(),
-            doubts,
+            warnings,
         });
     }
 }
@@ -128,6 +128,6 @@ fn of_cloud_api(json: &Json<'_>, path: &str) -> Option<Received> {
         contact: contact.into_owned(),
         path: path.to_owned(),
         diagnostics: Vec::new(),
-        doubts: Vec::new(),
+        warnings: Vec::new(),
     })
 }

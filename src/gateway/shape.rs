@@ -1,10 +1,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::fields::Fields;
+use super::error::InvalidRequest;
+use super::fields::Validator;
 use super::json::Json;
-use super::rejection::Rejection;
-use crate::contact::{Contact, Form};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 use crate::vcard::Parser;
 
@@ -15,34 +15,38 @@ use crate::vcard::Parser;
 /// One file beside the others, with a unit struct that implements this trait, and a line for it
 /// in [`all`](super::all): what it is called, what it can carry, how a request's fields are read
 /// and written, and where its answer holds the message's id. The tests walk over all.
-pub trait Shape {
+pub trait Gateway {
     /// Its name for programs, in kebab case.
     fn name(&self) -> &'static str;
 
     /// What of a contact a request can carry.
-    fn carries(&self) -> Carries;
+    fn carries(&self) -> Capabilities;
 
     /// Reads a request. Where it gives a number and no id, the id is made by these rules.
     ///
     /// # Errors
     ///
     /// All mistakes at once, with their fields' paths.
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection>;
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest>;
 
     /// Writes the bodies of requests that send all the contacts.
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>>;
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>>;
 
     /// The id of the message that an answer tells of.
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str>;
 
     /// What [`write`](Self::write) does not carry.
-    fn lost(&self, sending: &Sending<'_>) -> Vec<Lost> {
+    fn lost(&self, sending: &ContactRequest<'_>) -> Vec<Unsupported> {
         let carries = self.carries();
         let contacts = sending.contacts.iter().enumerate();
         contacts
             .flat_map(|(index, contact)| {
                 let what = carries.lost(contact).into_iter();
-                what.map(move |what| Lost { index, what })
+                what.map(move |what| Unsupported { index, what })
             })
             .collect()
     }
@@ -51,14 +55,14 @@ pub trait Shape {
 /// Whom to send to, and what.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Sending<'a> {
+pub struct ContactRequest<'a> {
     /// The recipient: a number or a JID, as written; empty in shapes that tell it elsewhere.
     pub to: Cow<'a, str>,
     /// At least one.
     pub contacts: Vec<Contact<'a>>,
 }
 
-impl<'a> Sending<'a> {
+impl<'a> ContactRequest<'a> {
     /// Contacts for a recipient.
     pub fn new(to: impl Into<Cow<'a, str>>, contacts: Vec<Contact<'a>>) -> Self {
         Self {
@@ -71,7 +75,7 @@ impl<'a> Sending<'a> {
 /// What of a contact a shape can carry: how many of each, beside one name.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Carries {
+pub struct Capabilities {
     /// Phones.
     pub phones: usize,
     /// Whether a phone's id as well as its number.
@@ -98,7 +102,7 @@ pub struct Carries {
     pub everything: bool,
 }
 
-impl Carries {
+impl Capabilities {
     /// A name and a number.
     pub(super) const NUMBER: Self = Self {
         phones: 1,
@@ -162,7 +166,7 @@ impl Carries {
             (contact.note.is_some(), Field::Note),
             (contact.photo.is_some(), Field::Photo),
             (contact.lid.is_some(), Field::Lid),
-            (!contact.further.is_empty(), Field::Further),
+            (!contact.further.is_empty(), Field::ExtensionProperty),
         ]
         .into_iter()
         .filter_map(|(lost, field)| lost.then_some(field))
@@ -173,14 +177,14 @@ impl Carries {
 /// What a request does not carry of one contact.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Lost {
+pub struct Unsupported {
     /// Which contact, from 0.
     pub index: usize,
     /// What of it.
     pub what: Field,
 }
 
-impl fmt::Display for Lost {
+impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "contact {}: {} not carried", self.index, self.what)
     }
@@ -208,7 +212,7 @@ pub enum Field {
     Note,
     Photo,
     Lid,
-    Further,
+    ExtensionProperty,
 }
 
 impl fmt::Display for Field {
@@ -231,17 +235,17 @@ impl fmt::Display for Field {
             Self::Note => "the note",
             Self::Photo => "the photo",
             Self::Lid => "the hidden id",
-            Self::Further => "further properties",
+            Self::ExtensionProperty => "further properties",
         })
     }
 }
 
-/// Reads with [`Fields`], and makes a rejection of what they found.
+/// Reads with [`Validator`], and makes an [`InvalidRequest`] of what they found.
 pub(super) fn reading<'j>(
     rules: Rules,
-    read: impl FnOnce(&mut Fields) -> Option<Sending<'j>>,
-) -> Result<Sending<'j>, Rejection> {
-    let mut fields = Fields::new(rules);
+    read: impl FnOnce(&mut Validator) -> Option<ContactRequest<'j>>,
+) -> Result<ContactRequest<'j>, InvalidRequest> {
+    let mut fields = Validator::new(rules);
     let sending = read(&mut fields);
     fields.result(sending)
 }
@@ -250,7 +254,7 @@ pub(super) fn reading<'j>(
 pub(super) fn contacts_of_vcards(text: &str) -> Vec<Contact<'static>> {
     let cards = Parser::new().cards(text).filter_map(Result::ok);
     cards
-        .map(|card| Contact::of_card(&card).into_owned())
+        .map(|card| Contact::from_card(&card).into_owned())
         .collect()
 }
 
@@ -281,7 +285,7 @@ pub(super) fn at<'j>(answer: &'j Json<'_>, path: &[&str]) -> Option<&'j str> {
     }
 }
 
-impl Fields {
+impl Validator {
     /// A field that holds vCards: its contacts.
     pub(super) fn vcards<'j>(
         &mut self,
@@ -295,7 +299,7 @@ impl Fields {
             Some(other) => return self.wrong(path, "a vCard", other),
         };
         match contacts_of_vcards(text) {
-            none if none.is_empty() => self.refuse(path, super::Mistake::NoVcard),
+            none if none.is_empty() => self.refuse(path, super::FieldErrorKind::NoVcard),
             contacts => Some(contacts),
         }
     }

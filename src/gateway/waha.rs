@@ -2,35 +2,39 @@
 //!
 //! A contact is `{"vcard"}` or `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
-use super::fields::{Fields, OBJECT};
+use super::error::InvalidRequest;
+use super::fields::{OBJECT, Validator};
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::{Contact, Form};
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
 /// WAHA's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Waha;
 
-impl Shape for Waha {
+impl Gateway for Waha {
     fn name(&self) -> &'static str {
         "waha"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("chatId", body.get("chatId"));
             let contacts = fields.each("contacts", body.get("contacts"), contact);
-            Some(Sending::new(to?, contacts?.concat()))
+            Some(ContactRequest::new(to?, contacts?.concat()))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let contacts = sending.contacts.iter();
         let contacts = contacts.map(|it| object([("vcard", text(&it.to_vcard(form)))]));
         vec![object([
@@ -45,7 +49,7 @@ impl Shape for Waha {
     }
 }
 
-fn contact<'j>(fields: &mut Fields, path: &str, item: &'j Json<'_>) -> Option<Vec<Contact<'j>>> {
+fn contact<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Vec<Contact<'j>>> {
     let name = |field: &str| format!("{path}.{field}");
     match item {
         Json::Object(_) if item.get("vcard").is_some() => {

@@ -1,26 +1,30 @@
 //! Whapi: `POST /messages/contact` (`{"to", "name", "vcard"}`) and `/messages/contact_list`
 //! (`{"to", "list": [{"name", "vcard"}]}`).
 
+use super::error::InvalidRequest;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// Whapi's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Whapi;
 
-impl Shape for Whapi {
+impl Gateway for Whapi {
     fn name(&self) -> &'static str {
         "whapi"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("to", body.get("to"));
             let contacts = match body.get("list") {
@@ -36,11 +40,11 @@ impl Shape for Whapi {
                     each.map(|it| it.concat())
                 }
             };
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let name = |it: &crate::Contact<'_>| text(&it.display_name());
         let vcard = |it: &crate::Contact<'_>| text(&it.to_vcard(form));
         let to = text(&sending.to);

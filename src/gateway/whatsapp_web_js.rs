@@ -1,26 +1,30 @@
 //! whatsapp-web.js and its REST servers: `{"chatId", "content"}`, whose content is sent as a card
 //! where it begins exactly with `BEGIN:VCARD`.
 
+use super::error::InvalidRequest;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// whatsapp-web.js' JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappWebJs;
 
-impl Shape for WhatsappWebJs {
+impl Gateway for WhatsappWebJs {
     fn name(&self) -> &'static str {
         "whatsapp-web-js"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("chatId", body.get("chatId"));
             let contacts = match body.get("content") {
@@ -32,12 +36,12 @@ impl Shape for WhatsappWebJs {
                 }
                 content => fields.vcards("content", content),
             };
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
     /// A request a contact: several cards in one text are sent as text.
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
                 ("chatId", text(&sending.to)),

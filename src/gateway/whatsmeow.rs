@@ -1,26 +1,30 @@
 //! whatsmeow, and whoever else sends the protobuf: `{"contactMessage": {"displayName", "vcard"}}`
 //! or `{"contactsArrayMessage": {"displayName", "contacts"}}`. The recipient is not in it.
 
+use super::error::InvalidRequest;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// The protobuf's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Whatsmeow;
 
-impl Shape for Whatsmeow {
+impl Gateway for Whatsmeow {
     fn name(&self) -> &'static str {
         "whatsmeow"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let array = body.get("contactsArrayMessage");
             let contacts = match array {
@@ -38,11 +42,11 @@ impl Shape for Whatsmeow {
                     each.map(|it| it.concat())
                 }
             };
-            Some(Sending::new("", contacts?))
+            Some(ContactRequest::new("", contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let message = |contact: &crate::Contact<'_>| {
             object([
                 ("displayName", text(&contact.display_name())),

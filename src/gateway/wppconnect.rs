@@ -1,11 +1,13 @@
 //! WPPConnect server: `POST /api/{session}/contact-vcard`. It takes ids of contacts that the
 //! account knows, and one name.
 
+use super::error::InvalidRequest;
 use super::fields::TEXT;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, first_number, object, reading, text};
-use crate::contact::{Contact, Form, Tel};
+use super::shape::{
+    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
+};
+use crate::contact::{Contact, Tel, WriteOptions};
 use crate::phone::Rules;
 use crate::wuid::Wuid;
 
@@ -13,16 +15,20 @@ use crate::wuid::Wuid;
 #[derive(Clone, Copy, Debug)]
 pub struct WppConnect;
 
-impl Shape for WppConnect {
+impl Gateway for WppConnect {
     fn name(&self) -> &'static str {
         "wppconnect"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::NUMBER
+    fn carries(&self) -> Capabilities {
+        Capabilities::NUMBER
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("phone", body.get("phone"));
             let name = fields
@@ -34,19 +40,19 @@ impl Shape for WppConnect {
                     Json::Text(id) => id,
                     other => return fields.wrong(path, TEXT, other),
                 };
-                match Wuid::clean(id) {
+                match Wuid::parse_lenient(id) {
                     Ok(wuid) => {
                         let value = wuid.phone().international().to_string();
                         Some(Contact::new(name.clone()).phone(Tel::new(value).wuid(wuid)))
                     }
-                    Err(error) => fields.refuse(path, super::Mistake::Wuid(error)),
+                    Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
                 }
             });
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
             let ids = text(&first_number(contact)).into_iter().collect();
             object([

@@ -1,35 +1,39 @@
 //! wuzapi: `POST /chat/send/contact`, one card a request.
 
+use super::error::InvalidRequest;
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::Form;
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// wuzapi's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Wuzapi;
 
-impl Shape for Wuzapi {
+impl Gateway for Wuzapi {
     fn name(&self) -> &'static str {
         "wuzapi"
     }
 
-    fn carries(&self) -> Carries {
-        Carries::VCARDS
+    fn carries(&self) -> Capabilities {
+        Capabilities::VCARDS
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("Phone", body.get("Phone"));
             let name = fields.required("Name", body.get("Name"));
             let contacts = fields.vcards("Vcard", body.get("Vcard"));
             name?;
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
                 ("Phone", text(&sending.to)),

@@ -2,42 +2,46 @@
 //! "contactBusinessDescription"}`) and `/send-contacts` (`{"phone", "contacts": [{"name",
 //! "phones", "businessDescription"}]}`).
 
-use super::fields::{Fields, OBJECT};
+use super::error::InvalidRequest;
+use super::fields::{OBJECT, Validator};
 use super::json::Json;
-use super::rejection::Rejection;
-use super::shape::{Carries, Sending, Shape, at, object, reading, text};
-use crate::contact::{Business, Contact, Form};
+use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use crate::contact::{Business, Contact, WriteOptions};
 use crate::phone::Rules;
 
 /// Z-API's JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct ZApi;
 
-impl Shape for ZApi {
+impl Gateway for ZApi {
     fn name(&self) -> &'static str {
         "z-api"
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             phones: usize::MAX,
             business: true,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         reading(rules, |fields| {
             let to = fields.required("phone", body.get("phone"));
             let contacts = match body.get("contacts") {
                 None => only(fields, body).map(|it| vec![it]),
                 list => fields.each("contacts", list, one_of_many),
             };
-            Some(Sending::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &Contact<'_>| {
             let number = |it: &crate::contact::Tel<'_>| {
                 let id = it.wuid.map(|it| it.to_string());
@@ -64,7 +68,7 @@ impl Shape for ZApi {
     }
 }
 
-fn only<'j>(fields: &mut Fields, body: &'j Json<'_>) -> Option<Contact<'j>> {
+fn only<'j>(fields: &mut Validator, body: &'j Json<'_>) -> Option<Contact<'j>> {
     let path = "contactBusinessDescription";
     let description = fields.optional(path, body.get(path));
     let mut contact = fields.name_and_number(
@@ -76,7 +80,7 @@ fn only<'j>(fields: &mut Fields, body: &'j Json<'_>) -> Option<Contact<'j>> {
     Some(contact)
 }
 
-fn one_of_many<'j>(fields: &mut Fields, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
+fn one_of_many<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
     let name = |field: &str| format!("{path}.{field}");
     if !matches!(item, Json::Object(_)) {
         return fields.wrong(path, OBJECT, item);

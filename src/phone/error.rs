@@ -48,19 +48,19 @@ pub enum PhoneErrorKind {
     #[error(
         "expected a country calling code, found a leading 0: give a default region, or write + and the calling code"
     )]
-    National,
+    MissingCountryCode,
     /// Fewer digits than numbers of the region have.
     #[error("too short for {0}")]
-    TooShort(Misfit),
+    TooShort(LengthError),
     /// More digits than numbers of the region have.
     #[error("too long for {0}")]
-    TooLong(Misfit),
+    TooLong(LengthError),
     /// A length between those that the region's numbers have.
     #[error("not a length of {0}")]
-    Length(Misfit),
+    Length(LengthError),
     /// Enough digits to dial within an area, but not from outside.
     #[error("the area code is missing: too short for {0}")]
-    NoAreaCode(Misfit),
+    NoAreaCode(LengthError),
     /// The text is the id of something that has no phone number.
     #[error("expected a phone number, found {} (@{})", .0.kind(), .0)]
     NotAPhone(Server),
@@ -83,7 +83,7 @@ impl PhoneErrorKind {
             Self::TooFewDigits => "too-few-digits",
             Self::TooManyDigits => "too-many-digits",
             Self::NoCallingCode => "no-calling-code",
-            Self::National => "national",
+            Self::MissingCountryCode => "missing-country-code",
             Self::TooShort(_) => "too-short",
             Self::TooLong(_) => "too-long",
             Self::Length(_) => "length",
@@ -116,21 +116,21 @@ impl PhoneErrorKind {
 /// A national number whose length its region's plan does not have. Shows both:
 /// `BR (+55): expected 10 or 11 national digits, found 9`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Misfit {
+pub struct LengthError {
     /// The region whose plan was asked.
     pub region: Region,
     /// How many national digits there were.
     pub found: u8,
 }
 
-impl Misfit {
+impl LengthError {
     /// The lengths that the region's national numbers have.
     pub fn expected(&self) -> Lengths {
         Plan::of(self.region).lengths
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for LengthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { region, found } = self;
         let code = region.calling_code();

@@ -2,7 +2,7 @@
 
 use super::pattern::{Found, Op, match_all, match_start, takes};
 use super::table::{BY_CALLING_CODE, PLANS};
-use super::{Lengths, Misfit, PhoneErrorKind, Region, rules};
+use super::{LengthError, Lengths, PhoneErrorKind, Region, rules};
 
 /// One region's numbering plan.
 #[derive(Debug)]
@@ -83,7 +83,7 @@ impl Plan {
             Fit::TooLong => PhoneErrorKind::TooLong,
             Fit::Between => PhoneErrorKind::Length,
         };
-        Err(kind(Misfit {
+        Err(kind(LengthError {
             region: self.region,
             found: national.len() as u8,
         }))

@@ -77,7 +77,7 @@ impl Phone {
             Some(region) if !scan.plus => Self::read_national(digits, region),
             _ => match digits {
                 [b'0', b'0', rest @ ..] => Self::read_international(rest),
-                [b'0', ..] if !scan.plus => Err(PhoneErrorKind::National),
+                [b'0', ..] if !scan.plus => Err(PhoneErrorKind::MissingCountryCode),
                 _ => Self::read_international(digits),
             },
         }

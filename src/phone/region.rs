@@ -46,7 +46,7 @@ impl Region {
     }
 
     /// The main region of the calling code that international digits begin with.
-    pub fn of_international(digits: &str) -> Option<Self> {
+    pub fn from_international(digits: &str) -> Option<Self> {
         let digits = digits.as_bytes();
         let is_number = digits.iter().all(u8::is_ascii_digit);
         let plan = Plan::of_international(digits).filter(|_| is_number)?;

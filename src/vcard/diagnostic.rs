@@ -4,7 +4,7 @@ use thiserror::Error;
 
 /// Something odd about a text, and where: `line 3, column 5: …`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Diagnostic<K = Oddity> {
+pub struct Diagnostic<K = DiagnosticKind> {
     /// The line of the text as given, from 1, every line end counted.
     pub line: usize,
     /// The column in characters, from 1.
@@ -23,7 +23,7 @@ impl<K: fmt::Display> fmt::Display for Diagnostic<K> {
 /// What can be odd about a card that is read all the same; shows with what was assumed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
 #[non_exhaustive]
-pub enum Oddity {
+pub enum DiagnosticKind {
     /// RFC 2426 §2.1.1.
     #[error("expected BEGIN:VCARD, found a property: the card begins here")]
     NoBegin,
@@ -90,12 +90,12 @@ pub enum Oddity {
     /// Only an error: see [`Parser::max_params`](super::Parser::max_params).
     #[error("expected a property with at most {0} parameters, found more")]
     TooManyParams(usize),
-    /// Only an error: see [`Parser::max_marks`](super::Parser::max_marks).
+    /// Only an error: see [`Parser::max_combining_marks`](super::Parser::max_combining_marks).
     #[error("expected a value with at most {0} combining marks and control characters, found more")]
     TooManyMarks(usize),
 }
 
-impl Oddity {
+impl DiagnosticKind {
     /// The kind's name for programs, in kebab case: `no-colon`.
     pub fn name(self) -> &'static str {
         match self {
@@ -187,7 +187,7 @@ impl fmt::Display for InBrackets {
 
 impl ParseError {
     pub(super) fn no_card() -> Self {
-        Self(Oddity::NoCard.at(1, 1))
+        Self(DiagnosticKind::NoCard.at(1, 1))
     }
 
     /// What was wrong, and where.

@@ -8,7 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use memchr::memmem;
 
-use super::diagnostic::Oddity;
+use super::diagnostic::DiagnosticKind;
 use super::fold::line_end;
 
 /// The text of a file or a message, whatever wrote it, without a byte order mark.
@@ -31,7 +31,7 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// The text, and what was odd about its bytes: on which line, from 0.
-pub(super) fn decode_telling(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, Oddity)>) {
+pub(super) fn decode_telling(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, DiagnosticKind)>) {
     if let Some((encoding, rest)) = utf16(bytes) {
         return (encoding.decode_without_bom_handling(rest).0, None);
     }
@@ -44,10 +44,13 @@ pub(super) fn decode_telling(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, Oddi
     let line = before.iter().filter(|byte| **byte == b'\n').count();
     let mended = mend_folds(bytes);
     match String::from_utf8(mended) {
-        Ok(text) => (Cow::Owned(text), Some((line, Oddity::FoldInCharacter))),
+        Ok(text) => (
+            Cow::Owned(text),
+            Some((line, DiagnosticKind::FoldInCharacter)),
+        ),
         Err(error) => {
             let text = decode_lines(error.as_bytes());
-            (Cow::Owned(text), Some((line, Oddity::NotUtf8)))
+            (Cow::Owned(text), Some((line, DiagnosticKind::NotUtf8)))
         }
     }
 }

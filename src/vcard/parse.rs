@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use memchr::memchr_iter;
 
 use super::Card;
-use super::diagnostic::{Diagnostic, Oddity, ParseError};
+use super::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 use super::grammar;
 use super::lines::{Line, Lines, is_space, white_space, without_break};
 use super::property::{Encoding, Layout, Property, Version};
@@ -15,11 +15,11 @@ use super::text::Escapes;
 /// How cards are read: leniently or strictly, and how large they may be.
 ///
 /// ```
-/// use wacard::vcard::{Oddity, Parser};
+/// use wacard::vcard::{DiagnosticKind, Parser};
 ///
 /// let text = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n";
 /// let cards: Vec<_> = Parser::new().cards(text).collect::<Result<_, _>>()?;
-/// assert_eq!(cards[0].diagnostics()[0].kind, Oddity::NoN);
+/// assert_eq!(cards[0].diagnostics()[0].kind, DiagnosticKind::NoN);
 ///
 /// let error = Parser::new().strict().cards(text).next().unwrap().unwrap_err();
 /// assert_eq!(
@@ -37,7 +37,7 @@ pub struct Parser {
     /// The text was cut before a card that begins on the line where this one ends.
     glued: bool,
     /// What was odd about the bytes before they became text, and on which line.
-    of_bytes: Option<Diagnostic>,
+    from_bytes: Option<Diagnostic>,
 }
 
 impl Default for Parser {
@@ -55,7 +55,7 @@ impl Parser {
             max_card_len: 64 << 20,
             limits: Limits::default(),
             glued: false,
-            of_bytes: None,
+            from_bytes: None,
         }
     }
 
@@ -89,7 +89,7 @@ impl Parser {
 
     /// Refuses values with more combining marks and control characters, with which a card can
     /// bring down what shows it; 1,000 is the default.
-    pub fn max_marks(mut self, marks: usize) -> Self {
+    pub fn max_combining_marks(mut self, marks: usize) -> Self {
         self.limits.marks = marks;
         self
     }
@@ -107,9 +107,9 @@ impl Parser {
     }
 
     /// What was odd about the bytes, on a line that is counted from the first one.
-    pub(super) fn of_bytes(self, oddity: Option<(usize, Oddity)>) -> Self {
-        let of_bytes = oddity.map(|(line, oddity)| oddity.at(self.first_line + line, 1));
-        Self { of_bytes, ..self }
+    pub(super) fn from_bytes(self, oddity: Option<(usize, DiagnosticKind)>) -> Self {
+        let from_bytes = oddity.map(|(line, oddity)| oddity.at(self.first_line + line, 1));
+        Self { from_bytes, ..self }
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -145,7 +145,7 @@ impl<'a> Iterator for Cards<'a> {
         let Some(card) = Builder::new(&mut self.lines, parser.glued, parser.limits).read() else {
             let nothing = !self.found_any && !self.lines.text.trim().is_empty();
             self.found_any = true;
-            return nothing.then(|| Err(Oddity::NoCard.at(first_line, 1).into()));
+            return nothing.then(|| Err(DiagnosticKind::NoCard.at(first_line, 1).into()));
         };
         self.found_any = true;
         Some(self.parser.accept(card))
@@ -154,9 +154,11 @@ impl<'a> Iterator for Cards<'a> {
 
 impl Parser {
     fn accept<'a>(&self, mut card: Card<'a>) -> Result<Card<'a>, ParseError> {
-        card.diagnostics.extend(self.of_bytes);
+        card.diagnostics.extend(self.from_bytes);
         if card.source.len() > self.max_card_len {
-            return Err(Oddity::TooLong(self.max_card_len).at(card.line, 1).into());
+            return Err(DiagnosticKind::TooLong(self.max_card_len)
+                .at(card.line, 1)
+                .into());
         }
         if let Some(limit) = card.diagnostics.iter().find(|it| it.kind.is_limit()) {
             return Err((*limit).into());
@@ -230,7 +232,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             let start = line.start + indent.len();
             let found = find_begin(bare);
             if found != Some(0) && is_known_property(bare) {
-                self.odd(Oddity::NoBegin, line.number);
+                self.odd(DiagnosticKind::NoBegin, line.number);
                 return Some(line);
             }
             self.lines.take(line);
@@ -240,11 +242,11 @@ impl<'a, 'l> Builder<'a, 'l> {
                     return Some(Line { start, ..line });
                 }
                 Some(at) => {
-                    self.odd(Oddity::Outside, line.number);
+                    self.odd(DiagnosticKind::Outside, line.number);
                     self.lines.go_to(line, start + at);
                 }
                 None if bare.trim().is_empty() => {}
-                None => self.odd(Oddity::Outside, line.number),
+                None => self.odd(DiagnosticKind::Outside, line.number),
             }
         }
     }
@@ -254,7 +256,11 @@ impl<'a, 'l> Builder<'a, 'l> {
         let rest = frame(bare, "BEGIN").unwrap_or_default();
         let rest = without_break(rest).trim_start();
         if !rest.is_empty() {
-            self.odd_within(Oddity::AfterBegin, line, line.text.len() - rest.len());
+            self.odd_within(
+                DiagnosticKind::AfterBegin,
+                line,
+                line.text.len() - rest.len(),
+            );
             self.lines.go_to(line, line.end() - rest.len());
             self.lines.expect_joined(line);
         }
@@ -265,7 +271,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             indent => indent,
         };
         if !self.lines.indent.is_empty() {
-            self.odd(Oddity::Indented, line.number);
+            self.odd(DiagnosticKind::Indented, line.number);
         }
     }
 
@@ -281,7 +287,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 return self.end(line, rest);
             }
             if frame(line.text, "BEGIN").is_some() {
-                self.odd(Oddity::NoEnd, line.number);
+                self.odd(DiagnosticKind::NoEnd, line.number);
                 return line.start;
             }
             self.lines.take(line);
@@ -289,7 +295,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 return self.lines.at;
             }
         }
-        self.odd(Oddity::NoEnd, self.lines.number);
+        self.odd(DiagnosticKind::NoEnd, self.lines.number);
         self.lines.at
     }
 
@@ -315,12 +321,12 @@ impl<'a, 'l> Builder<'a, 'l> {
         let end = line.end() - rest.len();
         let behind = line.text.len() - rest.len();
         if let Some(at) = find_begin(rest) {
-            self.odd_within(Oddity::Glued, line, behind + at);
+            self.odd_within(DiagnosticKind::Glued, line, behind + at);
             self.lines.go_to(line, end + at);
         } else if self.glued {
-            self.odd_within(Oddity::Glued, line, line.text.len());
+            self.odd_within(DiagnosticKind::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
-            self.odd_within(Oddity::AfterEnd, line, behind);
+            self.odd_within(DiagnosticKind::AfterEnd, line, behind);
         }
         end
     }
@@ -337,7 +343,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 return;
             }
             if !bare.trim().is_empty() {
-                self.odd(Oddity::Outside, line.number);
+                self.odd(DiagnosticKind::Outside, line.number);
             }
             self.lines.take(line);
         }
@@ -357,7 +363,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
             Some(head) if head.open_quote => {
                 let quote = line.text.find('"').unwrap_or(0);
-                self.odd_within(Oddity::OpenQuote, line, quote);
+                self.odd_within(DiagnosticKind::OpenQuote, line, quote);
                 self.read_without_quotes(&raw, head, layout, line);
             }
             Some(head) => {
@@ -407,7 +413,8 @@ impl<'a, 'l> Builder<'a, 'l> {
     fn push(&mut self, raw: Cow<'a, str>, head: grammar::Head, layout: Layout, line: usize) {
         if !head.has_colon {
             let column = raw.chars().count() + 1;
-            self.diagnostics.push(Oddity::NoColon.at(line, column));
+            self.diagnostics
+                .push(DiagnosticKind::NoColon.at(line, column));
         }
         let mut property = Property {
             raw,
@@ -423,7 +430,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         match property.encoding() {
             Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
             Some(Encoding::Base64) => self.take_block(&mut property),
-            None if property.is("AGENT") && is_blank(property.raw_value()) => {
+            None if property.is_named("AGENT") && is_blank(property.raw_value()) => {
                 self.take_card(&mut property);
             }
             None => {}
@@ -442,17 +449,17 @@ impl<'a, 'l> Builder<'a, 'l> {
         } = self.limits;
         let line = property.line();
         if self.properties.len() == properties {
-            self.odd(Oddity::TooManyProperties(properties), line);
+            self.odd(DiagnosticKind::TooManyProperties(properties), line);
         }
         // Too short to break a limit, as nearly all are.
         if property.raw.len() <= params.min(marks) {
             return;
         }
         if property.params().nth(params).is_some() {
-            self.odd(Oddity::TooManyParams(params), line);
+            self.odd(DiagnosticKind::TooManyParams(params), line);
         }
         // A picture is not shown as text, and is long.
-        if property.is("PHOTO") && property.is_base64() {
+        if property.is_named("PHOTO") && property.is_base64() {
             return;
         }
         // Without an early exit the compiler checks many bytes at once.
@@ -460,7 +467,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         let any_other = property.raw.bytes().fold(false, |any, it| any | other(it));
         let mut found = property.raw.chars().filter(|c| is_mark(*c));
         if any_other && found.nth(marks).is_some() {
-            self.odd(Oddity::TooManyMarks(marks), line);
+            self.odd(DiagnosticKind::TooManyMarks(marks), line);
         }
     }
 
@@ -475,7 +482,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 }
                 None => {
                     property.layout = Layout::SoftBroken;
-                    return self.odd(Oddity::SoftBreakAtEnd, self.lines.number - 1);
+                    return self.odd(DiagnosticKind::SoftBreakAtEnd, self.lines.number - 1);
                 }
             }
         }
@@ -519,11 +526,11 @@ impl<'a, 'l> Builder<'a, 'l> {
     /// line break leaves them; without one above it is kept by itself.
     fn continue_last(&mut self, raw: Cow<'a, str>, line: Line<'a>) {
         let Some(mut last) = self.properties.pop() else {
-            self.odd(Oddity::Nameless, line.number);
+            self.odd(DiagnosticKind::Nameless, line.number);
             self.last_start = line.start;
             return self.properties.push(Property::nameless(raw, line.number));
         };
-        self.odd(Oddity::Continued, line.number);
+        self.odd(DiagnosticKind::Continued, line.number);
         last.put_on_one_line();
         let after = Line {
             next: self.lines.at,
@@ -546,11 +553,11 @@ impl<'a, 'l> Builder<'a, 'l> {
     fn check_mandatory(&mut self, line: usize) -> Option<Version> {
         let (mut version, mut no_fn, mut no_n) = (None, true, true);
         for property in &self.properties {
-            if property.is("VERSION") {
+            if property.is_named("VERSION") {
                 version.get_or_insert_with(|| Version::read(&property.value()));
-            } else if property.is("N") {
+            } else if property.is_named("N") {
                 no_n = false;
-            } else if property.is("FN") {
+            } else if property.is_named("FN") {
                 no_fn = false;
             }
             if version.is_some() && !no_fn && !no_n {
@@ -558,28 +565,28 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
         }
         match version {
-            None => self.odd(Oddity::NoVersion, line),
-            Some(Version::Other) => self.odd(Oddity::UnknownVersion, line),
+            None => self.odd(DiagnosticKind::NoVersion, line),
+            Some(Version::Other) => self.odd(DiagnosticKind::UnknownVersion, line),
             Some(_) => {}
         }
         if no_fn && version != Some(Version::V2_1) {
-            self.odd(Oddity::NoFn, line);
+            self.odd(DiagnosticKind::NoFn, line);
         }
         if no_n && version != Some(Version::V4_0) {
-            self.odd(Oddity::NoN, line);
+            self.odd(DiagnosticKind::NoN, line);
         }
         version
     }
 
     /// Something odd at a place within a line that is being read.
-    fn odd_within(&mut self, oddity: Oddity, line: Line<'a>, at: usize) {
+    fn odd_within(&mut self, oddity: DiagnosticKind, line: Line<'a>, at: usize) {
         let before = line.text.get(..at).unwrap_or(line.text);
         let indent = self.lines.indent.chars().count();
         let column = indent + before.chars().count() + 1;
         self.diagnostics.push(oddity.at(line.number, column));
     }
 
-    fn odd(&mut self, oddity: Oddity, line: usize) {
+    fn odd(&mut self, oddity: DiagnosticKind, line: usize) {
         self.diagnostics.push(oddity.at(line, 1));
     }
 }

@@ -68,7 +68,7 @@ impl<'a> Property<'a> {
     }
 
     /// Whether it has this name, in any case.
-    pub fn is(&self, name: &str) -> bool {
+    pub fn is_named(&self, name: &str) -> bool {
         let start = match self.group_end {
             0 => 0,
             end => end + 1,
@@ -84,7 +84,7 @@ impl<'a> Property<'a> {
 
     /// The first value of the first parameter with a name, in any case.
     pub fn param(&self, name: &str) -> Option<Cow<'_, str>> {
-        let mut named = self.params().filter(|param| param.is(name));
+        let mut named = self.params().filter(|param| param.is_named(name));
         named.next()?.values().next()
     }
 
@@ -214,7 +214,7 @@ impl<'a> Property<'a> {
             return None;
         }
         self.params()
-            .filter(|param| param.name().is_empty() || param.is("ENCODING"))
+            .filter(|param| param.name().is_empty() || param.is_named("ENCODING"))
             .find_map(|param| {
                 let is = |name: &&str| param.raw().eq_ignore_ascii_case(name);
                 if is(&"QUOTED-PRINTABLE") {
@@ -325,7 +325,7 @@ impl<'a> Param<'a> {
     }
 
     /// Whether it has this name, in any case.
-    pub fn is(&self, name: &str) -> bool {
+    pub fn is_named(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
 

@@ -15,7 +15,7 @@ use super::parse::{Cards, Parser};
 /// let file: &[u8] = b"BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEND:VCARD\n";
 /// let mut reader = Reader::new(file, Parser::new());
 /// let mut names = Vec::new();
-/// while let Some(text) = reader.next_text()? {
+/// while let Some(text) = reader.next_chunk()? {
 ///     for card in text.cards() {
 ///         names.push(card?.get("FN").unwrap().text().into_owned());
 ///     }
@@ -34,12 +34,12 @@ pub struct Reader<R> {
 
 /// The text of one card, and of what stands around it.
 #[derive(Debug)]
-pub struct CardText {
+pub struct Chunk {
     text: String,
     parser: Parser,
 }
 
-impl CardText {
+impl Chunk {
     fn new(bytes: Vec<u8>, parser: Parser) -> Self {
         let (text, oddity) = match String::from_utf8(bytes) {
             Ok(text) if !text.starts_with('\u{FEFF}') && !is_utf16(text.as_bytes()) => (text, None),
@@ -51,7 +51,7 @@ impl CardText {
         };
         Self {
             text,
-            parser: parser.of_bytes(oddity),
+            parser: parser.from_bytes(oddity),
         }
     }
 
@@ -79,7 +79,7 @@ impl<R: BufRead> Reader<R> {
     ///
     /// Those of the reader, and [`io::ErrorKind::InvalidData`] for a card larger than
     /// [`Parser::max_card_len`].
-    pub fn next_text(&mut self) -> io::Result<Option<CardText>> {
+    pub fn next_chunk(&mut self) -> io::Result<Option<Chunk>> {
         if self.line == 1 && self.held.is_empty() && is_utf16(self.input.fill_buf()?) {
             return self.all_text().map(Some);
         }
@@ -115,15 +115,15 @@ impl<R: BufRead> Reader<R> {
         let lines = piece.iter().filter(|byte| **byte == b'\n').count();
         self.line += lines;
         let parser = self.parser.first_line(first_line).glued(glued);
-        Ok(Some(CardText::new(piece, parser)))
+        Ok(Some(Chunk::new(piece, parser)))
     }
 
     /// UTF-16 has no lines before it is decoded: it is read as one piece.
-    fn all_text(&mut self) -> io::Result<CardText> {
+    fn all_text(&mut self) -> io::Result<Chunk> {
         let mut all = Vec::new();
         while self.read_line(&mut all)? > 0 {}
         self.line += 1;
-        Ok(CardText::new(all, self.parser))
+        Ok(Chunk::new(all, self.parser))
     }
 
     /// What follows a card and begins none is that card's to tell of.

@@ -18,8 +18,8 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use serde::{Deserialize, Serialize};
 use texts::{filled, held};
-use wacard::contact::{Form, Tel};
-use wacard::{Contact, Profile, Wuid};
+use wacard::contact::{Tel, WriteOptions};
+use wacard::{Contact, Dialect, Wuid};
 
 /// A card, and what it is to be read as.
 #[derive(Clone, Debug, Serialize)]
@@ -74,17 +74,17 @@ fn shown(text: &str) -> String {
     words.join(" ")
 }
 
-type MakeForm = fn() -> Form;
+type MakeForm = fn() -> WriteOptions;
 
 const FORMS: [(&str, MakeForm); 5] = [
-    ("WhatsApp", || Profile::WhatsApp.into()),
-    ("Evolution", || Profile::Evolution.into()),
-    ("RFC 2426", || Profile::Rfc2426.into()),
-    ("WhatsApp, ungrouped", || {
-        Form::from(Profile::WhatsApp).ungrouped()
+    ("WhatsApp", || Dialect::WhatsApp.into()),
+    ("Evolution", || Dialect::Evolution.into()),
+    ("RFC 2426", || Dialect::Rfc2426.into()),
+    ("WhatsApp, without_groups", || {
+        WriteOptions::from(Dialect::WhatsApp).without_groups()
     }),
-    ("RFC 2426, ungrouped", || {
-        Form::from(Profile::Rfc2426).ungrouped()
+    ("RFC 2426, without_groups", || {
+        WriteOptions::from(Dialect::Rfc2426).without_groups()
     }),
 ];
 

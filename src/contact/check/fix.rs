@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
-use crate::contact::{Contact, Further, Profile};
+use crate::contact::{Contact, Dialect, ExtensionProperty};
 use crate::vcard::{Card, Property};
 
 /// A card in the form that all of WhatsApp's readers accept, and what is not as it was.
@@ -104,20 +104,20 @@ pub fn fix(card: &Card<'_>) -> Fixed {
 }
 
 fn rewritten(card: &Card<'_>) -> String {
-    let mut contact = Contact::of_card(card);
+    let mut contact = Contact::from_card(card);
     if contact.full_name.trim().is_empty() {
         contact.full_name = contact.display_name().into_owned().into();
         contact.forget_repeated_name();
     }
     contact.further = card.properties().iter().filter_map(further).collect();
-    contact.to_vcard(Profile::WhatsApp)
+    contact.to_vcard(Dialect::WhatsApp)
 }
 
 /// A property that no field of a contact holds and that is mere text goes on as it is.
-fn further<'a>(property: &'a Property<'_>) -> Option<Further<'a>> {
+fn further<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
     let is_plain = property.group().is_none() && property.params().next().is_none();
     let value = property.text();
-    Further::new(property.name(), value)
+    ExtensionProperty::new(property.name(), value)
         .ok()
         .filter(|_| is_plain)
 }

@@ -2,7 +2,7 @@
 
 use super::rule::{Effect, Rule};
 use super::{Reason, Receiver};
-use crate::vcard::{Card, Oddity, Param, Property, Version};
+use crate::vcard::{Card, DiagnosticKind, Param, Property, Version};
 use crate::wuid::Wuid;
 
 /// Where a card breaks a rule.
@@ -124,7 +124,7 @@ pub(super) fn reasons(receiver: Receiver, card: &Card<'_>) -> Vec<Reason> {
 }
 
 /// A strict reader refuses what our own reader only tells of.
-fn grammar_rule(oddity: Oddity) -> Rule {
+fn grammar_rule(oddity: DiagnosticKind) -> Rule {
     Rule {
         name: "rfc2426-grammar",
         effect: Effect::Refuses,
@@ -214,10 +214,13 @@ fn none_of(card: &Card<'_>, names: &[&str]) -> Vec<Place> {
 }
 
 fn no_frame(card: &Card<'_>) -> Vec<Place> {
-    let breaks = |kind: Oddity| {
+    let breaks = |kind: DiagnosticKind| {
         matches!(
             kind,
-            Oddity::NoBegin | Oddity::NoEnd | Oddity::AfterBegin | Oddity::Indented
+            DiagnosticKind::NoBegin
+                | DiagnosticKind::NoEnd
+                | DiagnosticKind::AfterBegin
+                | DiagnosticKind::Indented
         )
     };
     let found = card.diagnostics().iter().filter(|it| breaks(it.kind));
@@ -228,7 +231,7 @@ fn no_frame(card: &Card<'_>) -> Vec<Place> {
 
 fn version_not_second(card: &Card<'_>) -> Vec<Place> {
     match card.properties().first() {
-        Some(first) if first.is("VERSION") && first.line() == card.line() + 1 => Vec::new(),
+        Some(first) if first.is_named("VERSION") && first.line() == card.line() + 1 => Vec::new(),
         Some(first) => vec![Place::in_head(first, first.name())],
         None => vec![Place::whole(card)],
     }
@@ -243,13 +246,13 @@ fn version_other_than(card: &Card<'_>, accepted: &[&str]) -> Vec<Place> {
 }
 
 fn is_waid(param: &Param<'_>) -> bool {
-    param.is("waid")
+    param.is_named("waid")
 }
 
 fn bad_waids(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
         let is_id = || param.raw().parse::<Wuid>().is_ok();
-        property.is("TEL") && is_waid(param) && !is_id()
+        property.is_named("TEL") && is_waid(param) && !is_id()
     })
 }
 
@@ -258,7 +261,7 @@ fn bad_waids_of_web(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
         let is_id = || param.raw().parse::<Wuid>().is_ok();
         let is_read = param.text().matches('=').count() == 1;
-        property.is("TEL") && is_waid(param) && is_read && !is_id()
+        property.is_named("TEL") && is_waid(param) && is_read && !is_id()
     })
 }
 
@@ -278,7 +281,7 @@ fn other_groups(card: &Card<'_>) -> Vec<Place> {
 
 fn two_equals(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
-        property.is("TEL") && is_waid(param) && param.text().matches('=').count() > 1
+        property.is_named("TEL") && is_waid(param) && param.text().matches('=').count() > 1
     })
 }
 
@@ -311,7 +314,7 @@ fn unknown_params(card: &Card<'_>) -> Vec<Place> {
                 .get(..2)
                 .is_some_and(|it| it.eq_ignore_ascii_case("X-"));
         // `BDAY;value=date` is what WhatsApp writes itself.
-        let is_own = property.is("BDAY") && name == "value";
+        let is_own = property.is_named("BDAY") && name == "value";
         property.group().is_none() && !is_known && !is_own
     })
 }
@@ -322,7 +325,7 @@ fn bad_encodings(card: &Card<'_>) -> Vec<Place> {
     }
     params(card, |_, param| {
         let is = |it: &&str| param.raw().eq_ignore_ascii_case(it);
-        param.is("ENCODING") && !["7BIT", "8BIT", "BASE64", "B"].iter().any(is)
+        param.is_named("ENCODING") && !["7BIT", "8BIT", "BASE64", "B"].iter().any(is)
     })
 }
 
@@ -351,7 +354,7 @@ fn long_lines(card: &Card<'_>) -> Vec<Place> {
 
 fn upper_waid_in_group(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
-        let in_group = property.is("TEL") && property.group().is_some();
+        let in_group = property.is_named("TEL") && property.group().is_some();
         in_group && is_waid(param) && param.name() != "waid"
     })
 }
@@ -359,7 +362,9 @@ fn upper_waid_in_group(card: &Card<'_>) -> Vec<Place> {
 fn lone_labels(card: &Card<'_>) -> Vec<Place> {
     let properties = card.properties();
     let before = std::iter::once(None).chain(properties.iter().map(Some));
-    let labels = before.zip(properties).filter(|(_, it)| it.is("X-ABLabel"));
+    let labels = before
+        .zip(properties)
+        .filter(|(_, it)| it.is_named("X-ABLabel"));
     let lone = labels.filter(|(before, label)| {
         let same = before.is_some_and(|it| it.group() == label.group());
         label.group().is_none() || !same
@@ -391,6 +396,6 @@ fn unfolded_lines(card: &Card<'_>) -> Vec<Place> {
 
 fn params_of_tel(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
-        property.is("TEL") && !param.is("TYPE")
+        property.is_named("TEL") && !param.is_named("TYPE")
     })
 }

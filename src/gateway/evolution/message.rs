@@ -4,8 +4,8 @@ use std::fmt;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::gateway::error::InvalidRequest;
 use crate::gateway::json::Json;
-use crate::gateway::rejection::Rejection;
 
 /// The content of a message with contacts, as WhatsApp's clients send it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -171,9 +171,9 @@ impl<'de> Visitor<'de> for AnyTimestamp {
 /// use wacard::gateway::evolution::{BadRequest, Request};
 ///
 /// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "contact": []}"#)?;
-/// let rejection = request.read(Rules::WhatsApp).unwrap_err();
+/// let invalid = request.read(Rules::WhatsApp).unwrap_err();
 /// assert_eq!(
-///     serde_json::to_string(&BadRequest::from(&rejection))?,
+///     serde_json::to_string(&BadRequest::from(&invalid))?,
 ///     r#"{"status":400,"error":"Bad Request","response":{"message":["contact: expected at least one contact, found none"]}}"#,
 /// );
 /// # Ok::<(), serde_json::Error>(())
@@ -197,9 +197,9 @@ impl BadRequest {
     }
 }
 
-impl From<&Rejection> for BadRequest {
-    fn from(rejection: &Rejection) -> Self {
-        let message = rejection.errors().iter().map(ToString::to_string).collect();
+impl From<&InvalidRequest> for BadRequest {
+    fn from(invalid: &InvalidRequest) -> Self {
+        let message = invalid.errors().iter().map(ToString::to_string).collect();
         Self {
             status: 400,
             error: "Bad Request".to_owned(),

@@ -3,10 +3,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Deserializer};
 
 use super::message::{ContactMessage, ContactsArrayMessage, Message};
-use crate::contact::{Contact, Form};
-use crate::gateway::fields::{Fields, OBJECT};
+use crate::contact::{Contact, WriteOptions};
+use crate::gateway::error::{FieldErrorKind, InvalidRequest};
+use crate::gateway::fields::{OBJECT, Validator};
 use crate::gateway::json::Json;
-use crate::gateway::rejection::{Mistake, Rejection};
 use crate::jid::Jid;
 use crate::phone::{Phone, PhoneErrorKind, Rules};
 use crate::wuid::Wuid;
@@ -89,21 +89,21 @@ impl<'a> Request<'a> {
     /// by these rules; where it is given, as bare digits, stylised or as a JID, it counts as it
     /// is, and `phoneNumber` is text to show.
     ///
-    /// Fields that the API does not know are ignored, as it does.
+    /// Validator that the API does not know are ignored, as it does.
     ///
     /// # Errors
     ///
     /// All mistakes at once: no `number`, no contacts, empty names, phone numbers that are none,
     /// ids that are none, wrong types, control characters.
-    pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, Rejection> {
+    pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, InvalidRequest> {
         Self::read_json(&self.0, rules)
     }
 
     pub(super) fn read_json<'j>(
         body: &'j Json<'_>,
         rules: Rules,
-    ) -> Result<SendContact<'j>, Rejection> {
-        let mut fields = Fields::new(rules);
+    ) -> Result<SendContact<'j>, InvalidRequest> {
+        let mut fields = Validator::new(rules);
         let request = fields.request(body);
         fields.result(request)
     }
@@ -115,8 +115,8 @@ impl<'a> ContactEntry<'a> {
     /// # Errors
     ///
     /// All mistakes at once.
-    pub fn read(&self, rules: Rules) -> Result<Contact<'_>, Rejection> {
-        let mut fields = Fields::new(rules);
+    pub fn read(&self, rules: Rules) -> Result<Contact<'_>, InvalidRequest> {
+        let mut fields = Validator::new(rules);
         let contact = match &self.0 {
             entry @ Json::Object(_) => fields.contact("", entry),
             other => fields.wrong("contact", OBJECT, other),
@@ -127,7 +127,7 @@ impl<'a> ContactEntry<'a> {
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
-    pub fn message(&self, form: impl Into<Form>) -> Message<'static> {
+    pub fn message(&self, form: impl Into<WriteOptions>) -> Message<'static> {
         let form = form.into();
         let message = |contact: &Contact<'_>| ContactMessage {
             display_name: contact.display_name().into_owned().into(),
@@ -145,7 +145,7 @@ impl SendContact<'_> {
     }
 }
 
-impl Fields {
+impl Validator {
     fn request<'j>(&mut self, body: &'j Json<'_>) -> Option<SendContact<'j>> {
         if !matches!(body, Json::Object(_)) {
             return self.wrong("body", OBJECT, body);
@@ -171,10 +171,10 @@ impl Fields {
     /// Evolution takes any text and asks WhatsApp; what can be no address is refused here.
     fn number<'j>(&mut self, body: &'j Json<'_>) -> Option<Cow<'j, str>> {
         let number = self.required("number", body.get("number"))?;
-        let is_address = Jid::parse(number.trim()).is_ok() || Wuid::clean(&number).is_ok();
+        let is_address = Jid::parse(number.trim()).is_ok() || Wuid::parse_lenient(&number).is_ok();
         match Phone::parse(&number, None) {
             Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
-                self.refuse("number", Mistake::Phone(error))
+                self.refuse("number", FieldErrorKind::Phone(error))
             }
             _ => Some(number),
         }
@@ -211,7 +211,7 @@ impl Fields {
             let path = format!("{name}[{at}]");
             let before = list.iter().take(at).position(|other| other == entry);
             match (entry, before) {
-                (_, Some(first)) => self.refuse(&path, Mistake::Repeated(first)),
+                (_, Some(first)) => self.refuse(&path, FieldErrorKind::Repeated(first)),
                 (Json::Object(_), None) => self.contact(&format!("{path}."), entry),
                 (other, None) => self.wrong(&path, OBJECT, other),
             }
@@ -244,7 +244,7 @@ impl Fields {
                 "composing" => Some(Presence::Composing),
                 "recording" => Some(Presence::Recording),
                 "paused" => Some(Presence::Paused),
-                _ => self.refuse(path, Mistake::Value { expected }),
+                _ => self.refuse(path, FieldErrorKind::Value { expected }),
             },
             None | Some(Json::Null) => None,
             Some(other) => self.wrong(path, expected, other),

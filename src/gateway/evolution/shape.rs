@@ -1,15 +1,15 @@
 use super::{Request, Version};
-use crate::contact::Form;
+use crate::contact::WriteOptions;
+use crate::gateway::error::InvalidRequest;
 use crate::gateway::json::Json;
-use crate::gateway::rejection::Rejection;
-use crate::gateway::shape::{Carries, Sending, Shape, at, object, text};
+use crate::gateway::shape::{Capabilities, ContactRequest, Gateway, at, object, text};
 use crate::phone::Rules;
 
 /// Evolution API's JSON, of the version to write; both are read.
 #[derive(Clone, Copy, Debug)]
 pub struct Evolution(pub Version);
 
-impl Shape for Evolution {
+impl Gateway for Evolution {
     fn name(&self) -> &'static str {
         match self.0 {
             Version::V1 => "evolution-v1",
@@ -17,22 +17,26 @@ impl Shape for Evolution {
         }
     }
 
-    fn carries(&self) -> Carries {
-        Carries {
+    fn carries(&self) -> Capabilities {
+        Capabilities {
             waid: true,
             organization: 1,
             emails: 1,
             urls: 1,
-            ..Carries::NUMBER
+            ..Capabilities::NUMBER
         }
     }
 
-    fn read<'j>(&self, body: &'j Json<'_>, rules: Rules) -> Result<Sending<'j>, Rejection> {
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
         let request = Request::read_json(body, rules)?;
-        Ok(Sending::new(request.number, request.contacts))
+        Ok(ContactRequest::new(request.number, request.contacts))
     }
 
-    fn write(&self, sending: &Sending<'_>, _form: Form) -> Vec<Json<'static>> {
+    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             let phone = contact.phones.first();
             let wuid = phone.and_then(|it| it.wuid);

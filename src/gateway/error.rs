@@ -7,11 +7,11 @@ use crate::wuid::WuidError;
 
 /// Why a request is refused: all its mistakes, in the order of its fields.
 #[derive(Clone, Debug, Eq, PartialEq, Error)]
-pub struct Rejection {
+pub struct InvalidRequest {
     errors: Vec<FieldError>,
 }
 
-impl Rejection {
+impl InvalidRequest {
     pub(super) fn of(errors: Vec<FieldError>) -> Self {
         Self { errors }
     }
@@ -23,7 +23,7 @@ impl Rejection {
 }
 
 /// A line for each mistake.
-impl fmt::Display for Rejection {
+impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, error) in self.errors.iter().enumerate() {
             let before = if at > 0 { "\n" } else { "" };
@@ -35,10 +35,10 @@ impl fmt::Display for Rejection {
 
 /// A mistake in a field: `contactMessage[2].phoneNumber: expected a string, found a number`.
 #[derive(Clone, Debug, Eq, PartialEq, Error)]
-#[error("{path}: {mistake}")]
+#[error("{path}: {kind}")]
 pub struct FieldError {
     pub(super) path: String,
-    pub(super) mistake: Mistake,
+    pub(super) kind: FieldErrorKind,
 }
 
 impl FieldError {
@@ -48,15 +48,15 @@ impl FieldError {
     }
 
     /// What.
-    pub fn mistake(&self) -> Mistake {
-        self.mistake
+    pub fn kind(&self) -> FieldErrorKind {
+        self.kind
     }
 }
 
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
 #[non_exhaustive]
-pub enum Mistake {
+pub enum FieldErrorKind {
     /// A field that must be there is not.
     #[error("expected {expected}, found nothing")]
     Missing {
