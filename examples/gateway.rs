@@ -28,7 +28,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use wacard::gateway::evolution::{self, BadRequest, MessageKey, Timestamp};
-use wacard::jid::Jid;
+use wacard::id::Jid;
 use wacard::{Dialect, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.

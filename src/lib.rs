@@ -39,7 +39,8 @@
 //!
 //! Each knows only those before it.
 //!
-//! - [`phone`]: numbers and ids, with [`Wuid`] and [`jid`]; knows nothing of vCards.
+//! - [`id`]: [`Wuid`] and [`Jid`]; knows nothing of phones.
+//! - [`phone`]: numbers, and the ids that they may have; knows nothing of vCards.
 //! - [`vcard`]: the syntax both ways; knows nothing of WhatsApp.
 //! - [`contact`]: the typed card, and the dialects to write it in; the only place that knows
 //!   `waid`.
@@ -57,14 +58,13 @@
 pub mod contact;
 #[cfg(feature = "serde")]
 pub mod gateway;
-pub mod jid;
+pub mod id;
 pub mod phone;
 pub mod vcard;
-mod wuid;
 
 pub use self::contact::{Contact, Dialect};
+pub use self::id::{Jid, Wuid, WuidError};
 pub use self::phone::{Phone, PhoneError, Region, Rules};
-pub use self::wuid::{Wuid, WuidError};
 
 /// The README's examples, as tests.
 #[cfg(all(doctest, feature = "serde"))]

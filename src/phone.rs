@@ -35,37 +35,34 @@
 //! WACARD_WRITE=1 cargo test --test numbering_plan
 //! ```
 
-mod automaton;
-pub(crate) mod digits;
+mod candidates;
 mod error;
+mod evolution;
 mod international;
-mod lengths;
 mod number_type;
-mod pattern;
 #[cfg(feature = "phonenumber")]
 mod phonenumber;
 mod plan;
 mod read;
 mod region;
 mod rules;
-pub(crate) mod stylised;
-#[rustfmt::skip]
-mod table;
+mod stylised;
+pub(crate) mod tel_uri;
+mod whatsapp;
+mod wuid;
 
 use std::fmt;
 
-use self::digits::Digits;
+pub use self::candidates::{Candidate, Candidates, CandidatesIter, Reason};
 pub use self::error::{LengthError, PhoneError, PhoneErrorKind};
 pub use self::international::International;
-pub use self::lengths::Lengths;
 pub use self::number_type::NumberType;
+pub use self::plan::Lengths;
 pub use self::region::{Region, RegionError};
-pub use self::rules::{Candidate, Candidates, Reason, Rules};
-use self::stylised::Scan;
-use self::table::{NUMBER_TYPES, REGIONS, TYPES};
-use crate::wuid::Wuid;
+pub use self::rules::{Rules, RulesError};
+use crate::id::{Digits, Wuid};
 
-/// A phone number that was read: its E.164 digits, and how they are divided.
+/// A phone number that was read: its E.164 digits, divided into calling code and national number.
 ///
 /// # Examples
 ///
@@ -90,35 +87,18 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// Reads a phone number as people and machines write it, or a phone user's JID.
-    ///
-    /// International: `+55 31 …`, `0055 31 …`, `tel:+55-31-…`, `+44 (0)7911 …`; bare digits too
-    /// where there is no default region. With one, the national reading is tried first, by
-    /// libphonenumber's rules (national prefixes, carrier codes, the region's own international
-    /// prefix and calling code); where its length is impossible in the region and the
-    /// international reading's is possible, that is taken.
-    ///
-    /// What stands before the number (`Tel: `) and an extension behind it are left out. The
-    /// digits may be of any script. A number followed by a second one is read alone.
-    ///
-    /// The length is checked against the region's plan, not whether the number is in use. Kept
-    /// in spite of their plans, because WhatsApp still uses them: the old eight digits of Côte
-    /// d'Ivoire (+225) and Benin (+229), and Mexico's `1` (+52 1).
-    ///
-    /// # Errors
-    ///
-    /// - `"call me"`: no digit in it.
-    /// - `"031 99999-9999"` without a region: a national number. `"999 1234 5678"`: no such
-    ///   calling code.
-    /// - `"+55 99829-6801"`, `"+1 555 123 45678"`: too short or too long for its region; or the
-    ///   area code is missing.
-    /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
-    pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
-        let mut scan = Scan::new();
-        scan.read(text);
-        match Self::read_plain(&scan, region) {
-            Some(phone) => Ok(phone),
-            None => Self::read_any(&mut scan, text, region),
+    fn from_digits(e164: Digits, calling_code_len: usize) -> Self {
+        Self {
+            e164,
+            calling_code_len: calling_code_len as u8,
+            is_id: false,
+        }
+    }
+
+    fn from_id(e164: Digits, calling_code_len: usize) -> Self {
+        Self {
+            is_id: true,
+            ..Self::from_digits(e164, calling_code_len)
         }
     }
 
@@ -142,68 +122,13 @@ impl Phone {
         self.e164().get(len..).unwrap_or_default()
     }
 
-    /// The region that the number belongs to, as libphonenumber tells it
-    /// (`getRegionCodeForNumber`).
-    ///
-    /// Where regions share a calling code, the digits that follow tell them apart: `+1 604 …` is
-    /// Canada's, `+1 242 …` the Bahamas'. Nothing where they don't: a number that is valid in
-    /// none of those.
-    pub fn region(&self) -> Option<Region> {
-        let answer = REGIONS.answer(self.e164.as_bytes());
-        answer.checked_sub(1).map(Region::at)
+    /// Whether the number was given as an id, such as a JID.
+    fn is_id(&self) -> bool {
+        self.is_id
     }
 
-    /// What the number is for; nothing where it is not valid.
-    pub fn number_type(&self) -> Option<NumberType> {
-        let answer = TYPES.answer(self.e164.as_bytes());
-        NUMBER_TYPES
-            .get(usize::from(answer).checked_sub(1)?)
-            .copied()
-    }
-
-    /// Whether libphonenumber knows numbers that begin like this, of this length
-    /// (`isValidNumber`).
-    ///
-    /// That is not whether the number is somebody's id, neither way. Of the valid numbers few
-    /// have an account; and some that are not valid have one, because WhatsApp keeps ids in a
-    /// form that their country has given up: `+55 31 9829-6801`, `+52 1 55 1234 5678`, the eight
-    /// digits of Côte d'Ivoire and Benin. Refuse no number for it.
-    pub fn is_valid(&self) -> bool {
-        self.number_type().is_some()
-    }
-
-    /// The number as it is written for people abroad: `+55 31 99829-6801`.
-    ///
-    /// ```
-    /// use wacard::{Phone, Wuid};
-    ///
-    /// let phone = Phone::parse("5531998296801", None)?;
-    /// assert_eq!(phone.international().to_string(), "+55 31 99829-6801");
-    ///
-    /// // An id from before the ninth digit: no valid number, and perhaps a living account.
-    /// let wuid: Wuid = "553198296801".parse()?;
-    /// assert_eq!(wuid.phone().international().to_string(), "+55 31 9829-6801");
-    /// assert!(!wuid.phone().is_valid());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn international(&self) -> International<'_> {
-        International(self)
-    }
-
-    /// The best id for this number; the first of [`Phone::candidates`].
-    pub fn wuid(&self, rules: Rules) -> Wuid {
-        self.candidates(rules).best().wuid
-    }
-
-    /// All ids that an account with this number may plausibly have, the likeliest first.
-    ///
-    /// Which of them it is, WhatsApp's server knows alone. A number that was given as a JID is
-    /// an id already and has one candidate.
-    pub fn candidates(&self, rules: Rules) -> Candidates {
-        if self.is_id {
-            return Candidates::one(self.as_wuid(), Reason::Given);
-        }
-        rules.candidates(self)
+    fn digits(&self) -> Digits {
+        self.e164
     }
 
     pub(crate) fn as_wuid(&self) -> Wuid {

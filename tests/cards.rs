@@ -243,7 +243,7 @@ fn doubts_are_told_with_their_line() {
     let warnings: Vec<_> = reading
         .warnings
         .iter()
-        .map(|it| (it.line, it.kind.name()))
+        .map(|it| (it.line, it.kind.code()))
         .collect();
     assert_eq!(
         warnings,

@@ -19,7 +19,7 @@ fn judged(text: &str, receiver: Receiver, verdict: Verdict, rule: &str) {
     let card = Card::parse(text).unwrap();
     let reports = check(&card);
     let report = reports.iter().find(|it| it.receiver == receiver).unwrap();
-    let rules: Vec<_> = report.reasons.iter().map(|it| it.rule.name()).collect();
+    let rules: Vec<_> = report.reasons.iter().map(|it| it.rule.code()).collect();
     assert_eq!(report.verdict, verdict, "{rules:?} {text}");
     assert!(
         rule.is_empty() && rules.is_empty() || rules.contains(&rule),

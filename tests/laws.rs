@@ -8,7 +8,7 @@ use wacard::contact::check::{Effect, Receiver, check, fix};
 use wacard::contact::{
     Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Reading, Tel,
 };
-use wacard::jid::Jid;
+use wacard::id::Jid;
 use wacard::vcard::{Card, Parser, Reader, decode};
 use wacard::{Contact, Dialect, Phone, Region, Rules, Wuid};
 
@@ -388,7 +388,7 @@ proptest! {
         for report in check(&card) {
             let refused = report.reasons.iter().filter(|it| it.rule.effect() == Effect::Refuses);
             let others: Vec<_> = refused
-                .filter(|it| !it.rule.name().starts_with("android-plain-number"))
+                .filter(|it| !it.rule.code().starts_with("android-plain-number"))
                 .collect();
             let is_whatsapp = report.receiver != Receiver::Rfc2426;
             prop_assert!(!is_whatsapp || others.is_empty(), "{others:?}\n{text}");

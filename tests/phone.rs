@@ -3,7 +3,7 @@
 mod rows;
 
 use rows::rows;
-use wacard::jid::{Jid, Server};
+use wacard::id::{Jid, Server};
 use wacard::phone::{NumberType, Reason};
 use wacard::{Phone, Region, Rules, Wuid};
 
@@ -15,7 +15,7 @@ fn numbers_have_the_ids_that_their_sources_state() {
         let region = row["region"].parse::<Region>().ok();
         let read = match Phone::parse(row["input"], region) {
             Ok(phone) => ids(&phone, Rules::WhatsApp).join(" "),
-            Err(error) => error.kind().name().to_owned(),
+            Err(error) => error.kind().code().to_owned(),
         };
         assert_eq!(read, row["candidates"], "{row:?}");
     }
@@ -29,7 +29,7 @@ fn evolution_rules_make_the_keys_of_create_jid() {
         let input: String = serde_json::from_str(row["input"]).unwrap();
         let ours = match Phone::parse(&input, None) {
             Ok(phone) => phone.wuid(Rules::Evolution).jid().to_string(),
-            Err(error) => error.kind().name().to_owned(),
+            Err(error) => error.kind().code().to_owned(),
         };
         let expected = match row["ours"] {
             "=" => row["create_jid"],
@@ -128,7 +128,7 @@ fn errors_say_what_would_be_right() {
         ),
         (
             "a@b",
-            "expected a phone number or a JID: expected a server of WhatsApp's such as s.whatsapp.net, found another",
+            "expected a phone number or a JID: `b` is not a WhatsApp server; a phone user's is s.whatsapp.net",
         ),
     ];
     for (text, message) in cases {
@@ -187,7 +187,7 @@ fn jids_are_read_as_documented() {
         let read = match Jid::parse(&input) {
             Ok(jid) => format!(
                 "{} agent={} device={} {}",
-                jid.name(),
+                jid.user(),
                 jid.agent(),
                 jid.device(),
                 jid.to_user(),
@@ -236,7 +236,7 @@ fn every_writing_of_libphonenumbers_examples_is_read_the_same() {
             assert_eq!(read.e164(), number, "{writing}");
         }
         let read = Phone::parse(number, None).unwrap();
-        let number_type = read.number_type().map(NumberType::name);
+        let number_type = read.number_type().map(NumberType::code);
         assert_eq!(number_type, Some(row["type"]), "{number}");
         assert_eq!(read.international().to_string(), international);
         assert_eq!(read.region().map(Region::id), Some(row["owner"]));

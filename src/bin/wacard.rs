@@ -562,7 +562,7 @@ impl<'a> NumberRead<'a> {
             wuid: best.to_string(),
             jid: best.jid().to_string(),
             region: phone.region().map(Region::id),
-            number_type: phone.number_type().map(NumberType::name),
+            number_type: phone.number_type().map(NumberType::code),
             valid: phone.is_valid(),
             international: phone.international().to_string(),
             candidates: candidates
@@ -592,7 +592,7 @@ struct ErrorRead {
 impl<'a> NumberRefused<'a> {
     fn new(input: &'a str, error: PhoneError) -> Self {
         let error = ErrorRead {
-            kind: error.kind().name(),
+            kind: error.kind().code(),
             message: error.to_string(),
             offset: error.offset(),
         };
@@ -724,8 +724,8 @@ impl<'a> CardRead<'a> {
         let syntax = card.diagnostics().iter();
         let meaning = reading.warnings.iter();
         let mut diagnostics: Vec<_> = syntax
-            .map(|it| DiagnosticRead::new(it, it.kind.name()))
-            .chain(meaning.map(|it| DiagnosticRead::new(it, it.kind.name())))
+            .map(|it| DiagnosticRead::new(it, it.kind.code()))
+            .chain(meaning.map(|it| DiagnosticRead::new(it, it.kind.code())))
             .collect();
         diagnostics.sort_by_key(|it| (it.line, it.column));
         Self {
@@ -804,7 +804,7 @@ impl<'a> CardChecked<'a> {
         reports: &[check::Report],
     ) -> Self {
         let reason = |it: &check::Reason| ReasonOf {
-            rule: it.rule.name(),
+            rule: it.rule.code(),
             line: it.line,
             column: it.column,
             width: it.width,
@@ -815,8 +815,8 @@ impl<'a> CardChecked<'a> {
             source: it.rule.source(),
         };
         let verdict = |it: &check::Report| VerdictOf {
-            receiver: it.receiver.name(),
-            verdict: it.verdict.name(),
+            receiver: it.receiver.code(),
+            verdict: it.verdict.code(),
             reasons: it.reasons.iter().map(reason).collect(),
         };
         Self {

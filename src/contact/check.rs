@@ -12,8 +12,8 @@ use std::fmt;
 
 pub use self::fix::{Change, Fixed, fix};
 pub use self::rule::{Effect, Rule};
+use crate::id::Wuid;
 use crate::vcard::{Card, Property};
-use crate::wuid::Wuid;
 
 /// Who reads a card.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
@@ -33,8 +33,8 @@ impl Receiver {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Web, Self::Android, Self::Ios, Self::Rfc2426];
 
-    /// Its name for programs: `web`, `android`, `ios`, `rfc2426`.
-    pub fn name(self) -> &'static str {
+    /// A stable name for programs: `web`, `android`, `ios`, `rfc2426`.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Web => "web",
             Self::Android => "android",
@@ -72,8 +72,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Its name for programs: `message`, `invite`, `no-number`, `accepted`, `refused`.
-    pub fn name(self) -> &'static str {
+    /// A stable name for programs: `message`, `invite`, `no-number`, `accepted`, `refused`.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Message => "message",
             Self::Invite => "invite",

@@ -5,9 +5,9 @@ use std::cmp::Ordering;
 use thiserror::Error;
 
 use super::{Address, Birthday, Contact, Labelled, Organization, PersonName, Photo, Tel};
-use crate::phone::{Phone, Region, Rules};
+use crate::id::{Wuid, WuidError};
+use crate::phone::{Phone, Region, Rules, tel_uri};
 use crate::vcard::{Card, Diagnostic, Property, Version};
-use crate::wuid::{Wuid, WuidError};
 
 /// A contact out of a card, and what is doubtful about it.
 ///
@@ -56,8 +56,8 @@ pub enum Warning {
 }
 
 impl Warning {
-    /// The kind's name for programs, in kebab case: `another-number`.
-    pub fn name(self) -> &'static str {
+    /// A stable name for programs, in kebab case: `another-number`.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Waid(_) => "waid",
             Self::AnotherNumber => "another-number",
@@ -300,16 +300,14 @@ impl<'a> CardReader<'a> {
     }
 }
 
-/// A number out of a URI (RFC 3966), as RFC 6350 writes them: `tel:+55-31-…`.
+/// The number of a `tel:` URI, as RFC 6350 writes phones: `tel:+55-31-…`.
 fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
-    const SCHEME: &str = "tel:";
-    let is_uri = value
-        .get(..SCHEME.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(SCHEME));
     match value {
-        Cow::Borrowed(text) if is_uri => Cow::Borrowed(text.get(SCHEME.len()..).unwrap_or(text)),
-        Cow::Owned(text) if is_uri => Cow::Owned(text.get(SCHEME.len()..).unwrap_or(&text).into()),
-        value => value,
+        Cow::Borrowed(text) => Cow::Borrowed(tel_uri::subscriber(text).unwrap_or(text)),
+        Cow::Owned(text) => match tel_uri::subscriber(&text) {
+            Some(number) => Cow::Owned(number.to_owned()),
+            None => Cow::Owned(text),
+        },
     }
 }
 

@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use super::{Contact, Tel};
+use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
-use crate::wuid::Wuid;
 
 /// A gateway's query whether an id is on WhatsApp (`onWhatsApp`, `check-exists`).
 ///

@@ -10,8 +10,8 @@ use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, t
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
+use crate::id::Wuid;
 use crate::phone::Rules;
-use crate::wuid::Wuid;
 
 /// The Cloud API's JSON.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::id::WuidError;
 use crate::phone::PhoneError;
-use crate::wuid::WuidError;
 
 /// Why a request is refused: all its mistakes, in the order of its fields.
 #[derive(Clone, Debug, Eq, PartialEq, Error)]

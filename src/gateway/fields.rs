@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::contact::Tel;
 use crate::gateway::error::{FieldError, FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
+use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
-use crate::wuid::Wuid;
 
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;

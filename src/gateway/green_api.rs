@@ -8,8 +8,8 @@ use super::shape::{
     Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
 };
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
+use crate::id::Wuid;
 use crate::phone::Rules;
-use crate::wuid::Wuid;
 
 /// Green API's JSON.
 #[derive(Clone, Copy, Debug)]

@@ -309,7 +309,7 @@ impl Validator {
         &mut self,
         (name_path, name): (&str, Option<&'j Json<'_>>),
         (number_path, number): (&str, Option<&'j Json<'_>>),
-        wuid: Option<Option<crate::wuid::Wuid>>,
+        wuid: Option<Option<crate::id::Wuid>>,
     ) -> Option<Contact<'j>> {
         let name = self.required(name_path, name);
         let phone = self.phone(number_path, number, wuid);

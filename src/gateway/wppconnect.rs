@@ -8,8 +8,8 @@ use super::shape::{
     Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
 };
 use crate::contact::{Contact, Tel, WriteOptions};
+use crate::id::Wuid;
 use crate::phone::Rules;
-use crate::wuid::Wuid;
 
 /// WPPConnect server's JSON.
 #[derive(Clone, Copy, Debug)]

@@ -2,13 +2,12 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::plan::Plan;
-use super::{Lengths, Region};
-use crate::jid::{JidError, Server};
-use crate::wuid::{Wuid, WuidError};
+use super::plan::Lengths;
+use super::region::Region;
+use crate::id::{JidError, Server, Wuid, WuidError};
 
-/// Why a text is no phone number, and where that number began.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+/// Why a text is not a phone number, and where the number begins.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
 #[error("{kind}")]
 pub struct PhoneError {
     kind: PhoneErrorKind,
@@ -21,18 +20,18 @@ impl PhoneError {
         self.kind
     }
 
-    /// Where the number that was tried begins, in bytes from the text's start. The text's length
-    /// where there is no number.
+    /// The byte offset where the number begins, from the text's start; the text's length if there
+    /// is no number.
     pub fn offset(&self) -> usize {
         self.offset
     }
 }
 
 /// What was wrong with a phone number.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
 #[non_exhaustive]
 pub enum PhoneErrorKind {
-    /// Nothing that could begin a number.
+    /// There is no digit in the text.
     #[error("expected a phone number, found no digit")]
     NoDigit,
     /// Fewer than three digits after the plus sign or the international prefix.
@@ -41,10 +40,10 @@ pub enum PhoneErrorKind {
     /// More digits than E.164 allows.
     #[error("expected at most 15 digits (E.164), found more")]
     TooManyDigits,
-    /// The digits begin with no calling code in use.
+    /// No calling code in use begins like the digits.
     #[error("expected a country calling code, found digits that begin with none")]
     NoCallingCode,
-    /// A leading 0, which is dialled within a country, and no default region.
+    /// A leading 0, which is dialled within a country, without a default region.
     #[error(
         "expected a country calling code, found a leading 0: give a default region, or write + and the calling code"
     )]
@@ -58,26 +57,26 @@ pub enum PhoneErrorKind {
     /// A length between those that the region's numbers have.
     #[error("not a length of {0}")]
     Length(LengthError),
-    /// Enough digits to dial within an area, but not from outside.
+    /// Enough digits to dial within an area, but not from outside it.
     #[error("the area code is missing: too short for {0}")]
     NoAreaCode(LengthError),
     /// The text is the id of something that has no phone number.
-    #[error("expected a phone number, found {} (@{})", .0.kind(), .0)]
+    #[error("expected a phone number, found {} (@{})", .0.noun(), .0)]
     NotAPhone(Server),
-    /// Bare digits, but as many and of the form of a group's id.
+    /// Bare digits, but as many and in the form of a group's id.
     #[error("expected a phone number, found what looks like a group's id")]
     Group,
-    /// A phone user's JID whose digits are no id.
+    /// A phone user's JID whose digits are not an id.
     #[error("expected the JID of a phone user: {0}")]
-    Id(WuidError),
-    /// There is an `@`, but the text is no JID.
+    Id(#[source] WuidError),
+    /// There is an `@`, but the text is not a JID.
     #[error("expected a phone number or a JID: {0}")]
-    Jid(JidError),
+    Jid(#[source] JidError),
 }
 
 impl PhoneErrorKind {
-    /// The kind's name for programs, in kebab case: `too-short`.
-    pub fn name(self) -> &'static str {
+    /// A stable name for programs, in kebab case: `too-short`.
+    pub fn code(self) -> &'static str {
         match self {
             Self::NoDigit => "no-digit",
             Self::TooFewDigits => "too-few-digits",
@@ -113,28 +112,40 @@ impl PhoneErrorKind {
     }
 }
 
-/// A national number whose length its region's plan does not have. Shows both:
+/// A national number of a length that its region's plan does not have. Shows as
 /// `BR (+55): expected 10 or 11 national digits, found 9`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct LengthError {
-    /// The region whose plan was asked.
-    pub region: Region,
-    /// How many national digits there were.
-    pub found: u8,
+    pub(super) region: Region,
+    pub(super) expected: Lengths,
+    pub(super) found: u8,
 }
 
 impl LengthError {
+    /// The region of the plan.
+    pub fn region(&self) -> Region {
+        self.region
+    }
+
     /// The lengths that the region's national numbers have.
     pub fn expected(&self) -> Lengths {
-        Plan::of(self.region).lengths
+        self.expected
+    }
+
+    /// The number of national digits that were found.
+    pub fn found(&self) -> usize {
+        usize::from(self.found)
     }
 }
 
 impl fmt::Display for LengthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { region, found } = self;
+        let Self {
+            region,
+            expected,
+            found,
+        } = self;
         let code = region.calling_code();
-        let expected = self.expected();
         write!(
             f,
             "{region} (+{code}): expected {expected} national digits, found {found}"

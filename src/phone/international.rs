@@ -1,12 +1,13 @@
 use std::fmt;
 
-use super::table::{FORMATS, TEMPLATES};
-use super::{Phone, rules};
+use super::Phone;
+use super::plan::{FORMATS, TEMPLATES};
+use super::whatsapp;
 
-/// A number as it is written for people abroad: `+55 31 99829-6801`.
+/// A number in international format: `+55 31 99829-6801`.
 ///
-/// Grouped by libphonenumber's formats (`INTERNATIONAL`); digits that have none stay together.
-/// The forms that libphonenumber has given up and WhatsApp has not are grouped as people there
+/// Grouped by libphonenumber's formats (`INTERNATIONAL`); digits without a format stay together.
+/// Forms that WhatsApp uses and libphonenumber has dropped are grouped as people in the country
 /// wrote them: `+55 31 9829-6801`. Made by [`Phone::international`].
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct International<'a>(pub(super) &'a Phone);
@@ -26,9 +27,29 @@ impl fmt::Display for International<'_> {
     }
 }
 
+impl Phone {
+    /// The number in international format: `+55 31 99829-6801`.
+    ///
+    /// ```
+    /// use wacard::{Phone, Wuid};
+    ///
+    /// let phone = Phone::parse("5531998296801", None)?;
+    /// assert_eq!(phone.international().to_string(), "+55 31 99829-6801");
+    ///
+    /// // An id from before the ninth digit: not a valid number, but perhaps a live account.
+    /// let wuid: Wuid = "553198296801".parse()?;
+    /// assert_eq!(wuid.phone().international().to_string(), "+55 31 9829-6801");
+    /// assert!(!wuid.phone().is_valid());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn international(&self) -> International<'_> {
+        International(self)
+    }
+}
+
 fn template(phone: &Phone) -> Option<&'static str> {
     let answer = FORMATS.answer(phone.e164().as_bytes());
-    rules::former_template(phone)
+    whatsapp::former_template(phone)
         .or_else(|| TEMPLATES.get(usize::from(answer).checked_sub(1)?).copied())
 }
 

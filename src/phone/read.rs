@@ -1,40 +1,66 @@
-//! libphonenumber's reading of a number's digits, and ours of JIDs.
+//! The reading of a number's digits by libphonenumber's steps, and of JIDs.
 
-use super::digits::Digits;
-use super::plan::{Fit, National, Plan};
+use super::error::{LengthError, PhoneError, PhoneErrorKind};
+use super::plan::{self, Fit, NationalNumber, Plan};
+use super::region::Region;
 use super::stylised::Scan;
-use super::{Phone, PhoneError, PhoneErrorKind, Region};
-use crate::jid::Jid;
-use crate::wuid::Wuid;
+use super::{Phone, whatsapp};
+use crate::id::{Digits, Jid, Wuid};
 
 impl Phone {
-    /// Most numbers: international, with nothing to leave out or to put in. Short for
-    /// [`Phone::read_any`], which reads these to the same.
+    /// Reads a phone number as people and machines write it, or a phone user's JID.
+    ///
+    /// International: `+55 31 …`, `0055 31 …`, `tel:+55-31-…`, `+44 (0)7911 …`; without a default
+    /// region bare digits too. With one, the national reading is tried first, by libphonenumber's
+    /// rules (national prefixes, carrier codes, the region's own international prefix and calling
+    /// code). If the national reading has a length that is impossible in the region, and the
+    /// international reading a possible one, the number is international.
+    ///
+    /// Text before the number (`Tel: `) and an extension after it are ignored. The digits may be
+    /// of any script. Of two numbers the first is read.
+    ///
+    /// The length is checked against the region's plan; whether the number is in use is not.
+    /// These lengths are read although their plans have retired them, because WhatsApp still uses
+    /// them: the old eight digits of Côte d'Ivoire (+225) and Benin (+229), and Mexico's `1`
+    /// (+52 1).
+    ///
+    /// # Errors
+    ///
+    /// - `"call me"`: there is no digit.
+    /// - `"031 99999-9999"` without a region: a national number. `"999 1234 5678"`: no such
+    ///   calling code.
+    /// - `"+55 99829"`, `"+1 555 123 45678"`: too short or too long for its region.
+    /// - `"+1 555 0100"`: the area code is missing.
+    /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
+    pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        let mut scan = Scan::new();
+        scan.read(text);
+        match Self::read_fast(&scan, region) {
+            Some(phone) => Ok(phone),
+            None => Self::read_any(&mut scan, text, region),
+        }
+    }
+
+    /// Most numbers: international, with nothing to remove or to insert. The fast path for
+    /// [`Phone::read_any`], which reads these to the same
+    /// (`the_fast_path_reads_what_the_full_reading_does` in `tests/laws`).
     #[inline]
-    pub(super) fn read_plain(scan: &Scan, region: Option<Region>) -> Option<Self> {
+    fn read_fast(scan: &Scan, region: Option<Region>) -> Option<Self> {
         let is_international = scan.plus || region.is_none();
         if !is_international || !scan.is_whole {
             return None;
         }
-        let plan = Plan::of_international(scan.digits())?;
-        let calling_code_len = plan.calling_code.len();
+        let plan = plan::by_calling_code(scan.digits())?;
+        let calling_code_len = plan.calling_code().len();
         let (_, national) = scan.digits().split_at_checked(calling_code_len)?;
-        if !plan.lengths.contains(national.len()) || plan.may_have_prefix(national) {
+        if !plan.lengths().contains(national.len()) || plan.may_have_prefix(national) {
             return None;
         }
-        Some(Self {
-            e164: scan.e164()?,
-            calling_code_len: calling_code_len as u8,
-            is_id: false,
-        })
+        Some(Self::from_digits(scan.e164()?, calling_code_len))
     }
 
     #[inline(never)]
-    pub(super) fn read_any(
-        scan: &mut Scan,
-        text: &str,
-        region: Option<Region>,
-    ) -> Result<Self, PhoneError> {
+    fn read_any(scan: &mut Scan, text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         if scan.at_sign || text.get(scan.stop..).is_some_and(|rest| rest.contains('@')) {
             return Self::from_jid(text);
         }
@@ -50,7 +76,7 @@ impl Phone {
         let text = text.trim().trim_start_matches('+');
         let kind = match Jid::parse(text) {
             Err(error) => PhoneErrorKind::Jid(error),
-            Ok(jid) if jid.server().has_phone_users() => match jid.name().parse() {
+            Ok(jid) if jid.server().has_phone_users() => match jid.user().parse() {
                 Ok(wuid) => return Ok(Self::from_wuid(wuid)),
                 Err(error) => PhoneErrorKind::Id(error),
             },
@@ -59,13 +85,10 @@ impl Phone {
         Err(kind.at(0))
     }
 
-    pub(crate) fn from_wuid(wuid: Wuid) -> Self {
-        let plan = Plan::of_international(wuid.as_bytes());
-        Self {
-            e164: wuid.digits(),
-            calling_code_len: plan.map_or(0, |plan| plan.calling_code.len() as u8),
-            is_id: true,
-        }
+    pub(super) fn from_wuid(wuid: Wuid) -> Self {
+        let plan = plan::by_calling_code(wuid.as_bytes());
+        let calling_code_len = plan.map_or(0, |plan| plan.calling_code().len());
+        Self::from_id(wuid.digits(), calling_code_len)
     }
 
     fn read(scan: &Scan, region: Option<Region>) -> Result<Self, PhoneErrorKind> {
@@ -83,8 +106,8 @@ impl Phone {
         }
     }
 
-    /// Readings of a text that has too many digits, each on the supposition that some of them
-    /// do not belong to the number.
+    /// Readings of a text that has too many digits, each on the assumption that some of them do
+    /// not belong to the number.
     #[cold]
     fn read_again(scan: &mut Scan, region: Option<Region>) -> Option<Self> {
         if let Some(trunk) = scan.trunk {
@@ -102,13 +125,13 @@ impl Phone {
         if digits.len() < 3 {
             return Err(PhoneErrorKind::TooFewDigits);
         }
-        let plan = Plan::of_international(digits).ok_or(PhoneErrorKind::NoCallingCode)?;
-        let national = digits.get(plan.calling_code.len()..).unwrap_or_default();
+        let plan = plan::by_calling_code(digits).ok_or(PhoneErrorKind::NoCallingCode)?;
+        let national = digits.get(plan.calling_code().len()..).unwrap_or_default();
         match Self::stripped(plan, national) {
-            Some(stripped) => Self::of_national(plan, plan, stripped.as_bytes()),
+            Some(stripped) => Self::from_national(plan, plan, stripped.as_bytes()),
             None => {
-                plan.check(national)?;
-                Self::new(Digits::new(digits), plan)
+                check_length(plan, national)?;
+                Self::with_plan(Digits::new(digits), plan)
             }
         }
     }
@@ -116,13 +139,13 @@ impl Phone {
     /// libphonenumber's order: the region's international prefix, its own calling code in front,
     /// then its national prefix.
     fn read_national(digits: &[u8], region: Region) -> Result<Self, PhoneErrorKind> {
-        let plan = Plan::of(region);
+        let plan = region.plan();
         if let Some(len) = plan.international_prefix_len(digits) {
             let dialled = Self::read_international(digits.get(len..).unwrap_or_default());
             return Self::unless_double_zero(dialled, digits, plan);
         }
         // Regions that share a calling code are judged by its main one, as libphonenumber does.
-        let main = plan.main();
+        let main = plan::main_of(plan);
         let read = match plan.without_calling_code(digits) {
             Some(national) => Self::read_with_plan(main, main, national.as_bytes()),
             None => Self::read_with_plan(plan, main, digits),
@@ -137,21 +160,21 @@ impl Phone {
         })
     }
 
-    /// Some regions' international prefixes go on behind `00` (Brazil's `0055` is a carrier's),
-    /// which nearly everybody writes for a plus sign: where the region's own calling code follows,
-    /// or the number dialled is none of its plan, it is meant so.
+    /// Some regions' international prefixes continue after `00` (Brazil's `0055` is a carrier's).
+    /// Nearly everybody writes `00` for a plus sign, so it is read as one if the region's own
+    /// calling code follows, or if the number dialled does not fit its plan.
     fn unless_double_zero(
         dialled: Result<Self, PhoneErrorKind>,
         digits: &[u8],
         own: &Plan,
     ) -> Result<Self, PhoneErrorKind> {
         let fits = |phone: &Self| {
-            let plan = Plan::of_international(phone.e164().as_bytes());
+            let plan = plan::by_calling_code(phone.e164().as_bytes());
             plan.is_some_and(|plan| plan.matches_general(phone.national_number().as_bytes()))
         };
         let plus = digits.strip_prefix(b"00").map(Self::read_international);
         match (dialled, plus) {
-            (_, Some(Ok(phone))) if phone.calling_code() == own.calling_code => Ok(phone),
+            (_, Some(Ok(phone))) if phone.calling_code() == own.calling_code() => Ok(phone),
             (Ok(phone), _) if fits(&phone) => Ok(phone),
             (_, Some(Ok(phone))) => Ok(phone),
             (dialled, _) => dialled,
@@ -160,28 +183,51 @@ impl Phone {
 
     fn read_with_plan(plan: &Plan, judge: &Plan, written: &[u8]) -> Result<Self, PhoneErrorKind> {
         let stripped = Self::stripped(plan, written);
-        let national = stripped.as_ref().map_or(written, National::as_bytes);
-        Self::of_national(plan, judge, national)
+        let national = stripped.as_ref().map_or(written, NationalNumber::as_bytes);
+        Self::from_national(plan, judge, national)
     }
 
-    /// A national number without its national prefix, where it has one and enough is left without it.
-    fn stripped(plan: &Plan, written: &[u8]) -> Option<National> {
+    /// A national number without its national prefix, if it has one and is long enough without it.
+    fn stripped(plan: &Plan, written: &[u8]) -> Option<NationalNumber> {
         let national = plan.without_prefix(written)?;
         let fit = plan.fit(national.as_bytes().len());
         matches!(fit, Fit::Possible | Fit::TooLong).then_some(national)
     }
 
-    fn of_national(plan: &Plan, judge: &Plan, national: &[u8]) -> Result<Self, PhoneErrorKind> {
-        judge.check(national)?;
-        let calling_code = plan.calling_code.as_bytes();
-        Self::new(Digits::concat(&[calling_code, national]), plan)
+    fn from_national(plan: &Plan, judge: &Plan, national: &[u8]) -> Result<Self, PhoneErrorKind> {
+        check_length(judge, national)?;
+        let calling_code = plan.calling_code().as_bytes();
+        Self::with_plan(Digits::concat(&[calling_code, national]), plan)
     }
 
-    fn new(e164: Option<Digits>, plan: &Plan) -> Result<Self, PhoneErrorKind> {
-        Ok(Self {
-            e164: e164.ok_or(PhoneErrorKind::TooManyDigits)?,
-            calling_code_len: plan.calling_code.len() as u8,
-            is_id: false,
-        })
+    fn with_plan(e164: Option<Digits>, plan: &Plan) -> Result<Self, PhoneErrorKind> {
+        let e164 = e164.ok_or(PhoneErrorKind::TooManyDigits)?;
+        Ok(Self::from_digits(e164, plan.calling_code().len()))
     }
+}
+
+/// Whether a national number has a length of the plan, or one that WhatsApp still uses.
+#[inline]
+fn check_length(plan: &Plan, national: &[u8]) -> Result<(), PhoneErrorKind> {
+    match plan.lengths().contains(national.len()) {
+        true => Ok(()),
+        false => check_other_length(plan, national),
+    }
+}
+
+#[cold]
+fn check_other_length(plan: &Plan, national: &[u8]) -> Result<(), PhoneErrorKind> {
+    let kind = match plan.fit(national.len()) {
+        _ if whatsapp::is_still_used(plan.calling_code(), national) => return Ok(()),
+        Fit::Possible => return Ok(()),
+        Fit::LocalOnly => PhoneErrorKind::NoAreaCode,
+        Fit::TooShort => PhoneErrorKind::TooShort,
+        Fit::TooLong => PhoneErrorKind::TooLong,
+        Fit::Between => PhoneErrorKind::Length,
+    };
+    Err(kind(LengthError {
+        region: Region::from_plan(plan),
+        expected: plan.lengths(),
+        found: national.len() as u8,
+    }))
 }

@@ -1,18 +1,22 @@
-//! A number as people write it → its digits, with what else the writing tells.
+//! A number as people write it → its digits, and the marks that say how to read them.
+//!
+//! Scanned by hand, byte by byte, because this is the hot path of every number; only the
+//! parameters of a `tel:` URI have a grammar ([`tel_uri`]).
 
-use super::digits::Digits;
+use super::tel_uri;
+use crate::id::Digits;
 
 /// More digits than any writing of a number needs: international prefix (5), calling code (3),
 /// carrier code, and libphonenumber's longest national number (17).
 const MAX_DIGITS: usize = 32;
 
-/// What one pass over a stylised phone number finds.
+/// The result of one pass over a stylised phone number.
 #[derive(Debug)]
 pub(crate) struct Scan {
-    /// Zero behind the last digit.
+    /// Zero after the last digit.
     digits: [u8; MAX_DIGITS],
     len: usize,
-    /// Where the number begins, in bytes; the text's length where there is none.
+    /// Where the number begins, in bytes; the text's length if there is no number.
     pub(crate) start: usize,
     /// Where the reading ended, in bytes: the end, or a character that ends a number.
     pub(crate) stop: usize,
@@ -22,7 +26,7 @@ pub(crate) struct Scan {
     pub(crate) trunk: Option<usize>,
     /// How many digits stand before the first slash, which may begin a second number.
     pub(crate) slash: Option<usize>,
-    /// Nothing stands before the number, nothing behind it, and only usual characters in it.
+    /// The text is the number alone, in usual characters.
     pub(crate) is_whole: bool,
     /// An `@` was met: this is a JID or an address.
     pub(crate) at_sign: bool,
@@ -79,7 +83,7 @@ impl Scan {
         let from = match bytes {
             [b'0'..=b'9', ..] => 0,
             [b'+', ..] => 1,
-            _ => return self.read_behind_text(text),
+            _ => return self.read_after_text(text),
         };
         self.plus = from == 1;
         self.stop = self.read_usual(bytes, from);
@@ -99,7 +103,7 @@ impl Scan {
         self.len == MAX_DIGITS
     }
 
-    /// Leaves out one digit.
+    /// Removes one digit.
     pub(crate) fn drop_digit(&mut self, at: usize) {
         if at < self.len {
             self.digits.copy_within(at + 1.., at);
@@ -107,7 +111,7 @@ impl Scan {
         }
     }
 
-    /// Forgets all digits from this one on.
+    /// Removes all digits from an index on.
     pub(crate) fn truncate(&mut self, len: usize) {
         self.len = self.len.min(len);
         self.digits
@@ -116,7 +120,7 @@ impl Scan {
             .for_each(|digit| *digit = 0);
     }
 
-    /// The first character that is no part of a number, before it or behind it.
+    /// The first character that is not part of a number, before it or after it.
     pub(crate) fn junk(&self, text: &str) -> Option<(usize, char)> {
         let mut before = text.char_indices().take_while(|(at, _)| *at < self.start);
         before.find(|(_, c)| !is_separator(*c)).or_else(|| {
@@ -125,14 +129,14 @@ impl Scan {
         })
     }
 
-    /// The digits, where they are not too many for E.164.
+    /// The digits. Returns `None` if they are too many for E.164.
     #[inline]
     pub(crate) fn e164(&self) -> Option<Digits> {
-        Digits::of_padded(self.digits.first_chunk()?, self.len)
+        Digits::from_padded(self.digits.first_chunk()?, self.len)
     }
 
     #[inline(never)]
-    fn read_behind_text(&mut self, text: &str) {
+    fn read_after_text(&mut self, text: &str) {
         self.skip_to_number(text);
         let sign = text.as_bytes().get(self.start) == Some(&b'+');
         self.read_number(text, self.start + usize::from(sign));
@@ -141,14 +145,14 @@ impl Scan {
     fn skip_to_number(&mut self, text: &str) {
         self.start = text.len();
         for (at, c) in text.char_indices() {
-            match sign(c) {
-                Sign::Digit(_) => self.start = at,
-                Sign::Plus => (self.start, self.plus) = (at, true),
+            match class(c) {
+                CharClass::Digit(_) => self.start = at,
+                CharClass::Plus => (self.start, self.plus) = (at, true),
                 // A plus sign as URIs write it, which would otherwise be read as a 2.
                 _ if c == '%' && is_escaped_plus(text, at) => {
                     (self.start, self.plus) = (at + 3, true);
                 }
-                Sign::At => {
+                CharClass::At => {
                     self.at_sign = true;
                     return;
                 }
@@ -180,8 +184,8 @@ impl Scan {
         self.stop = at.min(bytes.len());
     }
 
-    /// Reads as long as there are ASCII digits and what usually stands between them. Without a
-    /// branch on which of the two it is: they come in no order that could be foreseen.
+    /// Reads ASCII digits and the usual separators between them, without a branch on which of the
+    /// two a byte is: their order is unpredictable.
     #[inline(always)]
     fn read_usual(&mut self, bytes: &[u8], from: usize) -> usize {
         let mut len = self.len;
@@ -196,7 +200,7 @@ impl Scan {
             len += usize::from(class);
             read += 1;
         }
-        // The place behind the last digit may hold a separator.
+        // The byte after the last digit may be a separator.
         if let Some(free) = self.digits.get_mut(len) {
             *free = 0;
         }
@@ -204,35 +208,35 @@ impl Scan {
         from + read
     }
 
-    /// Reads a character that is not among the usual ones, and gives where the next begins.
+    /// Reads an unusual character, and returns where the next one begins.
     #[cold]
     fn read_other(&mut self, text: &str, at: usize) -> Option<usize> {
         let c = text.get(at..)?.chars().next()?;
-        match sign(c) {
-            Sign::Digit(digit) => self.push(digit),
-            Sign::Separator => {}
-            // Brazil's `0xx31 …`: what stands for the carrier, between trunk prefix and area code.
-            Sign::End if self.digits() == b"0" && is_placeholder(text, at) => {
+        match class(c) {
+            CharClass::Digit(digit) => self.push(digit),
+            CharClass::Separator => {}
+            // Brazil's `0xx31 …`: a placeholder for the carrier, between trunk prefix and area code.
+            CharClass::End if self.digits() == b"0" && is_placeholder(text, at) => {
                 return Some(at + 2);
             }
-            Sign::Slash => self.slash = self.slash.or(Some(self.len)),
-            Sign::Plus if self.len == 0 => self.plus = true,
-            Sign::Semicolon => {
+            CharClass::Slash => self.slash = self.slash.or(Some(self.len)),
+            CharClass::Plus if self.len == 0 => self.plus = true,
+            CharClass::Semicolon => {
                 self.read_context(text.get(at..)?);
                 return None;
             }
-            Sign::Hash => {
+            CharClass::Hash => {
                 let (before, after) = text.as_bytes().split_at_checked(at)?;
                 if !after.iter().any(u8::is_ascii_digit) {
                     self.drop_extension(before);
                 }
                 return None;
             }
-            Sign::At => {
+            CharClass::At => {
                 self.at_sign = true;
                 return None;
             }
-            Sign::Plus | Sign::End => return None,
+            CharClass::Plus | CharClass::End => return None,
         }
         Some(at + c.len_utf8())
     }
@@ -250,11 +254,9 @@ impl Scan {
         }
     }
 
-    /// RFC 3966 §5.1.5: a local number's `;phone-context=+55` is what stands before it.
+    /// Puts the digits of `;phone-context=+55` before those of a local number (RFC 3966 §5.1.5).
     fn read_context(&mut self, parameters: &str) {
-        let context = parameters
-            .split(';')
-            .find_map(|parameter| parameter.strip_prefix("phone-context=+"));
+        let context = tel_uri::global_context(parameters);
         if let (Some(context), false) = (context, self.plus) {
             let mut prefix = scan(context);
             self.digits().iter().for_each(|digit| prefix.push(*digit));
@@ -280,7 +282,7 @@ impl Scan {
     }
 }
 
-enum Sign {
+enum CharClass {
     Digit(u8),
     Plus,
     Separator,
@@ -291,33 +293,33 @@ enum Sign {
     End,
 }
 
-fn sign(c: char) -> Sign {
+fn class(c: char) -> CharClass {
     // Full-width forms are the ASCII ones, moved up (Unicode block FF01–FF5E).
     let c = match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     };
     match c {
-        '0'..='9' => Sign::Digit(c as u8),
-        '+' => Sign::Plus,
-        '/' | '\\' | '|' => Sign::Slash,
-        ';' => Sign::Semicolon,
-        '#' => Sign::Hash,
-        '@' => Sign::At,
-        '\t' | ' ' | '-' | '.' | '(' | ')' | '[' | ']' | '_' | '*' | '\'' => Sign::Separator,
-        _ if c.is_ascii() || c.is_control() => Sign::End,
+        '0'..='9' => CharClass::Digit(c as u8),
+        '+' => CharClass::Plus,
+        '/' | '\\' | '|' => CharClass::Slash,
+        ';' => CharClass::Semicolon,
+        '#' => CharClass::Hash,
+        '@' => CharClass::At,
+        '\t' | ' ' | '-' | '.' | '(' | ')' | '[' | ']' | '_' | '*' | '\'' => CharClass::Separator,
+        _ if c.is_ascii() || c.is_control() => CharClass::End,
         _ => match digit(c) {
-            Some(digit) => Sign::Digit(digit),
+            Some(digit) => CharClass::Digit(digit),
             // The Japanese long-vowel mark is a letter to Unicode, and a dash in numbers.
-            None if c == '\u{30FC}' => Sign::Separator,
-            None if c.is_alphanumeric() || is_tilde(c) => Sign::End,
-            None => Sign::Separator,
+            None if c == '\u{30FC}' => CharClass::Separator,
+            None if c.is_alphanumeric() || is_tilde(c) => CharClass::End,
+            None => CharClass::Separator,
         },
     }
 }
 
 fn is_separator(c: char) -> bool {
-    matches!(sign(c), Sign::Separator)
+    matches!(class(c), CharClass::Separator)
 }
 
 /// Tildes, which begin an extension in some places (libphonenumber).
@@ -338,14 +340,14 @@ fn is_placeholder(text: &str, at: usize) -> bool {
 /// The value of a decimal digit (Unicode category Nd), as an ASCII digit.
 fn digit(c: char) -> Option<u8> {
     let c = c as u32;
-    let after = ZEROS.partition_point(|zero| *zero <= c);
-    let zero = ZEROS.get(after.checked_sub(1)?)?;
+    let after = DECIMAL_ZEROS.partition_point(|zero| *zero <= c);
+    let zero = DECIMAL_ZEROS.get(after.checked_sub(1)?)?;
     let value = u8::try_from(c - zero).ok()?;
     (value < 10).then(|| b'0' + value)
 }
 
 /// The zero of every decimal system in Unicode 18 (ASCII's is not needed here), in order; nine digits follow each.
-const ZEROS: [u32; 76] = [
+const DECIMAL_ZEROS: [u32; 76] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
     0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
     0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,

@@ -96,8 +96,8 @@ pub enum DiagnosticKind {
 }
 
 impl DiagnosticKind {
-    /// The kind's name for programs, in kebab case: `no-colon`.
-    pub fn name(self) -> &'static str {
+    /// A stable name for programs, in kebab case: `no-colon`.
+    pub fn code(self) -> &'static str {
         match self {
             Self::NoBegin => "no-begin",
             Self::AfterBegin => "after-begin",

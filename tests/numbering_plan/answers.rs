@@ -11,20 +11,9 @@ use crate::{bits, lengths};
 /// The regions of each calling code, its main region first, as libphonenumber asks them.
 pub type CallingCodes = BTreeMap<u16, Vec<&'static Metadata>>;
 
-/// The number types by their answers, from 1: first those that libphonenumber asks first.
-pub const NUMBER_TYPES: [&str; 11] = [
-    "PremiumRate",
-    "TollFree",
-    "SharedCost",
-    "Voip",
-    "PersonalNumber",
-    "Pager",
-    "Uan",
-    "Voicemail",
-    "FixedLine",
-    "Mobile",
-    "FixedLineOrMobile",
-];
+/// The answers are the places, from 1, in the order in which libphonenumber asks: premium rate,
+/// toll-free, shared cost, voice over IP, personal number, pager, universal access number,
+/// voicemail, fixed line, mobile, either.
 const FIXED_LINE: u8 = 9;
 const MOBILE: u8 = 10;
 const FIXED_LINE_OR_MOBILE: u8 = 11;

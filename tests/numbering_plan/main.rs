@@ -14,7 +14,7 @@ use phonenumber::metadata::{DATABASE, Descriptor, Metadata};
 
 use sha2::{Digest, Sha256};
 
-use answers::{CallingCodes, NUMBER_TYPES};
+use answers::CallingCodes;
 use automaton::Automaton;
 use pattern::Pattern;
 use reference::{Reference, Verdict};
@@ -94,8 +94,8 @@ fn agree(reference: &Reference, code: &str, national: &str) -> bool {
     let written = phone.international().to_string();
     let expected = reference.verdict(national);
     let found = Verdict {
-        region: phone.region().map(|it| it.id().to_owned()),
-        number_type: phone.number_type().map(NumberType::name),
+        region: phone.region().map(|region| region.id().to_owned()),
+        number_type: phone.number_type().map(NumberType::code),
         grouped: match is_grouped_as_formerly(code, national) {
             true => expected.grouped.clone(),
             false => written[code.len() + 2..].to_owned(),
@@ -137,7 +137,6 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ("formats", answers::formats(&codes, &mut templates)),
     ];
     let mut table = table(&plans, &codes);
-    write_number_types(&mut table);
     write_templates(&mut table, &templates);
     let mut files = Vec::new();
     for ((name, plans), path) in automata.into_iter().zip(AUTOMATA) {
@@ -145,15 +144,12 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         write_automaton(&mut table, name, &automaton);
         files.push((path, automaton.bytes()));
     }
-    files.push(("table.rs", table.into_bytes()));
+    files.push(("plan/table.rs", table.into_bytes()));
+    files.push(("region/constants.rs", constants(&plans).into_bytes()));
     files
 }
 
-const AUTOMATA: [&str; 3] = [
-    "automaton/types.bin",
-    "automaton/regions.bin",
-    "automaton/formats.bin",
-];
+const AUTOMATA: [&str; 3] = ["plan/types.bin", "plan/regions.bin", "plan/formats.bin"];
 
 /// All numbering plans: regions in the order of their ids, then calling codes of no region.
 fn plans() -> Vec<&'static Metadata> {
@@ -190,14 +186,8 @@ fn origin() -> String {
 
 fn table(plans: &[&Metadata], codes: &CallingCodes) -> String {
     let mut out = HEAD.replace("{origin}", &origin());
-    for (index, plan) in plans.iter().enumerate() {
-        if plan.id() != "001" {
-            let id = plan.id();
-            writeln!(out, "    #[doc = \"Region {id}.\"]").unwrap();
-            writeln!(out, "    pub const {id}: Self = Self::at({index});").unwrap();
-        }
-    }
-    out.push_str("}\n\n/// Sorted by id; those that are no country's come last.\n");
+    out.push_str(USES);
+    out.push_str("\n/// Sorted by id; those that belong to no country come last.\n");
     writeln!(out, "pub(super) static PLANS: [Plan; {}] = [", plans.len()).unwrap();
     (0..)
         .zip(plans)
@@ -207,17 +197,31 @@ fn table(plans: &[&Metadata], codes: &CallingCodes) -> String {
     out
 }
 
+/// A constant for each country.
+fn constants(plans: &[&Metadata]) -> String {
+    let mut out = HEAD.replace("{origin}", &origin());
+    out.push_str("use super::Region;\n\nimpl Region {\n");
+    let countries = plans.iter().enumerate();
+    for (index, plan) in countries.filter(|(_, plan)| plan.id() != "001") {
+        let id = plan.id();
+        writeln!(out, "    #[doc = \"Region {id}.\"]").unwrap();
+        writeln!(out, "    pub const {id}: Self = Self::at({index});").unwrap();
+    }
+    out.push_str("}\n");
+    out
+}
+
 const HEAD: &str = "\
 //! Derived from libphonenumber's metadata, as the crate `phonenumber` {origin} carries them; do
-//! not edit. `tests/numbering_plan` tells how.
+//! not edit. `tests/numbering_plan` derives them.
 
-use super::NumberType;
+";
+
+const USES: &str = "\
 use super::automaton::Automaton;
+use super::data::Plan;
+use super::lengths::Lengths;
 use super::pattern::Op::{Digit as D, End, Jump as J, Match, Save, Split as S};
-use super::plan::Plan;
-use super::{Lengths, Region};
-
-impl Region {
 ";
 
 fn write_plan(out: &mut String, index: usize, plan: &Metadata) {
@@ -232,7 +236,7 @@ fn write_plan(out: &mut String, index: usize, plan: &Metadata) {
     let never = || "&[]".to_owned();
     writeln!(
         out,
-        "    Plan {{ region: Region::at({index}), id: {:?}, calling_code: \"{}\", lengths: Lengths::from_bits({lengths}), \
+        "    Plan {{ index: {index}, id: {:?}, calling_code: \"{}\", lengths: Lengths::from_bits({lengths}), \
          local_lengths: Lengths::from_bits({local}), transform: {:?}, groups: {}, prefix_starts: {},\n        \
          international_prefix: {},\n        national_prefix: {},\n        general: {} }},",
         plan.id(),
@@ -301,18 +305,6 @@ fn write_calling_codes(out: &mut String, plans: &[&Metadata], codes: &CallingCod
     out.push_str("];\n");
 }
 
-fn write_number_types(out: &mut String) {
-    out.push_str("\n/// Number types by their answers, from 1.\n");
-    let types = NUMBER_TYPES.map(|name| format!("    NumberType::{name},\n"));
-    writeln!(
-        out,
-        "pub(super) static NUMBER_TYPES: [NumberType; {}] = [\n{}];",
-        types.len(),
-        types.concat(),
-    )
-    .unwrap();
-}
-
 fn write_templates(out: &mut String, templates: &[String]) {
     out.push_str(
         "\n/// Templates of formats by their answers, from 1; a `#` stands for a digit.\n",
@@ -320,7 +312,7 @@ fn write_templates(out: &mut String, templates: &[String]) {
     let rows = templates.iter().map(|it| format!("    {it:?},\n"));
     writeln!(
         out,
-        "pub(super) static TEMPLATES: [&str; {}] = [\n{}];",
+        "pub(in crate::phone) static TEMPLATES: [&str; {}] = [\n{}];",
         templates.len(),
         rows.collect::<String>(),
     )
@@ -335,8 +327,8 @@ fn write_automaton(out: &mut String, name: &str, automaton: &Automaton) {
         .collect();
     writeln!(
         out,
-        "\n/// {} bytes, SHA-256 {digest}.\npub(super) static {}: Automaton =\n    \
-         Automaton::new({}, include_bytes!(\"automaton/{name}.bin\"));",
+        "\n/// {} bytes, SHA-256 {digest}.\npub(in crate::phone) static {}: Automaton =\n    \
+         Automaton::new({}, include_bytes!(\"{name}.bin\"));",
         bytes.len(),
         name.to_uppercase(),
         automaton.state_count(),

@@ -22,8 +22,8 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Its name for programs, in kebab case.
-    pub fn name(&self) -> &'static str {
+    /// A stable name for programs, in kebab case.
+    pub fn code(&self) -> &'static str {
         self.name
     }
 

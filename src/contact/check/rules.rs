@@ -2,8 +2,8 @@
 
 use super::rule::{Effect, Rule};
 use super::{Reason, Receiver};
+use crate::id::Wuid;
 use crate::vcard::{Card, DiagnosticKind, Param, Property, Version};
-use crate::wuid::Wuid;
 
 /// Where a card breaks a rule.
 struct Place {

@@ -7,9 +7,9 @@ use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::fields::{OBJECT, Validator};
 use crate::gateway::json::Json;
-use crate::jid::Jid;
+use crate::id::Jid;
+use crate::id::Wuid;
 use crate::phone::{Phone, PhoneErrorKind, Rules};
-use crate::wuid::Wuid;
 
 /// A `sendContact` request as it was sent, of version 1 or 2, not checked yet.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,9 +2,8 @@ use std::fmt;
 
 /// Up to 15 ASCII digits, stored inline: the most that E.164 allows.
 ///
-/// Unused bytes are zero and the last byte tells how many are used, so that the derived order is
-/// the order of the text, and all of it is ASCII: aligned as it is, its text is checked in one
-/// step.
+/// Unused bytes are zero and the last byte holds the number of used ones. So the derived order is
+/// the order of the text, and the aligned 16 bytes are checked as UTF-8 in one step.
 #[derive(Clone, Copy, Default, Eq, PartialEq, Ord, PartialOrd, Hash)]
 #[repr(align(8))]
 pub(crate) struct Digits {
@@ -14,16 +13,16 @@ pub(crate) struct Digits {
 impl Digits {
     pub(crate) const MAX: usize = 15;
 
-    /// The digits, or nothing where there are too many. Other bytes must not occur.
+    /// Returns `None` for more than 15 digits. Every byte must be an ASCII digit.
     pub(crate) fn new(digits: &[u8]) -> Option<Self> {
         let mut bytes = [0; Self::MAX];
         bytes.get_mut(..digits.len())?.copy_from_slice(digits);
-        Self::of_padded(&bytes, digits.len())
+        Self::from_padded(&bytes, digits.len())
     }
 
-    /// As many of the digits, behind which are zero bytes.
+    /// The first `len` digits of an array whose other bytes are zero.
     #[inline]
-    pub(crate) fn of_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
+    pub(crate) fn from_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
         let mut all = Self::default();
         let (bytes, _) = all.bytes.split_first_chunk_mut()?;
         *bytes = *digits;
@@ -36,7 +35,7 @@ impl Digits {
         self.bytes[Self::MAX] = len as u8;
     }
 
-    /// Without one of the digits.
+    /// Removes the digit at an index.
     pub(crate) fn without(mut self, at: usize) -> Self {
         if at < self.len() {
             let len = self.len() - 1;
@@ -47,7 +46,7 @@ impl Digits {
         self
     }
 
-    /// With one digit more at this place, where there is room for it.
+    /// Inserts a digit at an index, if there is room for it.
     pub(crate) fn with(mut self, at: usize, digit: u8) -> Self {
         if at <= self.len() && self.len() < Self::MAX {
             self.bytes.copy_within(at..Self::MAX - 1, at + 1);
@@ -57,7 +56,7 @@ impl Digits {
         self
     }
 
-    /// Several runs of digits, one after another, or nothing where there are too many.
+    /// Joins runs of digits. Returns `None` for more than 15 digits.
     pub(crate) fn concat(runs: &[&[u8]]) -> Option<Self> {
         let mut all = Self::default();
         for run in runs {

@@ -7,7 +7,7 @@
 
 /// One automaton. Where it is not asked, its data are not linked.
 #[derive(Debug)]
-pub(super) struct Automaton {
+pub(in crate::phone) struct Automaton {
     /// Targets of two bytes, the lower first: where the first three digits lead, 1000 of them;
     /// then the states, which are eleven targets each, where the ten digits lead and, always to a
     /// leaf, the number's end. A target is the place of a state among the states' targets or,
@@ -29,7 +29,7 @@ impl Automaton {
 
     /// The answer for an international number, ASCII digits without the plus sign; 0 for none.
     #[inline]
-    pub(super) fn answer(&self, e164: &[u8]) -> u8 {
+    pub(in crate::phone) fn answer(&self, e164: &[u8]) -> u8 {
         let Some((first, rest)) = e164.split_first_chunk::<3>() else {
             return 0;
         };

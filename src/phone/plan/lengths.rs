@@ -22,11 +22,11 @@ impl Lengths {
         (0..32).filter(move |len| self.contains(*len))
     }
 
-    pub(super) fn min(self) -> usize {
+    pub(in crate::phone) fn min(self) -> usize {
         self.0.trailing_zeros() as usize
     }
 
-    pub(super) fn max(self) -> usize {
+    pub(in crate::phone) fn max(self) -> usize {
         31usize.saturating_sub(self.0.leading_zeros() as usize)
     }
 }

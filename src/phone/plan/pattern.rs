@@ -6,7 +6,7 @@
 
 /// One step of a program.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Op {
+pub(super) enum Op {
     /// Takes a digit whose bit is set (bit 0 for `0`).
     Digit(u16),
     /// Tries from the first step, then from the second.

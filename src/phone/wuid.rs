@@ -1,0 +1,84 @@
+//! The steps between a [`Wuid`] and a phone number.
+
+use super::Phone;
+use super::error::PhoneError;
+use super::region::Region;
+use super::rules::Rules;
+use super::stylised;
+use crate::id::{Jid, JidError, Wuid, WuidError};
+
+impl Wuid {
+    /// The best id for a phone number as people write it, by [`Rules::WhatsApp`].
+    ///
+    /// A phone user's JID is taken as the id that it is, unchanged. Short for [`Phone::parse`] and
+    /// [`Phone::wuid`]; [`Phone::candidates`] has the other ids that the number may have.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Phone::parse`].
+    pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        Ok(Phone::parse(text, region)?.wuid(Rules::WhatsApp))
+    }
+
+    /// The id in a text that is meant to be one already, stripped of separators, plus sign and
+    /// JID suffix.
+    ///
+    /// For a caller's `wuid` field and for a `waid` parameter. A JID gives its user; `00` and a
+    /// plus sign are removed; no national rule changes a digit.
+    ///
+    /// ```
+    /// use wacard::Wuid;
+    ///
+    /// assert_eq!(Wuid::parse_lenient("5531999999999:12@s.whatsapp.net")?.as_str(), "5531999999999");
+    /// assert_eq!(Wuid::parse_lenient("7778 7620000")?.as_str(), "77787620000");
+    /// # Ok::<(), wacard::WuidError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `"undefined"`: a character that is neither a digit nor a separator.
+    /// - `"628"`, `"1234567890123456"`, `"0631999999"`: no id has this length, or begins with 0.
+    /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
+    pub fn parse_lenient(text: &str) -> Result<Self, WuidError> {
+        if let Ok(wuid) = text.parse() {
+            return Ok(wuid);
+        }
+        if text.contains('@') {
+            return from_jid(&text.replace([' ', '+'], ""));
+        }
+        let scan = stylised::scan(text);
+        if let Some((offset, found)) = scan.junk(text) {
+            return Err(WuidError::NotADigit { offset, found });
+        }
+        // The numbering plan recognises a trunk prefix; an id that fits no plan is still an id.
+        match Phone::parse(text, None) {
+            Ok(phone) => Self::from_digits(phone.e164().as_bytes()),
+            Err(_) => Self::from_digits(scan.digits()),
+        }
+    }
+
+    /// The number that an id's digits are: its region, its type, its international format.
+    ///
+    /// ```
+    /// use wacard::{Region, Wuid};
+    ///
+    /// let wuid: Wuid = "12424561234".parse()?;
+    /// assert_eq!(wuid.phone().region(), Some(Region::BS));
+    /// assert_eq!(wuid.phone().international().to_string(), "+1 242-456-1234");
+    /// # Ok::<(), wacard::WuidError>(())
+    /// ```
+    pub fn phone(&self) -> Phone {
+        Phone::from_wuid(*self)
+    }
+}
+
+fn from_jid(text: &str) -> Result<Wuid, WuidError> {
+    match Jid::parse(text.trim()) {
+        Ok(jid) if jid.server().has_phone_users() => jid.wuid().ok_or(WuidError::NotAJid),
+        Ok(jid) => Err(WuidError::OtherJid(jid.server())),
+        Err(JidError::User(server)) if !server.has_phone_users() => {
+            Err(WuidError::OtherJid(server))
+        }
+        Err(_) => Err(WuidError::NotAJid),
+    }
+}
