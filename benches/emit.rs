@@ -78,7 +78,7 @@ fn ours<'c>(c: &'c mut Criterion, name: &str, pieces: &[Pieces]) -> BenchmarkGro
             b.iter(|| {
                 out.clear();
                 for contact in black_box(&contacts) {
-                    black_box(contact.push_vcard(profile, &mut out));
+                    let _ = black_box(contact.push_vcard(profile, &mut out));
                 }
             });
         });
@@ -94,7 +94,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
     let finished = out.clone();
     out.clear();
     for contact in &contacts {
-        contact.push_vcard(Dialect::Evolution, &mut out);
+        let _ = contact.push_vcard(Dialect::Evolution, &mut out);
     }
     assert_eq!(out, finished, "the floor is the same text");
     group.bench_function("memcpy of the finished text", |b| {
@@ -108,7 +108,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
         b.iter(|| {
             bytes.clear();
             for contact in black_box(&contacts) {
-                black_box(contact.push_vcard_bytes(Dialect::Evolution, &mut bytes));
+                let _ = black_box(contact.push_vcard_bytes(Dialect::Evolution, &mut bytes));
             }
         });
     });
@@ -117,7 +117,7 @@ fn targets(group: &mut BenchmarkGroup<'_, WallTime>, pieces: &[Pieces]) {
         b.iter(|| {
             other.0.clear();
             for contact in black_box(&contacts) {
-                black_box(contact.write_vcard(Dialect::Evolution, &mut other)).unwrap();
+                let _ = black_box(contact.write_vcard(Dialect::Evolution, &mut other)).unwrap();
             }
         });
     });

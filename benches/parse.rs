@@ -20,7 +20,7 @@ fn parse(c: &mut Criterion) {
     let written = |profile| {
         let mut text = String::new();
         for contact in contacts(&pieces) {
-            contact.push_vcard(profile, &mut text);
+            let _ = contact.push_vcard(profile, &mut text);
             text.push('\n');
         }
         text

@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     } = Reading::from_card(&card);
     println!("in: {}", contact.display_name());
     for phone in &contact.phones {
-        println!("in: {} {:?}", phone.value, phone.wuid);
+        println!("in: {} {:?}", phone.value, phone.wuid());
     }
     for doubt in warnings {
         println!("in: {doubt}");

@@ -67,7 +67,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The card's own id, else the likeliest one.
 fn wuid(tel: &Tel<'_>, region: Option<Region>) -> Result<Wuid, wacard::PhoneError> {
-    match tel.wuid {
+    match tel.wuid() {
         Some(wuid) => Ok(wuid),
         None => Phone::parse(&tel.value, region).map(|it| it.wuid(Rules::WhatsApp)),
     }

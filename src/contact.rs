@@ -1,38 +1,54 @@
-//! The contact card: what a vCard means to WhatsApp, and the vCards that WhatsApp understands.
+//! The contact card: the meaning of a vCard to WhatsApp, and the vCards that WhatsApp understands.
 //!
-//! The only place that knows `waid`: it joins [`phone`](crate::phone) and
-//! [`vcard`](crate::vcard).
+//! This room joins [`phone`](crate::phone) and [`vcard`](crate::vcard), and is the only one that
+//! knows `waid`.
 
 mod address;
 mod birthday;
-pub mod check;
-mod further;
+mod business;
+mod dialect;
+mod extension;
+mod field;
+mod labelled;
+mod lookup;
+mod name;
+mod organization;
 mod owned;
 mod photo;
-mod profile;
 mod read;
-mod resolve;
 mod summary;
+mod tel;
+mod waid;
+mod warning;
 mod write;
 
 use std::borrow::Cow;
 
 pub use self::address::Address;
 pub use self::birthday::Birthday;
-pub use self::further::ExtensionProperty;
+pub use self::business::Business;
+pub use self::dialect::{Dialect, WriteOptions};
+pub use self::extension::ExtensionProperty;
+pub use self::labelled::Labelled;
+pub use self::lookup::Lookup;
+pub use self::name::PersonName;
+pub use self::organization::Organization;
+use self::owned::owned;
 pub use self::photo::Photo;
-pub use self::profile::{Dialect, WriteOptions};
-pub use self::read::{Reading, Warning};
-pub use self::resolve::{AsyncResolver, Inquiry, Resolver};
+pub use self::read::Reading;
 pub use self::summary::{Summary, SummaryLabels};
-pub use self::write::LeftOut;
-use crate::phone::Rules;
-use crate::{Phone, PhoneError, Region, Wuid};
+pub use self::tel::Tel;
+pub use self::waid::Waid;
+pub use self::warning::Warning;
+pub use self::write::Omitted;
 
 /// A contact: a name, and how to reach it.
 ///
-/// Any combination of values can be written, so the fields are open. All text is plain; escaping
-/// is the writer's. Texts may be borrowed, from a request or from a [`Card`](crate::vcard::Card).
+/// Any combination of values can be written, so the fields are public. No text is escaped: that
+/// is the writer's task. Texts may be borrowed, from a request or from a
+/// [`Card`](crate::vcard::Card).
+///
+/// Methods that set a field have its name; those that add to a list begin with `add_`.
 ///
 /// # Examples
 ///
@@ -41,7 +57,7 @@ use crate::{Phone, PhoneError, Region, Wuid};
 ///
 /// let contact = Contact::new("Guilherme Gomes")
 ///     .organization("AtendAI")
-///     .phone("+55 31 9 9829-6801".parse()?);
+///     .add_phone("+55 31 9 9829-6801".parse()?);
 ///
 /// assert_eq!(contact.to_vcard(Dialect::WhatsApp), "\
 /// BEGIN:VCARD
@@ -53,12 +69,12 @@ use crate::{Phone, PhoneError, Region, Wuid};
 /// END:VCARD");
 /// # Ok::<(), wacard::PhoneError>(())
 /// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Contact<'a> {
     /// The name to show (`FN`).
     pub full_name: Cow<'a, str>,
-    /// The parts of the name (`N`), where they are known. They are never guessed from
+    /// The parts of the name (`N`), if they are known. They are never guessed from
     /// [`full_name`](Self::full_name).
     pub name: Option<PersonName<'a>>,
     /// `NICKNAME`, as one text.
@@ -85,174 +101,15 @@ pub struct Contact<'a> {
     pub photo: Option<Photo<'a>>,
     /// The hidden id of an account that shows no number (`X-WA-LID`): digits.
     pub lid: Option<Cow<'a, str>>,
-    /// What a business says of itself (`X-WA-BIZ-…`).
+    /// The self-description of a business account (`X-WA-BIZ-…`).
     pub business: Option<Business<'a>>,
     /// Properties that no other field holds. Reading leaves them in the
-    /// [`Card`](crate::vcard::Card), where they are found by name.
-    pub further: Vec<ExtensionProperty<'a>>,
-}
-
-/// The parts of a person's name, in the order of `N` (RFC 2426 §3.1.2).
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct PersonName<'a> {
-    /// Family names.
-    pub family: Cow<'a, str>,
-    /// Given names.
-    pub given: Cow<'a, str>,
-    /// Additional names.
-    pub additional: Cow<'a, str>,
-    /// Honorific prefixes.
-    pub prefixes: Cow<'a, str>,
-    /// Honorific suffixes.
-    pub suffixes: Cow<'a, str>,
-}
-
-/// An organization and the units within it, the largest first (RFC 2426 §3.5.5).
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Organization<'a> {
-    /// Its name.
-    pub name: Cow<'a, str>,
-    /// Departments and the like.
-    pub units: Vec<Cow<'a, str>>,
-}
-
-impl<'a, T: Into<Cow<'a, str>>> From<T> for Organization<'a> {
-    fn from(name: T) -> Self {
-        Self {
-            name: name.into(),
-            units: Vec::new(),
-        }
-    }
-}
-
-/// A phone of a contact (`TEL`).
-///
-/// The number shown and the id are different facts: neither is made from the other once both are
-/// known.
-///
-/// ```
-/// use wacard::Wuid;
-/// use wacard::contact::Tel;
-///
-/// let tel = Tel::new("ask for Ana").wuid("553198296801".parse()?).label("Celular");
-/// assert_eq!(tel.wuid.unwrap().as_str(), "553198296801");
-///
-/// let unreachable = Tel::new("+62 132");
-/// assert_eq!(unreachable.wuid, None); // a number without WhatsApp
-/// # Ok::<(), wacard::WuidError>(())
-/// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Tel<'a> {
-    /// The number as people read it, in any form.
-    pub value: Cow<'a, str>,
-    /// The WhatsApp user id (`waid`), where there is one.
-    pub wuid: Option<Wuid>,
-    /// Whether the id was made from the number, and not given: a [`Resolver`] may overrule it.
-    pub guessed: bool,
-    /// A label for people, such as `Celular`.
-    pub label: Option<Cow<'a, str>>,
-    /// Types such as `CELL`, as written.
-    pub types: Vec<Cow<'a, str>>,
-    /// How much it is preferred to the others: 1 (`TYPE=pref`) most, 100 least (`PREF` of
-    /// RFC 6350 §5.3).
-    pub preference: Option<u8>,
-}
-
-impl<'a> Tel<'a> {
-    /// A phone without WhatsApp, until [`wuid`](Self::wuid) adds it.
-    pub fn new(value: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            value: value.into(),
-            ..Self::default()
-        }
-    }
-
-    /// A number as people write it, with the best id for it.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Phone::parse`].
-    pub fn parse(value: &'a str, region: Option<Region>, rules: Rules) -> Result<Self, PhoneError> {
-        let wuid = Phone::parse(value, region)?.wuid(rules);
-        Ok(Self::new(value).guess(wuid))
-    }
-
-    /// Sets the WhatsApp user id, as one that is known.
-    pub fn wuid(self, wuid: Wuid) -> Self {
-        Self {
-            wuid: Some(wuid),
-            guessed: false,
-            ..self
-        }
-    }
-
-    /// Sets the WhatsApp user id, as one that was made from the number.
-    pub fn guess(self, wuid: Wuid) -> Self {
-        Self {
-            wuid: Some(wuid),
-            guessed: true,
-            ..self
-        }
-    }
-
-    /// Sets the label.
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            label: Some(label.into()),
-            ..self
-        }
-    }
-
-    /// Adds a type.
-    pub fn kind(mut self, kind: impl Into<Cow<'a, str>>) -> Self {
-        self.types.push(kind.into());
-        self
-    }
-}
-
-/// An international number, with the best id for it by [`Rules::WhatsApp`].
-impl std::str::FromStr for Tel<'static> {
-    type Err = PhoneError;
-
-    fn from_str(value: &str) -> Result<Self, PhoneError> {
-        let wuid = Wuid::parse(value, None)?;
-        Ok(Tel::new(value.to_owned()).guess(wuid))
-    }
-}
-
-/// An email address or a URL with what it is for.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Labelled<'a> {
-    /// The address.
-    pub value: Cow<'a, str>,
-    /// A label for people.
-    pub label: Option<Cow<'a, str>>,
-    /// Types such as `WORK`, as written.
-    pub types: Vec<Cow<'a, str>>,
-}
-
-impl<'a, T: Into<Cow<'a, str>>> From<T> for Labelled<'a> {
-    fn from(value: T) -> Self {
-        Self {
-            value: value.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// What a business account says of itself.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Business<'a> {
-    /// `X-WA-BIZ-NAME`.
-    pub name: Option<Cow<'a, str>>,
-    /// `X-WA-BIZ-DESCRIPTION`.
-    pub description: Option<Cow<'a, str>>,
+    /// [`Card`](crate::vcard::Card), which has them by name.
+    pub extensions: Vec<ExtensionProperty<'a>>,
 }
 
 impl<'a> Contact<'a> {
-    /// A contact with a name and nothing else.
+    /// A contact with a name alone.
     pub fn new(full_name: impl Into<Cow<'a, str>>) -> Self {
         Self {
             full_name: full_name.into(),
@@ -261,102 +118,120 @@ impl<'a> Contact<'a> {
     }
 
     /// Sets the parts of the name.
+    #[must_use]
     pub fn name(mut self, name: PersonName<'a>) -> Self {
         self.name = Some(name);
         self
     }
 
     /// Sets the nickname.
+    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<Cow<'a, str>>) -> Self {
         self.nickname = Some(nickname.into());
         self
     }
 
     /// Sets the title.
+    #[must_use]
     pub fn title(mut self, title: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets the role.
+    #[must_use]
     pub fn role(mut self, role: impl Into<Cow<'a, str>>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets the note.
+    #[must_use]
     pub fn note(mut self, note: impl Into<Cow<'a, str>>) -> Self {
         self.note = Some(note.into());
         self
     }
 
     /// Sets the hidden id of an account that shows no number.
+    #[must_use]
     pub fn lid(mut self, lid: impl Into<Cow<'a, str>>) -> Self {
         self.lid = Some(lid.into());
         self
     }
 
     /// Adds a property that no field holds.
-    pub fn further(mut self, further: ExtensionProperty<'a>) -> Self {
-        self.further.push(further);
+    #[must_use]
+    pub fn add_extension(mut self, extension: ExtensionProperty<'a>) -> Self {
+        self.extensions.push(extension);
         self
     }
 
     /// Adds a phone.
-    pub fn phone(mut self, phone: Tel<'a>) -> Self {
+    #[must_use]
+    pub fn add_phone(mut self, phone: Tel<'a>) -> Self {
         self.phones.push(phone);
         self
     }
 
     /// Sets the organization.
+    #[must_use]
     pub fn organization(mut self, organization: impl Into<Organization<'a>>) -> Self {
         self.organization = Some(organization.into());
         self
     }
 
     /// Adds an email address.
-    pub fn email(mut self, email: impl Into<Labelled<'a>>) -> Self {
+    #[must_use]
+    pub fn add_email(mut self, email: impl Into<Labelled<'a>>) -> Self {
         self.emails.push(email.into());
         self
     }
 
     /// Adds a URL.
-    pub fn url(mut self, url: impl Into<Labelled<'a>>) -> Self {
+    #[must_use]
+    pub fn add_url(mut self, url: impl Into<Labelled<'a>>) -> Self {
         self.urls.push(url.into());
         self
     }
 
     /// Adds a postal address.
-    pub fn address(mut self, address: Address<'a>) -> Self {
+    #[must_use]
+    pub fn add_address(mut self, address: Address<'a>) -> Self {
         self.addresses.push(address);
         self
     }
 
     /// Sets the birthday.
+    #[must_use]
     pub fn birthday(mut self, birthday: Birthday<'a>) -> Self {
         self.birthday = Some(birthday);
         self
     }
 
     /// Sets the photo.
+    #[must_use]
     pub fn photo(mut self, photo: Photo<'a>) -> Self {
         self.photo = Some(photo);
         self
     }
 
-    /// Sets what a business says of itself.
+    /// Sets the self-description of a business account.
+    #[must_use]
     pub fn business(mut self, business: Business<'a>) -> Self {
         self.business = Some(business);
         self
     }
 
-    /// The name to show: the full name, else the name's parts, else the nickname, else the
-    /// organization, else the first phone; trimmed. Empty only where all of these are.
+    /// The name to show: the full name, else the parts of the name, else the nickname, else the
+    /// organization, else the first phone; trimmed. Empty only if all of these are.
     pub fn display_name(&self) -> Cow<'_, str> {
         let full_name = Some(self.full_name.as_ref());
         let nickname = self.nickname.as_deref();
-        let organization = self.organization.as_ref().map(|it| it.name.as_ref());
-        let phone = self.phones.first().map(|it| it.value.as_ref());
+        let organization = self
+            .organization
+            .as_ref()
+            .map(|organization| organization.name.as_ref());
+        let phone = self.phones.first().map(|tel| tel.value.as_ref());
         if let Some(name) = shown(full_name) {
             return Cow::Borrowed(name);
         }
@@ -367,25 +242,33 @@ impl<'a> Contact<'a> {
         let others = [nickname, organization, phone];
         Cow::Borrowed(others.into_iter().find_map(shown).unwrap_or_default())
     }
-}
-
-impl PersonName<'_> {
-    /// The parts as people say them: prefixes, given, additional, family, suffixes.
-    pub fn joined(&self) -> String {
-        let parts = [
-            &self.prefixes,
-            &self.given,
-            &self.additional,
-            &self.family,
-            &self.suffixes,
-        ];
-        let parts = parts.map(|part| part.trim());
-        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(" ")
+    /// The same contact with texts of its own, which outlives the text it was read from.
+    pub fn into_owned(self) -> Contact<'static> {
+        fn all<T, U>(items: Vec<T>, own: fn(T) -> U) -> Vec<U> {
+            items.into_iter().map(own).collect()
+        }
+        Contact {
+            full_name: owned(self.full_name),
+            name: self.name.map(PersonName::into_owned),
+            nickname: self.nickname.map(owned),
+            organization: self.organization.map(Organization::into_owned),
+            title: self.title.map(owned),
+            role: self.role.map(owned),
+            note: self.note.map(owned),
+            phones: all(self.phones, Tel::into_owned),
+            emails: all(self.emails, Labelled::into_owned),
+            urls: all(self.urls, Labelled::into_owned),
+            addresses: all(self.addresses, Address::into_owned),
+            birthday: self.birthday.map(Birthday::into_owned),
+            photo: self.photo.map(Photo::into_owned),
+            lid: self.lid.map(owned),
+            business: self.business.map(Business::into_owned),
+            extensions: all(self.extensions, ExtensionProperty::into_owned),
+        }
     }
 }
 
-/// A text without the white space around it, where more is left.
+/// A text without the white space around it, if it has anything else.
 fn shown(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }

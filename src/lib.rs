@@ -19,7 +19,7 @@
 //! use wacard::{Contact, Dialect, Region, Rules};
 //!
 //! let tel = Tel::parse("(31) 9 9829-6801", Some(Region::BR), Rules::WhatsApp)?;
-//! let text = Contact::new("Gomes, Guilherme\nAtendAI").phone(tel).to_vcard(Dialect::WhatsApp);
+//! let text = Contact::new("Gomes, Guilherme\nAtendAI").add_phone(tel).to_vcard(Dialect::WhatsApp);
 //! assert_eq!(text, "\
 //! BEGIN:VCARD
 //! VERSION:3.0
@@ -31,7 +31,7 @@
 //! let card = Card::parse(&text)?;
 //! let contact = Reading::from_card(&card).contact;
 //! assert_eq!(contact.full_name, "Gomes, Guilherme\nAtendAI");
-//! assert_eq!(contact.phones[0].wuid.unwrap().as_str(), "553198296801");
+//! assert_eq!(contact.phones[0].wuid().unwrap().as_str(), "553198296801");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -55,6 +55,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod contact;
 #[cfg(feature = "serde")]
 pub mod gateway;

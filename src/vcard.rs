@@ -17,33 +17,31 @@
 //! all are read, 123 with diagnostics; one file is refused, which holds no card. No phone is lost
 //! that calcard finds (`tests/corpora.rs`).
 
+mod builder;
 mod diagnostic;
 mod encoding;
-mod fold;
 mod grammar;
 mod lines;
 mod names;
-mod parse;
+mod parser;
 mod property;
-mod scan;
+mod recover;
 mod stream;
-mod text;
-mod write;
-
-use std::fmt;
+mod writer;
 
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
-pub use self::encoding::decode;
-pub(crate) use self::encoding::{base64 as base64_bytes, base64_text};
-pub use self::fold::{Bytes, Folded, Lines, Unfolded};
+pub use self::encoding::decode_text;
+pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
+pub use self::grammar::Param;
+pub(crate) use self::grammar::{base64_of_data_uri, date_of, find_begin};
 pub use self::names::{Name, NameError, ParamValue};
-pub use self::parse::{Cards, Parser};
-pub use self::property::{Param, Property, Version};
+pub use self::parser::{Cards, Parser};
+pub use self::property::{Property, Version};
 pub use self::stream::{Chunk, Reader};
-pub(crate) use self::write::Scanned;
-pub use self::write::{Value, Writer};
+pub use self::writer::{FoldedLines, LfLines, Value, Writer};
+pub(crate) use self::writer::{Layout, LineStart, Scanned, line_start};
 
-/// One vCard: its properties in their order, and what was odd about it.
+/// One vCard: its properties in their order, and its deviations from the specification.
 ///
 /// Borrows from the text that it was read from, all that no line end or encoding interrupts.
 /// Every property, parameter and group is kept, known or not.
@@ -69,7 +67,7 @@ pub use self::write::{Value, Writer};
 /// assert_eq!((tel.group(), tel.line()), (Some("item1"), 5));
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Card<'a> {
     source: &'a str,
     line: usize,
@@ -78,35 +76,26 @@ pub struct Card<'a> {
 }
 
 impl<'a> Card<'a> {
-    /// Reads the first card of a text, leniently; [`Parser`] reads several, or strictly.
-    ///
-    /// # Errors
-    ///
-    /// There is no card in the text.
-    pub fn parse(text: &'a str) -> Result<Self, ParseError> {
-        let first = Parser::new().cards(text).next();
-        first.unwrap_or(Err(ParseError::no_card()))
-    }
-
     /// The card as it was written, from its first line to its last.
     pub fn source(&self) -> &'a str {
         self.source
     }
 
-    /// The line that it begins on, from 1.
+    /// The line that the card begins on, from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The version that it names, where it does.
+    /// The version that the card names. Returns `None` if it names none.
     pub fn version(&self) -> Option<Version> {
-        self.get("VERSION").map(|it| Version::read(&it.value()))
+        self.get("VERSION")
+            .map(|version| Version::read(&version.value()))
     }
 
-    /// Its properties in their order, without `BEGIN` and `END`.
+    /// The properties in their order, without `BEGIN` and `END`.
     ///
-    /// A line that is none is among them as a property with an empty name, where no property
-    /// stands before it that it could continue.
+    /// A line without a name is among them as a property with an empty name, if there is no
+    /// property before it that it could continue.
     pub fn properties(&self) -> &[Property<'a>] {
         &self.properties
     }
@@ -118,25 +107,13 @@ impl<'a> Card<'a> {
 
     /// All properties with a name, in any case.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &Property<'a>> {
-        self.properties.iter().filter(move |it| it.is_named(name))
+        self.properties
+            .iter()
+            .filter(move |property| property.is_named(name))
     }
 
-    /// What was odd about it, in the order of its lines.
+    /// Deviations from the specification, in line order.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
-    }
-}
-
-/// The card as RFC 2426 wants it, with CRLF and folded at 75 bytes: the properties that were
-/// read, as they were read. A line without a name is left out, because no card can hold it;
-/// [`Card::source`] has it.
-impl fmt::Display for Card<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut writer = Writer::new(Folded::new(f));
-        writer.begin()?;
-        for property in self.properties.iter().filter(|it| !it.is_named("")) {
-            writer.copy(property)?;
-        }
-        writer.end()
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use rows::rows;
 use wacard::Contact;
 use wacard::contact::{Photo, Reading, Tel, Warning};
-use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode};
+use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode_text};
 
 fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cards"))
@@ -20,7 +20,7 @@ fn every_card_is_read_as_indexed() {
     assert_eq!(rows.len(), 64);
     for row in rows {
         let bytes = fs::read(folder().join(row["file"])).unwrap();
-        let text = decode(&bytes);
+        let text = decode_text(&bytes);
         let cards: Vec<_> = Parser::new().cards(&text).map(Result::unwrap).collect();
         let contacts: Vec<_> = cards.iter().map(Contact::from_card).collect();
         let names: Vec<_> = contacts.iter().map(|it| it.display_name()).collect();
@@ -42,7 +42,7 @@ fn phone(tel: &Tel<'_>) -> String {
             text
         }
     };
-    let waid = tel.wuid.map_or_else(String::new, |it| it.to_string());
+    let waid = tel.wuid().map_or_else(String::new, |it| it.to_string());
     let label = match &tel.label {
         Some(label) => label.to_string(),
         None => tel.types.join(","),
@@ -57,7 +57,7 @@ fn a_stream_reads_what_a_text_reads() {
         all.extend(fs::read(folder().join(row["file"])).unwrap());
         all.push(b'\n');
     }
-    let text = decode(&all);
+    let text = decode_text(&all);
     let whole: Vec<_> = Parser::new()
         .cards(&text)
         .map(|it| summary(&it.unwrap()))
@@ -257,7 +257,7 @@ fn doubts_are_told_with_their_line() {
     assert_eq!(reading.warnings[1].kind, Warning::AnotherNumber);
     assert_eq!(
         reading.warnings[0].to_string(),
-        "line 5, column 1: waid is no WhatsApp user id, read as none: expected a digit, found 'u' at byte 0",
+        "line 5, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
     );
 }
 
@@ -308,7 +308,7 @@ fn bytes_that_are_not_utf8_are_read_and_told() {
 fn a_folded_line_ends_no_card() {
     let url = format!("{}END:VCARD", "x".repeat(71));
     for value in [url.as_str(), &url.replace("END", "begin")] {
-        let contact = Contact::new("Ann").url(value).email("ann@x.y");
+        let contact = Contact::new("Ann").add_url(value).add_email("ann@x.y");
         let text = contact.to_vcard(wacard::Dialect::Rfc2426);
         let mut reader = Reader::new(text.as_bytes(), Parser::new());
         let piece = reader.next_chunk().unwrap().unwrap();
@@ -377,7 +377,7 @@ fn a_card_on_one_line_is_divided_before_known_names() {
 
 #[test]
 fn character_sets_are_those_that_the_lines_name() {
-    let text = decode(
+    let text = decode_text(
         b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1251:\xC8\xE2\xE0\xED\xEE\xE2;\xCF\xB8\xF2\xF0\r\n\
         TITLE;ENCODING=QUOTED-PRINTABLE;CHARSET=Shift_JIS:=93=FA=96=7B\r\n\
         ORG:Caf\xE9 \x93Sol\x94\r\nNOTE;CHARSET=UTF-8;ENCODING=BASE64:w4nDoA==\r\n\r\nEND:VCARD\r\n",

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use wacard::contact::check::{Explained, Receiver, Verdict, check, fix};
-use wacard::vcard::{Card, decode};
+use wacard::check::{Explained, Receiver, Verdict, check, fix};
+use wacard::vcard::{Card, decode_text};
 use wacard::{Contact, Dialect};
 
 const WAID: &str = "waid=5511987654321:+55 11 98765-4321";
@@ -123,7 +123,7 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
 
 #[test]
 fn strict_readers_refuse_by_section() {
-    let contact = Contact::new("Ana").phone("+55 11 98765-4321".parse().unwrap());
+    let contact = Contact::new("Ana").add_phone("+55 11 98765-4321".parse().unwrap());
     let with_waid = contact.to_vcard(Dialect::Rfc2426);
     judged(
         &with_waid,
@@ -194,7 +194,7 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
     for file in fs::read_dir(directory).unwrap() {
         let path = file.unwrap().path();
         let bytes = fs::read(&path).unwrap();
-        let text = decode(&bytes);
+        let text = decode_text(&bytes);
         for card in wacard::vcard::Parser::new().cards(&text) {
             let card = card.unwrap();
             let fixed = fix(&card);
@@ -207,8 +207,8 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
             assert_eq!(before.phones.len(), after.phones.len());
             for (one, other) in before.phones.iter().zip(&after.phones) {
                 assert_eq!(
-                    (&one.value, one.wuid),
-                    (&other.value, other.wuid),
+                    (&one.value, one.wuid()),
+                    (&other.value, other.wuid()),
                     "{path:?}"
                 );
             }

@@ -181,7 +181,7 @@ fn parse_prints_a_line_for_each_card() {
             "lid": "75716465037562",
             "business": {"name": "Z", "description": null},
             "diagnostics": [{"line": 6, "column": 1, "kind": "waid",
-                "message": "waid is no WhatsApp user id, read as none: expected a digit, found 'x' at byte 0"}]
+                "message": "waid is ignored, it is not a WhatsApp user id: expected a digit, found 'x' at byte 0"}]
         })]
     );
     assert_eq!((ran.err.as_str(), ran.status), ("", 0));

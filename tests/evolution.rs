@@ -151,7 +151,7 @@ fn all_mistakes_are_told_at_once() {
             "contactMessage[0].fullName: expected a text, found an empty one",
             "contactMessage[0].email: expected a string, found a number",
             "contactMessage[1]: expected an object, found a string",
-            "contactMessage[2].wuid: expected the id of a phone user, found another JID or address",
+            "contactMessage[2].wuid: expected the id of a phone user, found a group (@g.us)",
             "contactMessage[2].organization: expected a string, found an array",
             "contactMessage[3].fullName: expected a string, found nothing",
             "contactMessage[3].phoneNumber: too long for US (+1): expected 10 national digits, found 15",

@@ -2,11 +2,7 @@
 
 #![cfg(feature = "serde")]
 
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-
-use wacard::contact::{AsyncResolver, Resolver, SummaryLabels, Tel};
+use wacard::contact::{SummaryLabels, Tel};
 use wacard::gateway::cloud_api::CloudApi;
 use wacard::gateway::{ContactRequest, Field, Gateway, Json, all, receive};
 use wacard::{Contact, Dialect, Rules, Wuid};
@@ -28,7 +24,7 @@ type Row = (String, Vec<(String, String, Option<String>)>);
 fn row(sending: &ContactRequest<'_>) -> Row {
     let contact = |it: &Contact<'_>| {
         let tel = &it.phones[0];
-        let wuid = tel.wuid.map(|it| it.to_string());
+        let wuid = tel.wuid().map(|it| it.to_string());
         (it.display_name().into_owned(), tel.value.to_string(), wuid)
     };
     (
@@ -241,8 +237,8 @@ fn published_requests_are_read() {
 #[test]
 fn what_a_shape_writes_it_reads_back() {
     let mut contact = Contact::new("Ana; \"Gomes\"\nEND:VCARD")
-        .phone(Tel::new("+55 31 9829-6801").wuid("553198296801".parse().unwrap()));
-    contact = contact.organization("AtendAI").email("a@example.com");
+        .add_phone(Tel::new("+55 31 9829-6801").waid("553198296801".parse::<Wuid>().unwrap()));
+    contact = contact.organization("AtendAI").add_email("a@example.com");
     let sending = ContactRequest::new("5511987654321", vec![contact]);
     for shape in all() {
         let bodies = shape.write(&sending, Dialect::WhatsApp.into());
@@ -253,7 +249,12 @@ fn what_a_shape_writes_it_reads_back() {
         let read = read.unwrap_or_else(|error| panic!("{}: {error}", shape.name()));
         let (one, other) = (&sending.contacts[0], &read.contacts[0]);
         assert_eq!(one.display_name(), other.display_name(), "{}", shape.name());
-        assert_eq!(one.phones[0].wuid, other.phones[0].wuid, "{}", shape.name());
+        assert_eq!(
+            one.phones[0].wuid(),
+            other.phones[0].wuid(),
+            "{}",
+            shape.name()
+        );
         let carries = shape.carries();
         if carries.everything || carries.waid {
             assert_eq!(
@@ -292,10 +293,11 @@ fn the_cloud_api_loses_nothing_of_its_own() {
     assert_eq!(CloudApi.lost(&read), []);
     let contact = &read.contacts[0];
     assert_eq!(
-        contact.phones[0].wuid, None,
+        contact.phones[0].wuid(),
+        None,
         "without wa_id it is not on WhatsApp"
     );
-    assert_eq!(contact.phones[1].wuid.unwrap().as_str(), "19175559999");
+    assert_eq!(contact.phones[1].wuid().unwrap().as_str(), "19175559999");
     assert_eq!(contact.addresses[0].locality, "Menlo Park");
     assert_eq!(contact.organization.as_ref().unwrap().units, ["Legal"]);
     let written = CloudApi.write(&read, Dialect::WhatsApp.into()).remove(0);
@@ -430,7 +432,7 @@ fn whatever_is_delivered_is_received() {
         assert_eq!(received.len(), 1, "{text}");
         let contact = &received[0].contact;
         assert_eq!(contact.full_name, "Jeff Singh");
-        assert_eq!(contact.phones[0].wuid.unwrap().as_str(), "911234567890");
+        assert_eq!(contact.phones[0].wuid().unwrap().as_str(), "911234567890");
         assert!(
             contact
                 .summary(SummaryLabels::ENGLISH)
@@ -453,101 +455,12 @@ fn a_text_for_people_never_says_undefined() {
         nothing.summary(SummaryLabels::PORTUGUESE).to_string(),
         "*Contato:*\n\n_Nome:_ (sem nome)",
     );
-    let tel = Tel::new("").wuid("553198296801".parse().unwrap());
-    let several = Contact::new("Ana").phone(tel).phone(Tel::new("+1\n2"));
+    let tel = Tel::new("").waid("553198296801".parse::<Wuid>().unwrap());
+    let several = Contact::new("Ana")
+        .add_phone(tel)
+        .add_phone(Tel::new("+1\n2"));
     assert_eq!(
         several.summary(SummaryLabels::SPANISH).to_string(),
         "*Contacto:*\n\n_Nombre:_ Ana\n_Número (1):_ +55 31 9829-6801\n_Número (2):_ +1 2",
     );
-}
-
-/// A server that has some accounts, and remembers what it was asked.
-#[derive(Default)]
-struct Server {
-    accounts: Vec<Wuid>,
-    asked: Vec<String>,
-    fails: bool,
-}
-
-impl Server {
-    fn ask(&mut self, wuid: Wuid) -> Result<Option<Wuid>, &'static str> {
-        self.asked.push(wuid.to_string());
-        match self.fails {
-            true => Err("no connection"),
-            false => Ok(Some(wuid).filter(|it| self.accounts.contains(it))),
-        }
-    }
-}
-
-impl Resolver for Server {
-    type Error = &'static str;
-
-    fn resolve(&mut self, wuid: Wuid) -> Result<Option<Wuid>, Self::Error> {
-        self.ask(wuid)
-    }
-}
-
-impl AsyncResolver for Server {
-    type Error = &'static str;
-
-    async fn resolve(&mut self, wuid: Wuid) -> Result<Option<Wuid>, Self::Error> {
-        self.ask(wuid)
-    }
-}
-
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
-}
-
-#[test]
-fn a_resolver_decides_what_was_guessed_and_nothing_else() {
-    let body = json(
-        r#"{"number":"5511987654321","contact":[
-        {"fullName":"a","phoneNumber":"+55 31 9 9829-6801"},
-        {"fullName":"b","phoneNumber":"+55 31 9 9829-6802","wuid":"553198296802"}]}"#,
-    );
-    let sending = shape("evolution-v2").read(&body, Rules::WhatsApp).unwrap();
-    let [mut guessed, mut given] = <[_; 2]>::try_from(sending.contacts).unwrap();
-    let kept: Wuid = "5531998296801".parse().unwrap();
-    for is_async in [false, true] {
-        let mut server = Server {
-            accounts: vec![kept],
-            ..Server::default()
-        };
-        let mut contact = guessed.clone();
-        match is_async {
-            false => contact.resolve(&mut server, Rules::WhatsApp).unwrap(),
-            true => wait(contact.resolve_async(&mut server, Rules::WhatsApp)).unwrap(),
-        }
-        assert_eq!(server.asked, ["553198296801", "5531998296801"]);
-        assert_eq!(contact.phones[0].wuid, Some(kept));
-        // Once decided it is not asked for again.
-        contact.resolve(&mut server, Rules::WhatsApp).unwrap();
-        given.resolve(&mut server, Rules::WhatsApp).unwrap();
-        assert_eq!(server.asked.len(), 2);
-        assert_eq!(given.phones[0].wuid.unwrap().as_str(), "553198296802");
-    }
-    let mut nobody = Server::default();
-    guessed
-        .clone()
-        .resolve(&mut nobody, Rules::WhatsApp)
-        .unwrap();
-    let mut none = guessed.clone();
-    none.resolve(&mut nobody, Rules::WhatsApp).unwrap();
-    assert_eq!(none.phones[0].wuid, None, "on WhatsApp is none of them");
-    let mut broken = Server {
-        fails: true,
-        ..Server::default()
-    };
-    assert_eq!(
-        guessed.resolve(&mut broken, Rules::WhatsApp),
-        Err("no connection")
-    );
-    assert_eq!(guessed.phones[0].wuid.unwrap().as_str(), "553198296801");
 }

@@ -4,12 +4,12 @@ mod texts;
 
 use proptest::prelude::*;
 use texts::{filled, held, text};
-use wacard::contact::check::{Effect, Receiver, check, fix};
+use wacard::check::{Effect, Receiver, check, fix};
 use wacard::contact::{
     Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Reading, Tel,
 };
 use wacard::id::Jid;
-use wacard::vcard::{Card, Parser, Reader, decode};
+use wacard::vcard::{Card, Parser, Reader, decode_text};
 use wacard::{Contact, Dialect, Phone, Region, Rules, Wuid};
 
 const PROFILES: [Dialect; 3] = [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426];
@@ -33,7 +33,7 @@ fn tel() -> impl Strategy<Value = Tel<'static>> {
     )
         .prop_map(|(value, wuid, label, kinds)| {
             let mut tel = Tel::new(value);
-            tel.wuid = wuid;
+            tel.waid = wuid.map(Into::into);
             tel.label = label.map(Into::into);
             tel.types = kinds.into_iter().map(Into::into).collect();
             tel
@@ -171,7 +171,7 @@ fn as_written(contact: &Contact<'_>, profile: Dialect) -> Contact<'static> {
         .iter()
         .map(|tel| {
             let mut phone = Tel::new(held(&tel.value));
-            phone.wuid = tel.wuid;
+            phone.waid = tel.waid;
             phone.label = some(&tel.label);
             phone.types = tel
                 .types
@@ -182,7 +182,7 @@ fn as_written(contact: &Contact<'_>, profile: Dialect) -> Contact<'static> {
             phone.preference = is_preferred.then_some(1);
             match (&phone.label, phone.types.as_slice(), profile) {
                 (None, [], Dialect::Evolution) => phone.label("Celular"),
-                (None, [], _) => phone.kind("CELL").kind("VOICE"),
+                (None, [], _) => phone.add_type("CELL").add_type("VOICE"),
                 _ => phone,
             }
         })
@@ -209,7 +209,7 @@ fn as_written(contact: &Contact<'_>, profile: Dialect) -> Contact<'static> {
         .collect();
     written.birthday = contact.birthday.as_ref().map(|it| match it.date() {
         Some((None, month, day)) => Birthday::new(format!("1604-{month:02}-{day:02}")),
-        _ => Birthday::new(held(&it.text)),
+        _ => Birthday::new(held(&it.value)),
     });
     let photo = contact.photo.as_ref().and_then(Photo::bytes);
     written.photo = photo.map(|bytes| match Photo::from_bytes(&bytes, "image/x-test") {
@@ -326,7 +326,7 @@ proptest! {
     /// No bytes panic.
     #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        let _ = decode(&bytes);
+        let _ = decode_text(&bytes);
         let mut reader = Reader::new(bytes.as_slice(), Parser::new());
         while let Some(text) = reader.next_chunk().unwrap() {
             text.cards().for_each(drop);

@@ -1,6 +1,6 @@
 //! The contacts that the benchmarks work on: made up, the same in every run.
 
-use wacard::{Contact, contact::Tel};
+use wacard::{Contact, Wuid, contact::Tel};
 
 /// The pieces of a contact, as a gateway's request holds them.
 #[derive(Clone)]
@@ -46,12 +46,12 @@ pub fn contacts(pieces: &[Pieces]) -> Vec<Contact<'_>> {
 }
 
 fn contact(it: &Pieces) -> Contact<'_> {
-    let tel = Tel::new(&it.phone).wuid(it.wuid.parse().expect("an id"));
+    let tel = Tel::new(&it.phone).waid(it.wuid.parse::<Wuid>().expect("an id"));
     let contact = Contact::new(&it.full_name)
         .organization(it.organization.as_str())
-        .email(it.email.as_str())
-        .url(it.url.as_str())
-        .phone(tel);
+        .add_email(it.email.as_str())
+        .add_url(it.url.as_str())
+        .add_phone(tel);
     match it.note.as_str() {
         "" => contact,
         note => contact.note(note),

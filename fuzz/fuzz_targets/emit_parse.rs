@@ -7,7 +7,7 @@ use wacard::vcard::Parser;
 use wacard::{Contact, Dialect};
 
 fuzz_target!(|texts: (String, String, String)| {
-    let contact = Contact::new(format!("A{}", texts.0)).phone(Tel::new(texts.1).label(texts.2));
+    let contact = Contact::new(format!("A{}", texts.0)).add_phone(Tel::new(texts.1).label(texts.2));
     for profile in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
         let text = contact.to_vcard(profile);
         let cards: Vec<_> = Parser::new().cards(&text).map(|card| card.expect("a card")).collect();

@@ -10,7 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde_json::error::Category;
-use wacard::contact::{Address, Photo, Reading, Tel, check};
+use wacard::check;
+use wacard::contact::{Address, Photo, Reading, Tel};
 use wacard::gateway::evolution::{ContactEntry, Request};
 use wacard::phone::NumberType;
 use wacard::vcard;
@@ -744,7 +745,7 @@ impl<'a> CardRead<'a> {
             emails: contact.emails.iter().map(|it| it.value.as_ref()).collect(),
             urls: contact.urls.iter().map(|it| it.value.as_ref()).collect(),
             addresses: contact.addresses.iter().map(AddressRead::new).collect(),
-            birthday: contact.birthday.as_ref().map(|it| it.text.as_ref()),
+            birthday: contact.birthday.as_ref().map(|it| it.value.as_ref()),
             photo: contact.photo.as_ref().map(PhotoRead::new),
             lid: contact.lid.as_deref(),
             business: contact.business.as_ref().map(|it| BusinessRead {
@@ -759,7 +760,7 @@ impl<'a> CardRead<'a> {
 impl<'a> PhoneRead<'a> {
     fn new(tel: &'a Tel<'a>) -> Self {
         Self {
-            waid: tel.wuid.map(|wuid| wuid.to_string()),
+            waid: tel.wuid().map(|wuid| wuid.to_string()),
             value: &tel.value,
             label: tel.label.as_deref(),
             types: &tel.types,

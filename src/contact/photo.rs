@@ -1,19 +1,20 @@
 use std::borrow::Cow;
 
-use crate::vcard::{Property, base64_bytes, base64_text};
+use super::owned::owned;
+use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text};
 
 /// A picture of a contact (`PHOTO`): within the card, or elsewhere.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Photo<'a> {
-    /// Its bytes, as base64 without white space.
+    /// The picture within the card, as base64 without white space.
     Inline {
         /// Base64 (RFC 4648 §4); [`Photo::bytes`] decodes it.
         base64: Cow<'a, str>,
-        /// `image/jpeg`, where it is known.
+        /// The media type, such as `image/jpeg`, if it is known.
         media_type: Option<Cow<'a, str>>,
     },
-    /// Its address.
+    /// The address of a picture elsewhere.
     Url(Cow<'a, str>),
 }
 
@@ -33,7 +34,7 @@ impl<'a> Photo<'a> {
         }
     }
 
-    /// The bytes; nothing where they are elsewhere or the base64 is broken.
+    /// The bytes. Returns `None` if they are elsewhere, or if the base64 is broken.
     pub fn bytes(&self) -> Option<Vec<u8>> {
         match self {
             Self::Inline { base64, .. } => base64_bytes(base64),
@@ -46,11 +47,11 @@ impl<'a> Photo<'a> {
         if value.trim().is_empty() {
             return None;
         }
-        if let Some((media, base64)) = data_uri(&value) {
-            let media_type = Some(media).filter(|it| !it.is_empty());
+        if let Some((media, base64)) = base64_of_data_uri(&value) {
+            let media_type = Some(media).filter(|media| !media.is_empty());
             return Some(Self::Inline {
                 base64: Cow::Owned(base64.to_owned()),
-                media_type: media_type.map(|it| Cow::Owned(it.to_owned())),
+                media_type: media_type.map(|media| Cow::Owned(media.to_owned())),
             });
         }
         if !property.is_base64() {
@@ -61,7 +62,7 @@ impl<'a> Photo<'a> {
             false => value,
         };
         let named = property.param("MEDIATYPE").or_else(|| {
-            let subtype = property.types().find(|it| !it.contains('='))?;
+            let subtype = property.types().find(|name| !name.contains('='))?;
             let subtype = subtype.to_ascii_lowercase();
             Some(Cow::Owned(match subtype.split_once('/') {
                 Some(_) => subtype,
@@ -72,21 +73,21 @@ impl<'a> Photo<'a> {
         Some(Self::Inline { base64, media_type })
     }
 
+    pub(super) fn into_owned(self) -> Photo<'static> {
+        match self {
+            Self::Inline { base64, media_type } => Photo::Inline {
+                base64: owned(base64),
+                media_type: media_type.map(owned),
+            },
+            Self::Url(url) => Photo::Url(owned(url)),
+        }
+    }
+
     /// `JPEG` of `image/jpeg`, as `TYPE` wants it (RFC 2426 §3.1.4).
     pub(super) fn subtype(media_type: &str) -> String {
         let (_, subtype) = media_type.split_once('/').unwrap_or(("", media_type));
         subtype.to_ascii_uppercase()
     }
-}
-
-/// `data:image/jpeg;base64,…` (RFC 2397): media type and base64.
-fn data_uri(value: &str) -> Option<(&str, &str)> {
-    let (scheme, rest) = value.split_at_checked("data:".len())?;
-    let (media, data) = rest.split_once(',')?;
-    let media = media.strip_suffix(";base64")?;
-    scheme
-        .eq_ignore_ascii_case("data:")
-        .then_some((media, data))
 }
 
 /// By the first bytes of the format, as base64 shows them.

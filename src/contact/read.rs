@@ -2,14 +2,22 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
-use thiserror::Error;
-
-use super::{Address, Birthday, Contact, Labelled, Organization, PersonName, Photo, Tel};
+use super::Contact;
+use super::address::Address;
+use super::birthday::Birthday;
+use super::field::FieldProperty;
+use super::labelled::Labelled;
+use super::name::PersonName;
+use super::organization::Organization;
+use super::photo::Photo;
+use super::tel::Tel;
+use super::waid::Waid;
+use super::warning::Warning;
 use crate::id::{Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, tel_uri};
 use crate::vcard::{Card, Diagnostic, Property, Version};
 
-/// A contact out of a card, and what is doubtful about it.
+/// A contact that was read from a card, with warnings.
 ///
 /// ```
 /// use wacard::contact::{Warning, Reading};
@@ -24,47 +32,17 @@ use crate::vcard::{Card, Diagnostic, Property, Version};
 /// END:VCARD")?;
 ///
 /// let reading = Reading::from_card(&card);
-/// assert_eq!(reading.contact.phones[0].wuid.unwrap().as_str(), "13135550002");
+/// assert_eq!(reading.contact.phones[0].wuid().unwrap().as_str(), "13135550002");
 /// assert_eq!(reading.warnings[0].kind, Warning::AnotherNumber);
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reading<'a> {
-    /// What the card says.
+    /// The contact.
     pub contact: Contact<'a>,
-    /// What a gateway may want to know before it believes the card.
+    /// Reasons not to trust the card as it is, in the order of its properties.
     pub warnings: Vec<Diagnostic<Warning>>,
-}
-
-/// What can be doubtful about a contact card.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
-#[non_exhaustive]
-pub enum Warning {
-    /// A `waid` that is no WhatsApp user id, such as `undefined`; read as none.
-    #[error("waid is no WhatsApp user id, read as none: {0}")]
-    Waid(WuidError),
-    /// `waid` and the number shown belong to different accounts, as in cards that deceive.
-    #[error("the number shown is not that of waid, which a message would go to")]
-    AnotherNumber,
-    /// A phone with neither a number to show nor an id.
-    #[error("expected a phone number, found none")]
-    NoNumber,
-    /// A second `FN`, as a line break in a name may add; the first is read.
-    #[error("a second FN: the first is read")]
-    SecondName,
-}
-
-impl Warning {
-    /// A stable name for programs, in kebab case: `another-number`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Waid(_) => "waid",
-            Self::AnotherNumber => "another-number",
-            Self::NoNumber => "no-number",
-            Self::SecondName => "second-name",
-        }
-    }
 }
 
 impl<'a> Reading<'a> {
@@ -72,7 +50,7 @@ impl<'a> Reading<'a> {
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut reader = CardReader {
             is_version_4: card.version() == Some(Version::V4_0),
-            labels: Labels::of(card),
+            labels: Labels::from_card(card),
             reading: Self {
                 contact: Contact::default(),
                 warnings: Vec::new(),
@@ -88,13 +66,13 @@ impl<'a> Reading<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// What a card says; [`Reading::from_card`] tells what is doubtful too.
+    /// The contact of a card; [`Reading::from_card`] has warnings too.
     pub fn from_card(card: &'a Card<'_>) -> Self {
         Reading::from_card(card).contact
     }
 
-    /// An `N` that holds the full name alone says nothing of its parts.
-    pub(super) fn forget_repeated_name(&mut self) {
+    /// Removes an `N` that holds the full name alone: it does not tell the parts.
+    pub(crate) fn forget_repeated_name(&mut self) {
         let says_more = |name: &PersonName<'_>| {
             let others = [&name.additional, &name.prefixes, &name.suffixes];
             let only = match (name.family.as_ref(), name.given.as_ref()) {
@@ -109,33 +87,35 @@ impl<'a> Contact<'a> {
     }
 }
 
-/// The labels of groups (`item1.X-ABLabel`), by group; found when the first is asked for that
-/// does not stand behind what it labels.
+/// The labels of groups (`item1.X-ABLabel`), by group; collected when a label is first needed that
+/// is not on the line after the property that it labels.
 struct Labels<'a> {
     card: &'a Card<'a>,
     by_group: OnceCell<Vec<(&'a str, &'a Property<'a>)>>,
 }
 
 impl<'a> Labels<'a> {
-    fn of(card: &'a Card<'_>) -> Self {
+    fn from_card(card: &'a Card<'_>) -> Self {
         Self {
             card,
             by_group: OnceCell::new(),
         }
     }
 
-    fn of_group(&self, group: &str) -> Option<Cow<'a, str>> {
+    fn by_group(&self, group: &str) -> Option<Cow<'a, str>> {
         let labels = self.by_group.get_or_init(|| {
             let labels = self.card.all("X-ABLabel");
-            let labels = labels.filter(|it| label_text(it).is_some());
-            let mut labels: Vec<_> = labels.filter_map(|it| Some((it.group()?, it))).collect();
+            let labels = labels.filter(|label| label_text(label).is_some());
+            let mut labels: Vec<_> = labels
+                .filter_map(|label| Some((label.group()?, label)))
+                .collect();
             labels.sort_by(|(one, _), (other, _)| in_any_case(one, other));
             labels
         });
         let at = labels.partition_point(|(other, _)| in_any_case(other, group).is_lt());
         let (_, label) = labels
             .get(at)
-            .filter(|(it, _)| in_any_case(it, group).is_eq())?;
+            .filter(|(found, _)| in_any_case(found, group).is_eq())?;
         label_text(label)
     }
 }
@@ -164,46 +144,48 @@ struct CardReader<'a> {
 
 impl<'a> CardReader<'a> {
     fn read(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
+        let Some(field) = FieldProperty::from_name(property.name()) else {
+            return;
+        };
         let contact = &mut self.reading.contact;
-        let name = property.name();
-        let is = |known: &str| name.eq_ignore_ascii_case(known);
-        if is("TEL") {
-            self.tel(property, next);
-        } else if is("FN") {
-            self.full_name(property);
-        } else if is("N") {
-            contact.name.get_or_insert_with(|| person_name(property));
-        } else if is("ORG") {
-            set(&mut contact.organization, organization(property));
-        } else if is("EMAIL") {
-            let email = self.labelled(property, next);
-            self.reading.contact.emails.push(email);
-        } else if is("URL") {
-            let url = self.labelled(property, next);
-            self.reading.contact.urls.push(url);
-        } else if is("ADR") {
-            let address = self.address(property, next);
-            self.reading.contact.addresses.extend(address);
-        } else if is("BDAY") {
-            set(&mut contact.birthday, one_line(property).map(Birthday::new));
-        } else if is("PHOTO") {
-            set(&mut contact.photo, Photo::read(property));
-        } else if is("NICKNAME") {
-            set(&mut contact.nickname, one_line(property));
-        } else if is("TITLE") {
-            set(&mut contact.title, one_line(property));
-        } else if is("ROLE") {
-            set(&mut contact.role, one_line(property));
-        } else if is("NOTE") {
-            set(&mut contact.note, filled(property.text()));
-        } else if is("X-WA-LID") {
-            set(&mut contact.lid, one_line(property));
-        } else if is("X-WA-BIZ-NAME") {
-            let business = contact.business.get_or_insert_default();
-            set(&mut business.name, one_line(property));
-        } else if is("X-WA-BIZ-DESCRIPTION") {
-            let business = contact.business.get_or_insert_default();
-            set(&mut business.description, filled(property.text()));
+        match field {
+            FieldProperty::Tel => self.tel(property, next),
+            FieldProperty::FullName => self.full_name(property),
+            FieldProperty::Name => {
+                contact.name.get_or_insert_with(|| person_name(property));
+            }
+            FieldProperty::Org => set(&mut contact.organization, organization(property)),
+            FieldProperty::Email => {
+                let email = self.labelled(property, next);
+                self.reading.contact.emails.push(email);
+            }
+            FieldProperty::Url => {
+                let url = self.labelled(property, next);
+                self.reading.contact.urls.push(url);
+            }
+            FieldProperty::Adr => {
+                let address = self.address(property, next);
+                self.reading.contact.addresses.extend(address);
+            }
+            FieldProperty::Bday => {
+                set(&mut contact.birthday, one_line(property).map(Birthday::new));
+            }
+            FieldProperty::Photo => set(&mut contact.photo, Photo::read(property)),
+            FieldProperty::Nickname => set(&mut contact.nickname, one_line(property)),
+            FieldProperty::Title => set(&mut contact.title, one_line(property)),
+            FieldProperty::Role => set(&mut contact.role, one_line(property)),
+            FieldProperty::Note => set(&mut contact.note, filled(property.text())),
+            FieldProperty::Lid => set(&mut contact.lid, one_line(property)),
+            FieldProperty::BusinessName => {
+                let business = contact.business.get_or_insert_default();
+                set(&mut business.name, one_line(property));
+            }
+            FieldProperty::BusinessDescription => {
+                let business = contact.business.get_or_insert_default();
+                set(&mut business.description, filled(property.text()));
+            }
+            // Read with the property that it labels.
+            FieldProperty::Label => {}
         }
     }
 
@@ -212,38 +194,37 @@ impl<'a> CardReader<'a> {
         if self.reading.contact.full_name.trim().is_empty() {
             self.reading.contact.full_name = name;
         } else {
-            self.doubt(Warning::SecondName, property, 1);
+            self.warn(Warning::SecondName, property, 1);
         }
     }
 
     fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
-        let params = TelParams::of(property);
+        let params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
             true => without_scheme(property.first_line()),
             false => property.first_line(),
         };
         match params.waid {
-            Some(Err(error)) => self.doubt(Warning::Waid(error), property, 1),
+            Some(Err(error)) => self.warn(Warning::Waid(error), property, 1),
             Some(Ok(wuid)) if shows_other_account(wuid, &value) => {
-                self.doubt(Warning::AnotherNumber, property, property.value_column());
+                self.warn(Warning::AnotherNumber, property, property.value_column());
             }
             Some(Ok(_)) => {}
             None if value.trim().is_empty() => {
-                self.doubt(Warning::NoNumber, property, property.value_column());
+                self.warn(Warning::NoNumber, property, property.value_column());
             }
             None => {}
         }
         self.reading.contact.phones.push(Tel {
             value,
-            wuid: params.waid.and_then(Result::ok),
-            guessed: false,
+            waid: params.waid.and_then(Result::ok).map(Waid::Given),
             label: self.label(property, next),
             preference: params.preference(),
             types: params.types,
         });
     }
 
-    /// An address that says anything.
+    /// An address. Returns `None` if all its parts are empty.
     fn address(
         &self,
         property: &'a Property<'_>,
@@ -262,8 +243,8 @@ impl<'a> CardReader<'a> {
             label: self.label(property, next),
             types: property.types().collect(),
         };
-        let says = |component: &&str| !component.trim().is_empty();
-        let is_any = address.components().iter().any(says);
+        let is_filled = |component: &&str| !component.trim().is_empty();
+        let is_any = address.components().iter().any(is_filled);
         is_any.then_some(address)
     }
 
@@ -275,7 +256,7 @@ impl<'a> CardReader<'a> {
         }
     }
 
-    /// A group's label; without a group, that of the next line if it has none either.
+    /// A group's label; without a group, the label on the next line if that has no group either.
     fn label(
         &self,
         property: &Property<'_>,
@@ -285,14 +266,14 @@ impl<'a> CardReader<'a> {
             Some(group) => next
                 .filter(|next| next.is_named("X-ABLabel") && is_in(next, group))
                 .and_then(label_text)
-                .or_else(|| self.labels.of_group(group)),
+                .or_else(|| self.labels.by_group(group)),
             None => next
                 .filter(|next| next.is_named("X-ABLabel") && next.group().is_none())
                 .and_then(label_text),
         }
     }
 
-    fn doubt(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
+    fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
         self.reading
             .warnings
@@ -311,7 +292,7 @@ fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// What the parameters of a `TEL` say, in one pass.
+/// The parameters of a `TEL`, read in one pass.
 #[derive(Default)]
 struct TelParams<'a> {
     waid: Option<Result<Wuid, WuidError>>,
@@ -322,7 +303,7 @@ struct TelParams<'a> {
 }
 
 impl<'a> TelParams<'a> {
-    fn of(property: &'a Property<'_>) -> Self {
+    fn from_property(property: &'a Property<'_>) -> Self {
         let mut params = Self::default();
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
@@ -332,7 +313,7 @@ impl<'a> TelParams<'a> {
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
             } else if param.is_named("PREF") {
                 let pref = first().parse().ok();
-                params.pref = pref.filter(|it| (1..=100).contains(it));
+                params.pref = pref.filter(|degree| (1..=100).contains(degree));
             } else if param.is_named("VALUE") {
                 params.names_uri = first().eq_ignore_ascii_case("uri");
             } else {
@@ -342,15 +323,15 @@ impl<'a> TelParams<'a> {
         params
     }
 
-    /// What `PREF` says, or that `TYPE=pref` is there.
+    /// The degree of `PREF`, or 1 for `TYPE=pref`.
     fn preference(&self) -> Option<u8> {
-        let is_pref = |it: &Cow<'_, str>| it.eq_ignore_ascii_case("pref");
+        let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
         self.pref
             .or_else(|| self.types.iter().any(is_pref).then_some(1))
     }
 }
 
-/// Whether the number shown can be read, and no id of it is this one.
+/// Whether the number shown can be read, and the id is not among its candidates.
 fn shows_other_account(wuid: Wuid, value: &str) -> bool {
     // Most numbers show the id's digits, and need not be read.
     let mut shown = value.bytes().filter(u8::is_ascii_digit);
@@ -367,7 +348,7 @@ fn shows_other_account(wuid: Wuid, value: &str) -> bool {
             && phone
                 .candidates(Rules::WhatsApp)
                 .iter()
-                .all(|it| it.wuid != wuid)
+                .all(|candidate| candidate.wuid != wuid)
     })
 }
 

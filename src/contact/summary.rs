@@ -2,23 +2,23 @@ use std::fmt;
 
 use super::Contact;
 
-/// The words around a contact in a text for people.
+/// The labels in a summary for people.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct SummaryLabels<'a> {
     /// The heading.
     pub contact: &'a str,
     /// Before the name.
     pub name: &'a str,
-    /// Before a number; its place among the numbers follows.
+    /// Before a number; its place among the numbers follows it.
     pub number: &'a str,
     /// Before the organization.
     pub organization: &'a str,
-    /// In place of a name where there is none.
+    /// In place of a missing name.
     pub unnamed: &'a str,
 }
 
 impl SummaryLabels<'static> {
-    /// English words.
+    /// The labels in English.
     pub const ENGLISH: Self = Self {
         contact: "Contact",
         name: "Name",
@@ -27,7 +27,7 @@ impl SummaryLabels<'static> {
         unnamed: "(no name)",
     };
 
-    /// Portuguese words.
+    /// The labels in Portuguese.
     pub const PORTUGUESE: Self = Self {
         contact: "Contato",
         name: "Nome",
@@ -36,7 +36,7 @@ impl SummaryLabels<'static> {
         unnamed: "(sem nome)",
     };
 
-    /// Spanish words.
+    /// The labels in Spanish.
     pub const SPANISH: Self = Self {
         contact: "Contacto",
         name: "Nombre",
@@ -52,7 +52,7 @@ impl SummaryLabels<'static> {
 /// use wacard::Contact;
 /// use wacard::contact::SummaryLabels;
 ///
-/// let contact = Contact::new("Ana\nGomes").organization("AtendAI").phone("+55 31 9 9829-6801".parse()?);
+/// let contact = Contact::new("Ana\nGomes").organization("AtendAI").add_phone("+55 31 9 9829-6801".parse()?);
 /// assert_eq!(
 ///     contact.summary(SummaryLabels::ENGLISH).to_string(),
 ///     "*Contact:*\n\n_Name:_ Ana Gomes\n_Number (1):_ +55 31 9 9829-6801\n_Organization:_ AtendAI",
@@ -62,42 +62,43 @@ impl SummaryLabels<'static> {
 #[derive(Clone, Copy, Debug)]
 pub struct Summary<'a> {
     contact: &'a Contact<'a>,
-    words: SummaryLabels<'a>,
+    labels: SummaryLabels<'a>,
 }
 
 impl Contact<'_> {
-    /// A short text for people.
-    pub fn summary<'a>(&'a self, words: SummaryLabels<'a>) -> Summary<'a> {
+    /// A short text for people, with these labels.
+    pub fn summary<'a>(&'a self, labels: SummaryLabels<'a>) -> Summary<'a> {
         Summary {
             contact: self,
-            words,
+            labels,
         }
     }
 }
 
 impl fmt::Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { contact, words } = self;
+        let Self { contact, labels } = self;
         let name = match on_one_line(&contact.display_name()) {
-            none if none.is_empty() => words.unnamed.to_owned(),
+            none if none.is_empty() => labels.unnamed.to_owned(),
             name => name,
         };
-        write!(f, "*{}:*\n\n_{}:_ {name}", words.contact, words.name)?;
+        write!(f, "*{}:*\n\n_{}:_ {name}", labels.contact, labels.name)?;
         let shown = contact
             .phones
             .iter()
             .map(|tel| match on_one_line(&tel.value) {
-                none if none.is_empty() => {
-                    tel.wuid.map(|it| it.phone().international().to_string())
-                }
+                none if none.is_empty() => tel
+                    .wuid()
+                    .map(|wuid| wuid.phone().international().to_string()),
                 value => Some(value),
             });
         for (number, value) in (1..).zip(shown.flatten()) {
-            write!(f, "\n_{} ({number}):_ {value}", words.number)?;
+            write!(f, "\n_{} ({number}):_ {value}", labels.number)?;
         }
         match &contact.organization {
-            Some(it) if !it.name.trim().is_empty() => {
-                write!(f, "\n_{}:_ {}", words.organization, on_one_line(&it.name))
+            Some(organization) if !organization.name.trim().is_empty() => {
+                let name = on_one_line(&organization.name);
+                write!(f, "\n_{}:_ {name}", labels.organization)
             }
             _ => Ok(()),
         }

@@ -8,9 +8,8 @@ use super::fields::{OBJECT, Validator};
 use super::json::Json;
 use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
 use crate::contact::{
-    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
+    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
-use crate::id::Wuid;
 use crate::phone::Rules;
 
 /// The Cloud API's JSON.
@@ -159,9 +158,9 @@ fn phone<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Tel
         (None, Some(Some(wuid))) => Tel::new(wuid.phone().international().to_string()),
         (None, _) => return fields.missing(&format!("{path}.phone"), "a phone or a wa_id"),
     };
-    tel.wuid = match wuid {
-        Some(given) => Some(given?),
-        None => None::<Wuid>,
+    tel.waid = match wuid {
+        Some(given) => Some(Waid::Given(given?)),
+        None => None,
     };
     tel.types = types(fields, path, it);
     Some(tel)
@@ -228,7 +227,7 @@ fn write_contact(contact: &Contact<'_>) -> Json<'static> {
         object([
             ("phone", text(&it.value)),
             ("type", kind(&it.types).or_else(|| text("CELL"))),
-            ("wa_id", it.wuid.and_then(|it| text(it.as_str()))),
+            ("wa_id", it.wuid().and_then(|it| text(it.as_str()))),
         ])
     });
     let labelled = |name: &'static str, all: &[Labelled<'_>]| {
@@ -249,7 +248,7 @@ fn write_contact(contact: &Contact<'_>) -> Json<'static> {
         ("addresses", list(addresses.collect())),
         (
             "birthday",
-            contact.birthday.as_ref().and_then(|it| text(&it.text)),
+            contact.birthday.as_ref().and_then(|it| text(&it.value)),
         ),
         ("emails", labelled("email", &contact.emails)),
         ("name", Some(name)),

@@ -52,7 +52,7 @@ impl Gateway for CodeChat {
     fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             let phone = contact.phones.first();
-            let wuid = phone.and_then(|it| it.wuid);
+            let wuid = phone.and_then(|it| it.wuid());
             object([
                 ("fullName", text(&contact.display_name())),
                 ("wuid", wuid.and_then(|it| text(it.as_str()))),

@@ -57,9 +57,9 @@ impl Validator {
     ) -> Option<Tel<'j>> {
         let text = self.required(path, value)?;
         match wuid {
-            Some(given) => Some(Tel::new(text).wuid(given?)),
+            Some(given) => Some(Tel::new(text).waid(given?)),
             None => match Phone::parse(&text, None) {
-                Ok(phone) => Some(Tel::new(text).guess(phone.wuid(self.rules))),
+                Ok(phone) => Some(Tel::new(text).waid(phone.candidates(self.rules))),
                 Err(error) => self.refuse(path, FieldErrorKind::Phone(error)),
             },
         }

@@ -65,7 +65,7 @@ impl Gateway for GreenApi {
             };
             let wuid = wuid?;
             let value = wuid.phone().international().to_string();
-            let mut contact = Contact::new(full_name).phone(Tel::new(value).wuid(wuid));
+            let mut contact = Contact::new(full_name).add_phone(Tel::new(value).waid(wuid));
             contact.name = Some(name).filter(|it| *it != PersonName::default());
             contact.organization = company.map(Into::into);
             Some(ContactRequest::new(to?, vec![contact]))

@@ -2,7 +2,7 @@ use super::cloud_api;
 use super::json::Json;
 use crate::contact::{Contact, Reading, Warning};
 use crate::phone::Rules;
-use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
+use crate::vcard::{Diagnostic, DiagnosticKind, Parser, find_begin};
 
 /// A contact that was received.
 #[derive(Clone, Debug)]
@@ -88,10 +88,7 @@ fn as_text<'j>(json: &'j Json<'_>) -> Option<&'j str> {
 }
 
 fn cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) {
-    const BEGIN: &[u8] = b"BEGIN:VCARD";
-
-    let mut windows = text.as_bytes().windows(BEGIN.len());
-    if !windows.any(|it| it.eq_ignore_ascii_case(BEGIN)) {
+    if find_begin(text.as_bytes()).is_none() {
         return;
     }
     for card in Parser::new().cards(text).filter_map(Result::ok) {

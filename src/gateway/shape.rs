@@ -132,7 +132,7 @@ impl Capabilities {
         let carried = contact.phones.iter().take(self.phones);
         let has_both = |it: &crate::contact::Tel<'_>| {
             let digits: String = it.value.chars().filter(char::is_ascii_digit).collect();
-            it.wuid.is_some_and(|wuid| wuid.as_str() != digits)
+            it.wuid().is_some_and(|wuid| wuid.as_str() != digits)
         };
         let units: usize = contact
             .organization
@@ -166,7 +166,7 @@ impl Capabilities {
             (contact.note.is_some(), Field::Note),
             (contact.photo.is_some(), Field::Photo),
             (contact.lid.is_some(), Field::Lid),
-            (!contact.further.is_empty(), Field::ExtensionProperty),
+            (!contact.extensions.is_empty(), Field::Extensions),
         ]
         .into_iter()
         .filter_map(|(lost, field)| lost.then_some(field))
@@ -212,7 +212,7 @@ pub enum Field {
     Note,
     Photo,
     Lid,
-    ExtensionProperty,
+    Extensions,
 }
 
 impl fmt::Display for Field {
@@ -235,7 +235,7 @@ impl fmt::Display for Field {
             Self::Note => "the note",
             Self::Photo => "the photo",
             Self::Lid => "the hidden id",
-            Self::ExtensionProperty => "further properties",
+            Self::Extensions => "further properties",
         })
     }
 }
@@ -313,7 +313,7 @@ impl Validator {
     ) -> Option<Contact<'j>> {
         let name = self.required(name_path, name);
         let phone = self.phone(number_path, number, wuid);
-        Some(Contact::new(name?).phone(phone?))
+        Some(Contact::new(name?).add_phone(phone?))
     }
 }
 
@@ -322,7 +322,7 @@ pub(super) fn first_number(contact: &Contact<'_>) -> String {
     let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
     match contact.phones.first() {
         Some(tel) => tel
-            .wuid
+            .wuid()
             .map_or_else(|| digits(&tel.value), |it| it.to_string()),
         None => String::new(),
     }

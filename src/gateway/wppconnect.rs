@@ -43,7 +43,7 @@ impl Gateway for WppConnect {
                 match Wuid::parse_lenient(id) {
                     Ok(wuid) => {
                         let value = wuid.phone().international().to_string();
-                        Some(Contact::new(name.clone()).phone(Tel::new(value).wuid(wuid)))
+                        Some(Contact::new(name.clone()).add_phone(Tel::new(value).waid(wuid)))
                     }
                     Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
                 }

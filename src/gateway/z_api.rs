@@ -44,7 +44,7 @@ impl Gateway for ZApi {
     fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &Contact<'_>| {
             let number = |it: &crate::contact::Tel<'_>| {
-                let id = it.wuid.map(|it| it.to_string());
+                let id = it.wuid().map(|it| it.to_string());
                 text(id.as_deref().unwrap_or(&it.value))
             };
             let phones = contact.phones.iter().filter_map(number).collect();

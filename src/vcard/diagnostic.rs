@@ -2,14 +2,14 @@ use std::fmt;
 
 use thiserror::Error;
 
-/// Something odd about a text, and where: `line 3, column 5: …`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// A deviation from the specification, and its place: `line 3, column 5: …`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Diagnostic<K = DiagnosticKind> {
-    /// The line of the text as given, from 1, every line end counted.
+    /// The line of the text as given, from 1; every line end counts.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What was odd.
+    /// The kind of deviation.
     pub kind: K,
 }
 
@@ -20,134 +20,125 @@ impl<K: fmt::Display> fmt::Display for Diagnostic<K> {
     }
 }
 
-/// What can be odd about a card that is read all the same; shows with what was assumed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
-#[non_exhaustive]
-pub enum DiagnosticKind {
-    /// RFC 2426 §2.1.1.
-    #[error("expected BEGIN:VCARD, found a property: the card begins here")]
-    NoBegin,
-    /// Text behind `BEGIN:VCARD` on its line.
-    #[error("expected a line end after BEGIN:VCARD, found more text: read as the next line")]
-    AfterBegin,
-    /// RFC 2426 §2.1.1.
-    #[error("expected END:VCARD: the card ends here")]
-    NoEnd,
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $(($limit:ty))? = $code:literal, $section:expr, $message:literal;)*) => {
+        /// The kind of a deviation; shows with what was assumed.
+        ///
+        /// The last five are only errors: a text without a card, and cards beyond a limit.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+        #[non_exhaustive]
+        pub enum DiagnosticKind {
+            $($(#[$doc])* $kind $(($limit))?,)*
+        }
+
+        impl DiagnosticKind {
+            /// A stable name for programs, in kebab case: `no-colon`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(kinds!(@pattern $kind $($limit)?) => $code,)*
+                }
+            }
+
+            /// The section of the standard that the text deviates from, such as
+            /// `RFC 2426 §3.1.1`. Returns `None` for our own limits.
+            pub fn section(self) -> Option<&'static str> {
+                match self {
+                    $(kinds!(@pattern $kind $($limit)?) => $section,)*
+                }
+            }
+        }
+
+        impl fmt::Display for DiagnosticKind {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(kinds!(@bind limit $kind $($limit)?) => kinds!(@write f limit $message $($limit)?),)*
+                }
+            }
+        }
+    };
+    (@pattern $kind:ident) => { Self::$kind };
+    (@pattern $kind:ident $limit:ty) => { Self::$kind(_) };
+    (@bind $name:ident $kind:ident) => { Self::$kind };
+    (@bind $name:ident $kind:ident $limit:ty) => { Self::$kind($name) };
+    (@write $f:ident $name:ident $message:literal) => { $f.write_str($message) };
+    (@write $f:ident $name:ident $message:literal $limit:ty) => { write!($f, $message, $name) };
+}
+
+// Variant, name, section, message.
+kinds! {
+    /// A property before any `BEGIN`.
+    NoBegin = "no-begin", Some("RFC 2426 §2.1.1"),
+        "expected BEGIN:VCARD, found a property: the card begins here";
+    /// Text after `BEGIN:VCARD` on its line.
+    AfterBegin = "after-begin", Some("RFC 2426 §2.1.1"),
+        "expected a line end after BEGIN:VCARD, found more text: read as the next line";
+    /// The card has no `END`.
+    NoEnd = "no-end", Some("RFC 2426 §2.1.1"),
+        "expected END:VCARD: the card ends here";
     /// Text that belongs to no card.
-    #[error("expected BEGIN:VCARD, found text outside a card: not read")]
-    Outside,
-    /// Text behind `END:VCARD` on its line.
-    #[error("expected a line end after END:VCARD, found more text: not read")]
-    AfterEnd,
+    Outside = "outside", Some("RFC 2426 §2.1.1"),
+        "expected BEGIN:VCARD, found text outside a card: not read";
+    /// Text after `END:VCARD` on its line.
+    AfterEnd = "after-end", Some("RFC 2426 §2.1.1"),
+        "expected a line end after END:VCARD, found more text: not read";
     /// Another card on the line of `END:VCARD`.
-    #[error("expected a line end after END:VCARD, found another card: read as one")]
-    Glued,
+    Glued = "glued", Some("RFC 2426 §2.1.1"),
+        "expected a line end after END:VCARD, found another card: read as one";
     /// White space before every line.
-    #[error("expected no white space before the lines of a card: read as indented, not folded")]
-    Indented,
-    /// RFC 2425 §5.8.2; a raw line break in a value is the usual reason.
-    #[error("expected name and colon: read as a further line of the value above")]
-    Continued,
-    /// The same, with no property above.
-    #[error("expected name and colon: kept as a line without a name")]
-    Nameless,
-    /// RFC 2425 §5.8.2.
-    #[error("expected a colon and a value: read as an empty value")]
-    NoColon,
-    /// RFC 2425 §5.8.2.
-    #[error("expected a closing quote: read as if there were no quotes")]
-    OpenQuote,
-    /// RFC 2426 §5; a card of an older address book's is the usual reason.
-    #[error("expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252")]
-    NotUtf8,
-    /// RFC 6350 §3.2.
-    #[error("expected a fold between characters, found one within: read as if it were behind")]
-    FoldInCharacter,
-    /// RFC 2045 §6.7.
-    #[error("expected more text after a soft line break, found the card's end: read as an end")]
-    SoftBreakAtEnd,
-    /// RFC 2426 §3.6.9.
-    #[error("expected VERSION, found none: read as 3.0")]
-    NoVersion,
-    /// RFC 2426 §3.6.9; RFC 6350 §6.7.9.
-    #[error("expected VERSION 2.1, 3.0 or 4.0, found another: read as 3.0")]
-    UnknownVersion,
-    /// RFC 2426 §3.1.1; RFC 6350 §6.2.1.
-    #[error("expected FN, which every card has, found none")]
-    NoFn,
-    /// RFC 2426 §3.1.2.
-    #[error("expected N, which every card of this version has, found none")]
-    NoN,
-    /// Only the error of a text without any card.
-    #[error("expected BEGIN:VCARD, found no card")]
-    NoCard,
+    Indented = "indented", Some("RFC 6350 §3.2"),
+        "expected no white space before the lines of a card: read as indented, not folded";
+    /// A line without a name, after a property. A raw line break in a value is the usual reason.
+    Continued = "continued", Some("RFC 2425 §5.8.2"),
+        "expected name and colon: read as a further line of the value above";
+    /// A line without a name, before any property.
+    Nameless = "nameless", Some("RFC 2425 §5.8.2"),
+        "expected name and colon: kept as a line without a name";
+    /// A property without a colon.
+    NoColon = "no-colon", Some("RFC 2425 §5.8.2"),
+        "expected a colon and a value: read as an empty value";
+    /// A quote that is never closed.
+    OpenQuote = "open-quote", Some("RFC 2425 §5.8.2"),
+        "expected a closing quote: read as if there were no quotes";
+    /// Bytes that are not UTF-8. An old address book is the usual reason.
+    NotUtf8 = "not-utf8", Some("RFC 6350 §3.1"),
+        "expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252";
+    /// A fold within a character.
+    FoldInCharacter = "fold-in-character", Some("RFC 6350 §3.2"),
+        "expected a fold between characters, found one within a character: read as if it were after it";
+    /// A soft line break before the card's end.
+    SoftBreakAtEnd = "soft-break-at-end", Some("RFC 2045 §6.7"),
+        "expected more text after a soft line break, found the card's end: read as an end";
+    /// The card has no `VERSION`.
+    NoVersion = "no-version", Some("RFC 2426 §3.6.9"),
+        "expected VERSION, found none: read as 3.0";
+    /// The `VERSION` is not one of the three.
+    UnknownVersion = "unknown-version", Some("RFC 2426 §3.6.9"),
+        "expected VERSION 2.1, 3.0 or 4.0, found another: read as 3.0";
+    /// The card has no `FN`.
+    NoFn = "no-fn", Some("RFC 2426 §3.1.1"),
+        "expected FN, which every card has, found none";
+    /// The card has no `N`.
+    NoN = "no-n", Some("RFC 2426 §3.1.2"),
+        "expected N, which every card of this version has, found none";
+    /// The text has no card. Only an error.
+    NoCard = "no-card", None,
+        "expected BEGIN:VCARD, found no card";
     /// Only an error: see [`Parser::max_card_len`](super::Parser::max_card_len).
-    #[error("expected a card of at most {0} bytes, found a longer one")]
-    TooLong(usize),
+    TooLong(usize) = "too-long", None,
+        "expected a card of at most {0} bytes, found a longer one";
     /// Only an error: see [`Parser::max_properties`](super::Parser::max_properties).
-    #[error("expected a card of at most {0} properties, found more")]
-    TooManyProperties(usize),
+    TooManyProperties(usize) = "too-many-properties", None,
+        "expected a card of at most {0} properties, found more";
     /// Only an error: see [`Parser::max_params`](super::Parser::max_params).
-    #[error("expected a property with at most {0} parameters, found more")]
-    TooManyParams(usize),
+    TooManyParams(usize) = "too-many-params", None,
+        "expected a property with at most {0} parameters, found more";
     /// Only an error: see [`Parser::max_combining_marks`](super::Parser::max_combining_marks).
-    #[error("expected a value with at most {0} combining marks and control characters, found more")]
-    TooManyMarks(usize),
+    TooManyMarks(usize) = "too-many-marks", None,
+        "expected a value with at most {0} combining marks and control characters, found more";
 }
 
 impl DiagnosticKind {
-    /// A stable name for programs, in kebab case: `no-colon`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NoBegin => "no-begin",
-            Self::AfterBegin => "after-begin",
-            Self::NoEnd => "no-end",
-            Self::Outside => "outside",
-            Self::AfterEnd => "after-end",
-            Self::Glued => "glued",
-            Self::Indented => "indented",
-            Self::Continued => "continued",
-            Self::Nameless => "nameless",
-            Self::NoColon => "no-colon",
-            Self::OpenQuote => "open-quote",
-            Self::NotUtf8 => "not-utf8",
-            Self::FoldInCharacter => "fold-in-character",
-            Self::SoftBreakAtEnd => "soft-break-at-end",
-            Self::NoVersion => "no-version",
-            Self::UnknownVersion => "unknown-version",
-            Self::NoFn => "no-fn",
-            Self::NoN => "no-n",
-            Self::NoCard => "no-card",
-            Self::TooLong(_) => "too-long",
-            Self::TooManyProperties(_) => "too-many-properties",
-            Self::TooManyParams(_) => "too-many-params",
-            Self::TooManyMarks(_) => "too-many-marks",
-        }
-    }
-
-    /// Where the rule is that was broken, such as `RFC 2426 §3.1.1`; nothing for our own limits.
-    pub fn section(self) -> Option<&'static str> {
-        Some(match self {
-            Self::NoBegin | Self::AfterBegin | Self::NoEnd | Self::Outside | Self::AfterEnd => {
-                "RFC 2426 §2.1.1"
-            }
-            Self::Glued => "RFC 2426 §2.1.1",
-            Self::Indented | Self::FoldInCharacter => "RFC 6350 §3.2",
-            Self::Continued | Self::Nameless | Self::NoColon | Self::OpenQuote => "RFC 2425 §5.8.2",
-            Self::NotUtf8 => "RFC 6350 §3.1",
-            Self::SoftBreakAtEnd => "RFC 2045 §6.7",
-            Self::NoVersion | Self::UnknownVersion => "RFC 2426 §3.6.9",
-            Self::NoFn => "RFC 2426 §3.1.1",
-            Self::NoN => "RFC 2426 §3.1.2",
-            Self::NoCard
-            | Self::TooLong(_)
-            | Self::TooManyProperties(_)
-            | Self::TooManyParams(_)
-            | Self::TooManyMarks(_) => return None,
-        })
-    }
-
-    /// Whether the card is refused for it, leniently too.
+    /// Whether the card is refused for this, in a lenient reading too.
     pub(super) fn is_limit(self) -> bool {
         matches!(
             self,
@@ -159,18 +150,15 @@ impl DiagnosticKind {
     }
 
     pub(super) fn at(self, line: usize, column: usize) -> Diagnostic {
-        Diagnostic {
-            line,
-            column,
-            kind: self,
-        }
+        let kind = self;
+        Diagnostic { line, column, kind }
     }
 }
 
-/// Why a text was not read as a card: there is none, it is too long, or, in a strict reading,
-/// something is odd. Shows with the section of the standard, where there is one:
+/// Why a text was not read as a card: it has no card, the card is beyond a limit, or, in a strict
+/// reading, it deviates from the specification. Shows with the section of the standard:
 /// `line 1, column 1: expected N, … (RFC 2426 §3.1.2)`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
 #[error("{0}{section}", section = InBrackets(.0.kind.section()))]
 pub struct ParseError(Diagnostic);
 
@@ -190,7 +178,7 @@ impl ParseError {
         Self(DiagnosticKind::NoCard.at(1, 1))
     }
 
-    /// What was wrong, and where.
+    /// The deviation and its place.
     pub fn diagnostic(&self) -> Diagnostic {
         self.0
     }

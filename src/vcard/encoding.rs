@@ -1,4 +1,4 @@
-//! Transfer encodings and character sets: bytes → text, quoted-printable and base64 → bytes.
+//! Transfer encodings and character sets: bytes → text, base64 → bytes.
 
 use std::borrow::Cow;
 
@@ -9,29 +9,29 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use memchr::memmem;
 
 use super::diagnostic::DiagnosticKind;
-use super::fold::line_end;
+use super::lines::line_end;
 
-/// The text of a file or a message, whatever wrote it, without a byte order mark.
+/// Decodes the bytes of a file or a message into text, without a byte order mark.
 ///
-/// UTF-8 and UTF-16 (by its byte order mark, or by the zero bytes of its first letters) are read
-/// as such. A fold within a character is moved behind it. A line that is not UTF-8 all the same
-/// is read in the character set that its `CHARSET` names, or as Windows-1252, which loses no
-/// byte.
+/// UTF-8 and UTF-16 are recognised, UTF-16 by its byte order mark or by the zero bytes of its
+/// first letters. A fold within a character is moved after it. A line that is still not UTF-8 is
+/// read in the character set that its `CHARSET` names, or as Windows-1252, which loses no byte.
 ///
 /// ```
-/// use wacard::vcard::decode;
+/// use wacard::vcard::decode_text;
 ///
-/// assert_eq!(decode(b"FN:Jos\xC3\xA9"), "FN:José");
-/// assert_eq!(decode(b"FN:Jos\xC3\r\n \xA9"), "FN:José\r\n ");
-/// assert_eq!(decode(b"FN:Jos\xE9"), "FN:José");
-/// assert_eq!(decode(b"FN;CHARSET=windows-1251:\xC8\xE2\xE0\xED"), "FN;CHARSET=windows-1251:Иван");
+/// assert_eq!(decode_text(b"FN:Jos\xC3\xA9"), "FN:José");
+/// assert_eq!(decode_text(b"FN:Jos\xC3\r\n \xA9"), "FN:José\r\n ");
+/// assert_eq!(decode_text(b"FN:Jos\xE9"), "FN:José");
+/// let russian = b"FN;CHARSET=windows-1251:\xC8\xE2\xE0\xED";
+/// assert_eq!(decode_text(russian), "FN;CHARSET=windows-1251:Иван");
 /// ```
-pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    decode_telling(bytes).0
+pub fn decode_text(bytes: &[u8]) -> Cow<'_, str> {
+    decode_and_report(bytes).0
 }
 
-/// The text, and what was odd about its bytes: on which line, from 0.
-pub(super) fn decode_telling(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, DiagnosticKind)>) {
+/// The text, and the deviation of its bytes with its line, from 0.
+pub(super) fn decode_and_report(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, DiagnosticKind)>) {
     if let Some((encoding, rest)) = utf16(bytes) {
         return (encoding.decode_without_bom_handling(rest).0, None);
     }
@@ -171,28 +171,8 @@ pub(crate) fn base64_text(bytes: &[u8]) -> String {
     base64::engine::general_purpose::STANDARD.encode(bytes)
 }
 
-/// Quoted-printable (RFC 2045 §6.7) with its soft line breaks gone. An equals sign that begins
-/// no escape is kept.
-pub(super) fn quoted_printable(text: &str) -> Vec<u8> {
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        rest = after;
-        let escape = match (byte, after) {
-            (b'=', [high, low, ..]) => hex(*high).zip(hex(*low)),
-            _ => None,
-        };
-        match escape {
-            Some((high, low)) => {
-                decoded.push(high << 4 | low);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => decoded.push(*byte),
-        }
-    }
-    decoded
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).map(|value| value as u8)
+/// Whether a text is made of base64's alphabet (RFC 4648 §4) alone, and is not empty.
+pub(crate) fn is_base64(text: &str) -> bool {
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    !text.is_empty() && text.bytes().all(base64)
 }

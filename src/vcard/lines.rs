@@ -1,7 +1,13 @@
-//! A text's lines, one after another: physical ones, or those that stand on one.
+//! A text's lines: physical ones, those that continue another (folds), and those that stand on one.
+//!
+//! Scanned by hand: line ends and folds come before any grammar.
 
-use super::fold::{is_continuation, physical_line};
-use super::names::is_name_byte;
+use std::borrow::Cow;
+
+use memchr::memchr2;
+
+use super::grammar::{Frame, frame, grouped_name, strip_frame};
+use super::names::is_known;
 
 /// A text's physical lines, and how far they are read.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +99,7 @@ impl<'a> Lines<'a> {
 
     /// What is ahead, where the next line is neither indented nor one of several.
     #[inline]
-    pub(super) fn plain_ahead(&self) -> Option<&'a [u8]> {
+    pub(super) fn fast_ahead(&self) -> Option<&'a [u8]> {
         if self.at < self.entered.0 || !self.indent.is_empty() {
             return None;
         }
@@ -103,7 +109,7 @@ impl<'a> Lines<'a> {
     /// The next line, which has no end before this many bytes, and where the one behind it
     /// begins; nothing where that continues it.
     #[inline]
-    pub(super) fn peek_plain(&self, from: usize) -> Option<(&'a str, usize)> {
+    pub(super) fn peek_fast(&self, from: usize) -> Option<(&'a str, usize)> {
         let bytes = self.text.as_bytes();
         let from = self.at + from;
         let (len, next) = physical_line(bytes.get(from..)?);
@@ -116,12 +122,13 @@ impl<'a> Lines<'a> {
 
     /// The line `BEGIN:VCARD`, where nothing else stands on it and the next is not indented.
     #[inline]
-    pub(super) fn peek_plain_begin(&self) -> Option<Line<'a>> {
-        self.plain_ahead()?;
-        let (text, next) = self.peek_plain(0)?;
+    pub(super) fn peek_fast_begin(&self) -> Option<Line<'a>> {
+        self.fast_ahead()?;
+        let (text, next) = self.peek_fast(0)?;
         let indented = |byte: &u8| matches!(byte, b' ' | b'\t' | 0xEF);
         let is_next = !self.text.as_bytes().get(next).is_some_and(indented);
-        (text == "BEGIN:VCARD" && is_next).then_some(Line {
+        let is_begin = strip_frame(text, Frame::Begin) == Some("");
+        (is_begin && is_next).then_some(Line {
             text,
             start: self.at,
             number: self.number,
@@ -132,7 +139,7 @@ impl<'a> Lines<'a> {
 
     /// Reads on at the next line, which begins there.
     #[inline]
-    pub(super) fn take_plain(&mut self, next: usize) {
+    pub(super) fn take_fast(&mut self, next: usize) {
         (self.at, self.number) = (next, self.number + 1);
     }
 
@@ -182,8 +189,8 @@ fn joint(text: &str) -> Option<(usize, usize)> {
             (taken > 0 && begins_property(next)).then_some((at, at + taken))
         }
         [_, b'E' | b'e'] => {
-            let start = bytes.get(at..at + END.len())?;
-            start.eq_ignore_ascii_case(END).then_some((at, at))
+            let is_end = frame(bytes.get(at..)?) == Some(Frame::End);
+            is_end.then_some((at, at))
         }
         _ => None,
     })
@@ -195,55 +202,13 @@ pub(super) fn without_break(text: &str) -> &str {
     text.strip_prefix(r"\n").unwrap_or(text)
 }
 
-const END: &[u8] = b"END:VCARD";
-
-/// Properties that are looked for on a line of several: a word before a colon is often none.
-const NAMES: [&str; 27] = [
-    "VERSION",
-    "N",
-    "FN",
-    "NICKNAME",
-    "TEL",
-    "EMAIL",
-    "URL",
-    "ORG",
-    "TITLE",
-    "ROLE",
-    "NOTE",
-    "ADR",
-    "LABEL",
-    "BDAY",
-    "PHOTO",
-    "LOGO",
-    "UID",
-    "REV",
-    "PRODID",
-    "CATEGORIES",
-    "IMPP",
-    "KIND",
-    "GEO",
-    "TZ",
-    "SORT-STRING",
-    "END",
-    "BEGIN",
-];
-
 fn begins_property(text: &str) -> bool {
-    const MAX_NAME_LEN: usize = 40;
+    const MAX_HEAD_LEN: usize = 40;
 
-    let mut start = text.bytes().take(MAX_NAME_LEN);
-    let end = start.position(|byte| matches!(byte, b':' | b';'));
-    let head = end.and_then(|end| text.get(..end)).unwrap_or_default();
-    let (group, name) = head.rsplit_once('.').unwrap_or(("", head));
-    if !group.bytes().all(is_name_byte) {
-        return false;
-    }
-    let is_extension = strip_x(name).is_some_and(|name| name.bytes().all(is_name_byte));
-    is_extension || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
-}
-
-fn strip_x(name: &str) -> Option<&str> {
-    name.strip_prefix("X-").or_else(|| name.strip_prefix("x-"))
+    grouped_name(text).is_ok_and(|(rest, (_, name))| {
+        let is_near = text.len() - rest.len() < MAX_HEAD_LEN;
+        is_near && rest.starts_with([':', ';']) && is_known(name)
+    })
 }
 
 pub(super) fn is_space(c: char) -> bool {
@@ -254,4 +219,72 @@ pub(super) fn is_space(c: char) -> bool {
 pub(super) fn white_space(text: &str) -> &str {
     let bare = text.trim_start_matches(is_space);
     text.get(..text.len() - bare.len()).unwrap_or_default()
+}
+
+/// The first physical line's length and, behind its line end, where the next begins.
+///
+/// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
+#[inline]
+pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
+    let Some(end) = memchr2(b'\n', b'\r', bytes) else {
+        return (bytes.len(), bytes.len());
+    };
+    (end, end + line_end(bytes.get(end..).unwrap_or_default()))
+}
+
+/// How many CRs before an LF are looked at: a text of CRs alone has each for a line end.
+const MAX_RETURNS: usize = 8;
+
+/// How many bytes the line end takes that the bytes begin with.
+#[inline]
+pub(super) fn line_end(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r', b'\r', ..] => {
+            let first = bytes.iter().take(MAX_RETURNS);
+            let returns = first.take_while(|byte| **byte == b'\r').count();
+            match bytes.get(returns) {
+                Some(b'\n') => returns + 1,
+                _ => 1,
+            }
+        }
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+/// Whether a line that begins so continues the one before (a space or a tab).
+#[inline]
+pub(super) fn is_continuation(text: &str) -> bool {
+    matches!(text.as_bytes(), [b' ' | b'\t', ..])
+}
+
+/// Joins the lines with `joint` between them, and takes `indent` bytes of white space from each
+/// but the first, where it is there.
+pub(super) fn join_lines<'a>(text: &'a str, indent: usize, joint: &str) -> Cow<'a, str> {
+    let (end, next) = physical_line(text.as_bytes());
+    if end == text.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut joined = String::with_capacity(text.len());
+    joined.push_str(text.get(..end).unwrap_or_default());
+    let mut rest = text.get(next..).unwrap_or_default();
+    while !rest.is_empty() {
+        let (end, next) = physical_line(rest.as_bytes());
+        let line = rest.get(..end).unwrap_or_default();
+        let space = line
+            .bytes()
+            .take(indent)
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+        joined.push_str(joint);
+        joined.push_str(line.get(space..).unwrap_or_default());
+        rest = rest.get(next..).unwrap_or_default();
+    }
+    Cow::Owned(joined)
+}
+
+/// Removes line ends with the one white space behind each (RFC 2425 §5.8.1).
+pub(super) fn unfold(text: &str) -> Cow<'_, str> {
+    join_lines(text, 1, "")
 }

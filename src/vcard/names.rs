@@ -2,8 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
-/// The name of a property, a parameter or a group: letters of ASCII, digits and hyphens
-/// (RFC 2425 §5.8.2). No other text can get into a card's syntax.
+/// The name of a property, a parameter or a group: ASCII letters, digits and hyphens
+/// (RFC 2425 §5.8.2). No other text gets into a card's syntax.
 ///
 /// ```
 /// use wacard::vcard::Name;
@@ -20,28 +20,20 @@ impl<'a> Name<'a> {
     ///
     /// # Errors
     ///
-    /// `""`, `"a b"`, `"naïve"`: no name.
-    pub const fn new(text: &'a str) -> Result<Self, NameError> {
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            if !is_name_byte(bytes[at]) {
-                return Err(NameError::Character(at));
-            }
-            at += 1;
-        }
-        match at {
-            0 => Err(NameError::Empty),
-            _ => Ok(Self(text)),
+    /// - `""`: empty.
+    /// - `"a b"`, `"naïve"`: a character other than letters, digits and hyphens.
+    pub fn new(text: &'a str) -> Result<Self, NameError> {
+        let is_other = |c: &char| !is_name_byte(u8::try_from(*c).unwrap_or_default());
+        match text.char_indices().find(|(_, c)| is_other(c)) {
+            Some((offset, found)) => Err(NameError::NameCharacter { offset, found }),
+            None if text.is_empty() => Err(NameError::Empty),
+            None => Ok(Self(text)),
         }
     }
 
     /// A name that the code itself spells.
-    pub(crate) const fn known(text: &'static str) -> Name<'static> {
-        match Name::new(text) {
-            Ok(name) => name,
-            Err(_) => Name("X-UNKNOWN"),
-        }
+    pub(crate) const fn literal(text: &'static str) -> Name<'static> {
+        Name(text)
     }
 
     /// A name that was checked before.
@@ -61,8 +53,8 @@ impl fmt::Display for Name<'_> {
     }
 }
 
-/// A parameter's value: any text without control characters and quotes, for which vCard 3.0 has
-/// no spelling (RFC 2426 §4). It is quoted where that is needed.
+/// A parameter's value: any text without quotes and control characters, for which vCard 3.0 has
+/// no spelling (RFC 2426 §4). The writer quotes it if it needs quotes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct ParamValue<'a>(&'a str);
 
@@ -71,18 +63,18 @@ impl<'a> ParamValue<'a> {
     ///
     /// # Errors
     ///
-    /// `"12\""`, `"a\nb"`: a character that a parameter cannot hold.
+    /// `"12\""`, `"a\nb"`: a character that a parameter's value cannot hold.
     pub fn new(text: &'a str) -> Result<Self, NameError> {
         let bad = |c: char| c == '"' || (c.is_control() && c != '\t');
-        match text.find(bad) {
-            Some(at) => Err(NameError::Character(at)),
+        match text.char_indices().find(|(_, c)| bad(*c)) {
+            Some((offset, found)) => Err(NameError::ValueCharacter { offset, found }),
             None => Ok(Self(text)),
         }
     }
 
-    /// A value whose type tells that it is one, such as digits.
-    pub(crate) const fn known(text: &'a str) -> Self {
-        Self(text)
+    /// A value that the code itself spells.
+    pub(crate) const fn literal(text: &'static str) -> ParamValue<'static> {
+        ParamValue(text)
     }
 
     /// The text, without quotes.
@@ -99,17 +91,97 @@ pub(super) const fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-'
 }
 
-/// Why a text is no [`Name`] or [`ParamValue`].
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+/// A name that this room knows.
+struct Known {
+    name: &'static str,
+    /// A line with this name can only be a card's, even before any `BEGIN`.
+    opens_card: bool,
+}
+
+/// The names that a line of a card is recognised by, when several stand on one line or the frame
+/// is missing: a word before a colon is often none.
+const KNOWN: [Known; 27] = [
+    opening("VERSION"),
+    opening("N"),
+    opening("FN"),
+    opening("NICKNAME"),
+    opening("TEL"),
+    opening("EMAIL"),
+    opening("ORG"),
+    known("URL"),
+    known("TITLE"),
+    known("ROLE"),
+    known("NOTE"),
+    known("ADR"),
+    known("LABEL"),
+    known("BDAY"),
+    known("PHOTO"),
+    known("LOGO"),
+    known("UID"),
+    known("REV"),
+    known("PRODID"),
+    known("CATEGORIES"),
+    known("IMPP"),
+    known("KIND"),
+    known("GEO"),
+    known("TZ"),
+    known("SORT-STRING"),
+    known("END"),
+    known("BEGIN"),
+];
+
+const fn known(name: &'static str) -> Known {
+    let opens_card = false;
+    Known { name, opens_card }
+}
+
+const fn opening(name: &'static str) -> Known {
+    let opens_card = true;
+    Known { name, opens_card }
+}
+
+fn find(name: &str) -> Option<&'static Known> {
+    let mut all = KNOWN.iter();
+    all.find(|known| known.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether a name is known, or an extension's (`X-…`), in any case.
+pub(super) fn is_known(name: &str) -> bool {
+    let prefix = name.get(..2).unwrap_or_default();
+    prefix.eq_ignore_ascii_case("X-") || find(name).is_some()
+}
+
+/// Whether a line with this name can only be a card's.
+pub(super) fn opens_card(name: &str) -> bool {
+    find(name).is_some_and(|known| known.opens_card)
+}
+
+/// Why a text is not a [`Name`] or a [`ParamValue`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
 #[non_exhaustive]
 pub enum NameError {
-    /// Nothing.
+    /// The text is empty.
     #[error("expected a name, found nothing")]
     Empty,
-    /// A character that may not stand there, and its byte offset.
-    #[error("a character that may not stand here at byte {0}")]
-    Character(usize),
-    /// A name that means something else in the card, which has another way to write it.
-    #[error("expected a name that no other part of the card has")]
-    Taken,
+    /// A character that is not allowed, and its place.
+    #[error("expected letters, digits and hyphens, found {found:?} at byte {offset}")]
+    NameCharacter {
+        /// The byte offset in the text, from 0.
+        offset: usize,
+        /// The character.
+        found: char,
+    },
+    /// A character that a parameter's value cannot hold, and its place.
+    #[error(
+        "expected text without quotes and control characters, found {found:?} at byte {offset}"
+    )]
+    ValueCharacter {
+        /// The byte offset in the text, from 0.
+        offset: usize,
+        /// The character.
+        found: char,
+    },
+    /// Another field of the contact, or the card itself, writes this property.
+    #[error("`{0}` is written by another field")]
+    Reserved(&'static str),
 }

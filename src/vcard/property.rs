@@ -1,16 +1,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::encoding::{self, in_charset, quoted_printable};
-use super::fold::{join_lines, physical_line, unfold};
-use super::grammar;
-use super::text::{self, Escapes};
+use super::encoding::{self, in_charset};
+use super::grammar::{self, Escapes, Param, quoted_printable, strip_soft_break};
+use super::lines::{join_lines, physical_line, unfold};
 
 /// A content line: `[group "."] name *(";" param) ":" value` (RFC 2425 §5.8.2).
 ///
 /// It keeps the line as it was written; parameters are divided, lines unfolded and values decoded
 /// when they are asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Property<'a> {
     /// From the group to the value's end; no line end before the value.
     pub(super) raw: Cow<'a, str>,
@@ -20,7 +19,7 @@ pub struct Property<'a> {
     pub(super) name_end: u32,
     /// Where the parameters end: at the colon, or at the end of a line without one.
     pub(super) head_end: u32,
-    pub(super) layout: Layout,
+    pub(super) wrapping: Wrapping,
     pub(super) escapes: Escapes,
     /// Whether a parameter may name an encoding: [`grammar::may_name_encoding`].
     pub(super) may_be_encoded: bool,
@@ -29,10 +28,10 @@ pub struct Property<'a> {
 
 /// How a value lies on its lines.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Layout {
+pub(super) enum Wrapping {
     /// On one.
-    Plain,
-    /// On several, each but the first behind a white space.
+    OneLine,
+    /// On several, each but the first after a white space.
     Folded,
     /// On several, each but the last with `=` at its end (quoted-printable).
     SoftBroken,
@@ -97,24 +96,24 @@ impl<'a> Property<'a> {
     /// The value as written, but unfolded: still escaped, and encoded.
     pub fn value(&self) -> Cow<'_, str> {
         let value = self.raw_value();
-        match self.layout {
-            Layout::Plain => Cow::Borrowed(value),
-            Layout::Folded => unfold(value),
-            Layout::SoftBroken => join_soft_breaks(value),
-            Layout::Broken if self.is_quoted_printable() => join_soft_breaks(value),
-            Layout::Block => join_lines(value, usize::MAX, ""),
-            Layout::Broken => join_lines(value, 0, "\n"),
+        match self.wrapping {
+            Wrapping::OneLine => Cow::Borrowed(value),
+            Wrapping::Folded => unfold(value),
+            Wrapping::SoftBroken => join_soft_breaks(value),
+            Wrapping::Broken if self.is_quoted_printable() => join_soft_breaks(value),
+            Wrapping::Block => join_lines(value, usize::MAX, ""),
+            Wrapping::Broken => join_lines(value, 0, "\n"),
         }
     }
 
     /// The value as text: decoded, and without escapes.
     pub fn text(&self) -> Cow<'_, str> {
-        if self.layout == Layout::Plain && !self.may_be_encoded {
-            return text::unescape(self.raw_value(), self.escapes);
+        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
+            return grammar::unescape(self.raw_value(), self.escapes);
         }
         match self.decoded() {
-            Cow::Borrowed(value) => text::unescape(value, self.escapes),
-            Cow::Owned(value) => Cow::Owned(text::unescape(&value, self.escapes).into_owned()),
+            Cow::Borrowed(value) => grammar::unescape(value, self.escapes),
+            Cow::Owned(value) => Cow::Owned(grammar::unescape(&value, self.escapes).into_owned()),
         }
     }
 
@@ -122,11 +121,11 @@ impl<'a> Property<'a> {
     ///
     /// What a receiver that knows nothing of such breaks shows for a name or a number.
     pub fn first_line(&self) -> Cow<'_, str> {
-        match self.layout {
-            Layout::Broken => {
+        match self.wrapping {
+            Wrapping::Broken => {
                 let (end, _) = physical_line(self.raw_value().as_bytes());
                 let line = self.raw_value().get(..end).unwrap_or_default();
-                text::unescape(line, self.escapes)
+                grammar::unescape(line, self.escapes)
             }
             _ => self.text(),
         }
@@ -148,10 +147,8 @@ impl<'a> Property<'a> {
         match self.encoding() {
             Some(Encoding::Base64) => encoding::base64(&value),
             _ => {
-                let (scheme, rest) = value.split_at_checked("data:".len())?;
-                let (media, data) = rest.split_once(',')?;
-                let is_base64 = scheme.eq_ignore_ascii_case("data:") && media.ends_with(";base64");
-                is_base64.then(|| encoding::base64(data))?
+                let (_, data) = grammar::base64_of_data_uri(&value)?;
+                encoding::base64(data)
             }
         }
     }
@@ -227,7 +224,7 @@ impl<'a> Property<'a> {
     }
 
     fn decoded(&self) -> Cow<'_, str> {
-        if self.layout == Layout::Plain && !self.may_be_encoded {
+        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
             return Cow::Borrowed(self.raw_value());
         }
         let value = self.value();
@@ -251,12 +248,12 @@ impl<'a> Property<'a> {
             let start = next?;
             let (part, len) = match &value {
                 Cow::Borrowed(value) => {
-                    let part = text::first_part(value.get(start..)?, separator);
-                    (text::unescape(part, self.escapes), part.len())
+                    let part = grammar::first_part(value.get(start..)?, separator);
+                    (grammar::unescape(part, self.escapes), part.len())
                 }
                 Cow::Owned(value) => {
-                    let part = text::first_part(value.get(start..)?, separator);
-                    let text = text::unescape(part, self.escapes).into_owned();
+                    let part = grammar::first_part(value.get(start..)?, separator);
+                    let text = grammar::unescape(part, self.escapes).into_owned();
                     (Cow::Owned(text), part.len())
                 }
             };
@@ -271,22 +268,6 @@ impl<'a> Property<'a> {
     }
 }
 
-fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
-    let list = match &value {
-        Cow::Borrowed(list) if list.contains(',') => Some(*list),
-        _ => None,
-    };
-    let whole = list.is_none().then_some(value);
-    let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
-    whole.into_iter().chain(parts)
-}
-
-fn is_encoding(value: &str) -> bool {
-    ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
-        .iter()
-        .any(|name| value.eq_ignore_ascii_case(name))
-}
-
 /// Lines of quoted-printable without the `=` at their ends, which joins them; a line without one
 /// is broken there.
 fn join_soft_breaks(value: &str) -> Cow<'_, str> {
@@ -298,7 +279,7 @@ fn join_soft_breaks(value: &str) -> Cow<'_, str> {
             Some((line, next)) => (line, Some(next)),
             None => (text, None),
         };
-        match line.trim_end_matches([' ', '\t']).strip_suffix('=') {
+        match strip_soft_break(line) {
             Some(soft) => joined.push_str(soft),
             None => {
                 joined.push_str(line);
@@ -310,56 +291,8 @@ fn join_soft_breaks(value: &str) -> Cow<'_, str> {
     Cow::Owned(joined)
 }
 
-/// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Param<'a> {
-    pub(super) name: &'a str,
-    pub(super) raw: &'a str,
-    pub(super) text: &'a str,
-}
-
-impl<'a> Param<'a> {
-    /// The name as written; empty for a bare value.
-    pub fn name(&self) -> &'a str {
-        self.name
-    }
-
-    /// Whether it has this name, in any case.
-    pub fn is_named(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
-    }
-
-    /// The types that it names: see [`Property::types`].
-    pub(crate) fn types(self) -> impl Iterator<Item = Cow<'a, str>> {
-        let names_types = match self.name {
-            "" => !is_encoding(self.raw),
-            name => name.eq_ignore_ascii_case("TYPE"),
-        };
-        let values = names_types.then(|| self.values());
-        // Of vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let types = values.into_iter().flatten().flat_map(divided);
-        types.filter(|value| !value.is_empty())
-    }
-
-    /// The values as written, quotes and commas included.
-    pub fn raw(&self) -> &'a str {
-        self.raw
-    }
-
-    /// All of it as written: `type=CELL`.
-    pub fn text(&self) -> &'a str {
-        self.text
-    }
-
-    /// The values between commas, without quotes; `^n`, `^'` and `^^` are a line break, a quote
-    /// and a caret (RFC 6868).
-    pub fn values(self) -> impl Iterator<Item = Cow<'a, str>> {
-        grammar::param_values(self.raw).map(text::without_carets)
-    }
-}
-
 /// A card's version: 2.1, 3.0, 4.0, or what else `VERSION` says, which is read as 3.0.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Version {
     /// vCard 2.1, of 1996.

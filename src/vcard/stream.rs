@@ -2,8 +2,9 @@
 
 use std::io::{self, BufRead};
 
-use super::encoding::{decode_telling, is_utf16};
-use super::parse::{Cards, Parser};
+use super::encoding::{decode_and_report, is_utf16};
+use super::grammar::{Frame, find_begin, frame};
+use super::parser::{Cards, Parser};
 
 /// Reads a stream of cards piece by piece, in memory for the largest card.
 ///
@@ -28,7 +29,7 @@ pub struct Reader<R> {
     input: R,
     parser: Parser,
     /// A line that was read and belongs to the next piece.
-    held: Vec<u8>,
+    pending: Vec<u8>,
     line: usize,
 }
 
@@ -41,17 +42,17 @@ pub struct Chunk {
 
 impl Chunk {
     fn new(bytes: Vec<u8>, parser: Parser) -> Self {
-        let (text, oddity) = match String::from_utf8(bytes) {
+        let (text, deviation) = match String::from_utf8(bytes) {
             Ok(text) if !text.starts_with('\u{FEFF}') && !is_utf16(text.as_bytes()) => (text, None),
             other => {
                 let bytes = other.map_or_else(|it| it.into_bytes(), String::into_bytes);
-                let (text, oddity) = decode_telling(&bytes);
-                (text.into_owned(), oddity)
+                let (text, deviation) = decode_and_report(&bytes);
+                (text.into_owned(), deviation)
             }
         };
         Self {
             text,
-            parser: parser.from_bytes(oddity),
+            parser: parser.in_bytes(deviation),
         }
     }
 
@@ -67,7 +68,7 @@ impl<R: BufRead> Reader<R> {
         Self {
             input,
             parser,
-            held: Vec::new(),
+            pending: Vec::new(),
             line: 1,
         }
     }
@@ -80,30 +81,30 @@ impl<R: BufRead> Reader<R> {
     /// Those of the reader, and [`io::ErrorKind::InvalidData`] for a card larger than
     /// [`Parser::max_card_len`].
     pub fn next_chunk(&mut self) -> io::Result<Option<Chunk>> {
-        if self.line == 1 && self.held.is_empty() && is_utf16(self.input.fill_buf()?) {
+        if self.line == 1 && self.pending.is_empty() && is_utf16(self.input.fill_buf()?) {
             return self.all_text().map(Some);
         }
-        let mut piece = std::mem::take(&mut self.held);
-        let mut frame = Frame::default();
-        let mut glued = false;
-        frame.see(&piece);
+        let mut piece = std::mem::take(&mut self.pending);
+        let mut tracker = FrameTracker::default();
+        let mut is_glued = false;
+        tracker.see(&piece);
         loop {
             let start = piece.len();
             if self.read_line(&mut piece)? == 0 {
                 break;
             }
             let line = piece.get(start..).unwrap_or_default();
-            match frame.see(line) {
-                Seen::Inside => {}
-                Seen::End => {
-                    glued = self.hold_glued(&mut piece, start);
-                    if !glued {
+            match tracker.see(line) {
+                Event::Inside => {}
+                Event::End => {
+                    is_glued = self.keep_glued(&mut piece, start);
+                    if !is_glued {
                         self.read_to_next_begin(&mut piece)?;
                     }
                     break;
                 }
-                Seen::NextBegin => {
-                    self.held = piece.split_off(start);
+                Event::NextBegin => {
+                    self.pending = piece.split_off(start);
                     break;
                 }
             }
@@ -114,7 +115,7 @@ impl<R: BufRead> Reader<R> {
         let first_line = self.line;
         let lines = piece.iter().filter(|byte| **byte == b'\n').count();
         self.line += lines;
-        let parser = self.parser.first_line(first_line).glued(glued);
+        let parser = self.parser.first_line(first_line).ends_glued(is_glued);
         Ok(Some(Chunk::new(piece, parser)))
     }
 
@@ -134,21 +135,19 @@ impl<R: BufRead> Reader<R> {
                 return Ok(());
             }
             let line = piece.get(start..).unwrap_or_default();
-            let mut places = line.windows(BEGIN.len());
-            if places.any(|text| text.eq_ignore_ascii_case(BEGIN)) {
-                self.held = piece.split_off(start);
+            if find_begin(line).is_some() {
+                self.pending = piece.split_off(start);
                 return Ok(());
             }
         }
     }
 
     /// What stands behind `END:VCARD` on its line, where that begins another card.
-    fn hold_glued(&mut self, piece: &mut Vec<u8>, end_line: usize) -> bool {
+    fn keep_glued(&mut self, piece: &mut Vec<u8>, end_line: usize) -> bool {
         let line = piece.get(end_line..).unwrap_or_default();
-        let mut places = line.windows(BEGIN.len());
-        let next = places.position(|text| text.eq_ignore_ascii_case(BEGIN));
+        let next = find_begin(line);
         if let Some(at) = next {
-            self.held = piece.split_off(end_line + at);
+            self.pending = piece.split_off(end_line + at);
         }
         next.is_some()
     }
@@ -165,12 +164,9 @@ impl<R: BufRead> Reader<R> {
     }
 }
 
-const BEGIN: &[u8] = b"BEGIN:VCARD";
-const END: &[u8] = b"END:VCARD";
-
-/// Where in a card the lines are that go by.
+/// The place of the lines that go by, relative to the card that they belong to.
 #[derive(Debug, Default)]
-struct Frame {
+struct FrameTracker {
     inside: bool,
     /// How many cards deep, in those of `AGENT`.
     nested: usize,
@@ -180,42 +176,40 @@ struct Frame {
     indented: bool,
 }
 
-enum Seen {
+enum Event {
     Inside,
     End,
     NextBegin,
 }
 
-impl Frame {
-    fn see(&mut self, line: &[u8]) -> Seen {
+impl FrameTracker {
+    fn see(&mut self, line: &[u8]) -> Event {
         let white = matches!(line, [b' ' | b'\t', ..]);
         let line = line.trim_ascii();
         let after_begin = std::mem::take(&mut self.after_begin);
         self.indented |= white && after_begin && !line.is_empty();
         if self.inside && white && !self.indented {
-            return Seen::Inside;
+            return Event::Inside;
         }
-        let is = |frame: &[u8]| {
-            line.get(..frame.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(frame))
-        };
-        let agent = is(b"AGENT") && line.ends_with(b":");
-        let after_agent = std::mem::replace(&mut self.after_agent, agent);
-        if is(BEGIN) {
-            match (self.inside, after_agent) {
+        let name = line.first_chunk::<5>();
+        let is_agent = name.is_some_and(|name| name.eq_ignore_ascii_case(b"AGENT"));
+        let opens_card = is_agent && line.ends_with(b":");
+        let after_agent = std::mem::replace(&mut self.after_agent, opens_card);
+        match frame(line) {
+            Some(Frame::Begin) => match (self.inside, after_agent) {
                 (true, true) => self.nested += 1,
-                (true, false) if self.nested == 0 => return Seen::NextBegin,
+                (true, false) if self.nested == 0 => return Event::NextBegin,
                 _ => {
                     (self.inside, self.after_begin) = (true, true);
                     self.indented |= white;
                 }
-            }
-        } else if is(END) {
-            match self.nested.checked_sub(1) {
+            },
+            Some(Frame::End) => match self.nested.checked_sub(1) {
                 Some(nested) => self.nested = nested,
-                None => return Seen::End,
-            }
+                None => return Event::End,
+            },
+            None => {}
         }
-        Seen::Inside
+        Event::Inside
     }
 }

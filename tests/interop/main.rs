@@ -45,7 +45,7 @@ struct Read {
 impl Read {
     fn of(contact: &Contact<'_>) -> Self {
         let phone = |tel: &Tel<'_>| {
-            let waid = tel.wuid.map(|wuid| wuid.to_string());
+            let waid = tel.wuid().map(|wuid| wuid.to_string());
             (shown(&tel.value), waid)
         };
         Self {
@@ -112,29 +112,29 @@ fn wuid(digits: &str) -> Wuid {
 
 /// Contacts as gateways send them.
 fn ordinary() -> Vec<Contact<'static>> {
-    let phone = Tel::new("+55 31 9 9829-6801").wuid(wuid("553198296801"));
+    let phone = Tel::new("+55 31 9 9829-6801").waid(wuid("553198296801"));
     vec![
         Contact::new("Guilherme Gomes")
             .organization("AtendAI")
-            .email("contato@example.com")
-            .url("https://example.com/a;b,c")
-            .phone(phone.clone()),
+            .add_email("contato@example.com")
+            .add_url("https://example.com/a;b,c")
+            .add_phone(phone.clone()),
         Contact::new("José 🎉 Conceição; \"Zé\", o \\ próprio")
-            .phone(phone.clone().label("Celular; 2º"))
-            .phone(Tel::new("+1 (242) 456-1234").kind("WORK"))
-            .phone(
+            .add_phone(phone.clone().label("Celular; 2º"))
+            .add_phone(Tel::new("+1 (242) 456-1234").add_type("WORK"))
+            .add_phone(
                 Tel::new("+62 857-1706-0000")
-                    .wuid(wuid("6285717060000"))
+                    .waid(wuid("6285717060000"))
                     .label("Toko"),
             )
-            .email("a@example.com")
-            .email("b@example.com"),
-        Contact::new("Name\nEND:VCARD\nTEL;waid=13135550002:1").phone(phone.clone()),
-        Contact::new("محمد علي").phone(phone.clone()),
+            .add_email("a@example.com")
+            .add_email("b@example.com"),
+        Contact::new("Name\nEND:VCARD\nTEL;waid=13135550002:1").add_phone(phone.clone()),
+        Contact::new("محمد علي").add_phone(phone.clone()),
         Contact::new("A very long name, ".repeat(30).trim().to_owned())
             .note("line\nline; line, line\\")
-            .phone(phone.clone()),
-        Contact::new("Without a phone").email("c@example.com"),
+            .add_phone(phone.clone()),
+        Contact::new("Without a phone").add_email("c@example.com"),
     ]
 }
 
@@ -149,7 +149,7 @@ fn any() -> Vec<Contact<'static>> {
     );
     let tel = tel.prop_map(|(value, digits, label)| {
         let mut tel = Tel::new(value);
-        tel.wuid = digits.map(|it| wuid(&it));
+        tel.waid = digits.map(|digits| wuid(&digits).into());
         tel.label = label.map(Into::into);
         tel
     });

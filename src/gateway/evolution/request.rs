@@ -230,7 +230,7 @@ impl Validator {
         let organization = optional("organization");
         let email = optional("email");
         let url = optional("url");
-        let mut contact = Contact::new(full_name?).phone(phone?);
+        let mut contact = Contact::new(full_name?).add_phone(phone?);
         contact.organization = organization.map(Into::into);
         contact.emails.extend(email.map(Into::into));
         contact.urls.extend(url.map(Into::into));

@@ -39,7 +39,7 @@ impl Gateway for Evolution {
     fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             let phone = contact.phones.first();
-            let wuid = phone.and_then(|it| it.wuid);
+            let wuid = phone.and_then(|it| it.wuid());
             let organization = contact.organization.as_ref();
             object([
                 ("fullName", text(&contact.display_name())),

@@ -1,4 +1,39 @@
-//! The search for bytes that cannot be written as they are, many at once.
+//! The search for bytes that are written escaped or not at all, 16 and more at once; scanned by
+//! hand because this is most of the work of writing a card.
+
+/// A text that was searched for bytes to escape: once, however often it is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scanned<'a> {
+    pub(super) text: &'a str,
+    /// Whether all of it can be written as it is.
+    pub(super) is_plain: bool,
+}
+
+impl<'a> Scanned<'a> {
+    #[inline(always)]
+    pub(crate) fn new(text: &'a str) -> Self {
+        let is_plain = !any(text.as_bytes(), SPECIAL);
+        Self { text, is_plain }
+    }
+
+    /// A literal with nothing to escape.
+    pub(crate) const fn literal(text: &'static str) -> Self {
+        let is_plain = true;
+        Self { text, is_plain }
+    }
+
+    /// Whether Apple's brackets are around it.
+    pub(crate) fn is_bracketed(&self) -> bool {
+        self.text.starts_with("_$!<") && self.text.ends_with(">!$_")
+    }
+}
+
+/// The bytes that a text holds only escaped (DEL: not at all), beside the control characters. The
+/// tab among those is looked at again.
+pub(super) const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
+
+/// The same for an address, to which commas and semicolons belong.
+pub(super) const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
 
 /// Whether any byte is a control character or one of these.
 #[inline]

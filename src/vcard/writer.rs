@@ -1,14 +1,20 @@
-//! The writer: the only way into a card's text. Values are escaped here, names and parameters
-//! are checked by their types, so no text can end a line or begin a property.
+//! The writer: the only way into a card's text. It escapes values, and takes names and parameters
+//! only by types that were checked, so no text can end a line or begin a property.
+
+mod escape;
+mod layout;
 
 use std::fmt;
 
-use super::fold::Lines;
+pub(crate) use self::escape::Scanned;
+use self::escape::{SPECIAL, SPECIAL_IN_URI, any, find};
+pub(crate) use self::layout::line_start;
+pub use self::layout::{FoldedLines, Layout, LfLines, LineStart};
+use super::Card;
 use super::names::{Name, ParamValue};
 use super::property::Property;
-use super::scan;
 
-/// A property's value, by how it is escaped.
+/// A property's value, by its escapes.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Value<'a> {
@@ -21,18 +27,18 @@ pub enum Value<'a> {
     Uri(&'a str),
 }
 
-/// Writes content lines onto a [`Lines`], which ends and folds them.
+/// Writes content lines: [unfolded with LF](Writer::lf) or [folded with CRLF](Writer::folded).
 ///
-/// Line breaks in values are written as `\n` whatever they were (CRLF, CR or LF); other control
-/// characters, which a vCard cannot hold (RFC 2426 §4), are left out and counted.
+/// Line breaks in values (CRLF, CR or LF) are written as `\n`; other control characters, which a
+/// vCard cannot hold (RFC 2426 §4), are dropped and counted.
 ///
 /// # Examples
 ///
 /// ```
-/// use wacard::vcard::{Name, ParamValue, Unfolded, Value, Writer};
+/// use wacard::vcard::{Name, ParamValue, Value, Writer};
 ///
 /// let mut card = String::new();
-/// let mut writer = Writer::new(Unfolded(&mut card));
+/// let mut writer = Writer::lf(&mut card);
 /// writer.begin()?;
 /// let cell = (Name::new("type")?, ParamValue::new("CELL")?);
 /// writer.property(None, Name::new("TEL")?, [cell], Value::Text("+1 555 0100"))?;
@@ -48,13 +54,30 @@ pub enum Value<'a> {
 #[derive(Debug)]
 pub struct Writer<L> {
     out: L,
-    left_out: usize,
+    dropped_controls: usize,
 }
 
-impl<L: Lines> Writer<L> {
-    /// Begins at the start of a line.
-    pub fn new(out: L) -> Self {
-        Self { out, left_out: 0 }
+impl<W: fmt::Write> Writer<LfLines<W>> {
+    /// Writes lines with LF between them, none after the last, never folded: as WhatsApp does.
+    pub fn lf(out: W) -> Self {
+        Self::with_layout(LfLines::new(out))
+    }
+}
+
+impl<W: fmt::Write> Writer<FoldedLines<W>> {
+    /// Writes lines that end with CRLF, folded at 75 bytes: as RFC 2426 wants them.
+    pub fn folded(out: W) -> Self {
+        Self::with_layout(FoldedLines::new(out))
+    }
+}
+
+impl<L: Layout> Writer<L> {
+    fn with_layout(out: L) -> Self {
+        let dropped_controls = 0;
+        Self {
+            out,
+            dropped_controls,
+        }
     }
 
     /// `BEGIN:VCARD`
@@ -62,9 +85,9 @@ impl<L: Lines> Writer<L> {
         self.out.write_str("BEGIN:VCARD")
     }
 
-    /// `END:VCARD`, ended as [`Lines`] ends a card.
+    /// `END:VCARD`, with a line end after it if the layout has one.
     pub fn end(&mut self) -> fmt::Result {
-        self.out.next_line_with("\nEND:VCARD")?;
+        self.out.next_line_with(line_start!("END:VCARD"))?;
         self.out.end_card()
     }
 
@@ -105,25 +128,24 @@ impl<L: Lines> Writer<L> {
         Ok(())
     }
 
-    /// How many control characters were left out so far.
-    pub fn left_out(&self) -> usize {
-        self.left_out
+    /// The number of control characters that were dropped so far.
+    pub fn dropped_controls(&self) -> usize {
+        self.dropped_controls
     }
 
-    /// Begins a line with what the code itself spells, behind LF: see
-    /// [`Lines::next_line_with`].
+    /// Begins a line with a literal.
     #[inline(always)]
-    pub(crate) fn line(&mut self, lf_and_start: &'static str) -> fmt::Result {
-        self.out.next_line_with(lf_and_start)
+    pub(crate) fn line(&mut self, start: LineStart) -> fmt::Result {
+        self.out.next_line_with(start)
     }
 
-    /// Goes on with what the code itself spells, or what a type tells to be of that kind.
+    /// Continues with a literal.
     #[inline(always)]
-    pub(crate) fn syntax(&mut self, text: &str) -> fmt::Result {
+    pub(crate) fn literal(&mut self, text: &'static str) -> fmt::Result {
         self.out.write_str(text)
     }
 
-    /// Goes on with a text, escaped.
+    /// Continues with a text, escaped.
     #[inline(always)]
     pub(crate) fn text(&mut self, text: Scanned<'_>) -> fmt::Result {
         match text.is_plain {
@@ -132,7 +154,7 @@ impl<L: Lines> Writer<L> {
         }
     }
 
-    /// Goes on with a number, in decimal digits.
+    /// Continues with a number, in decimal digits.
     #[inline(always)]
     pub(crate) fn number(&mut self, number: usize) -> fmt::Result {
         const DIGITS: &str = "0123456789";
@@ -143,7 +165,7 @@ impl<L: Lines> Writer<L> {
         }
     }
 
-    /// Goes on with a parameter.
+    /// Continues with a parameter.
     pub(crate) fn param(&mut self, name: Name<'_>, value: ParamValue<'_>) -> fmt::Result {
         let quote = match value.needs_quotes() {
             true => "\"",
@@ -159,7 +181,7 @@ impl<L: Lines> Writer<L> {
     pub(crate) fn value(&mut self, value: Value<'_>) -> fmt::Result {
         match value {
             Value::Text(text) => self.text(Scanned::new(text)),
-            Value::Uri(uri) => match scan::any(uri.as_bytes(), SPECIAL_IN_URI) {
+            Value::Uri(uri) => match any(uri.as_bytes(), SPECIAL_IN_URI) {
                 false => self.out.write_str(uri),
                 true => self.escape(uri, SPECIAL_IN_URI),
             },
@@ -178,7 +200,7 @@ impl<L: Lines> Writer<L> {
     #[cold]
     fn escape<const M: usize>(&mut self, text: &str, special: [u8; M]) -> fmt::Result {
         let mut rest = text;
-        while let Some(at) = scan::find(rest.as_bytes(), special) {
+        while let Some(at) = find(rest.as_bytes(), special) {
             let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
             self.out.write_str(plain)?;
             let (taken, escape) = match from.as_bytes() {
@@ -190,7 +212,7 @@ impl<L: Lines> Writer<L> {
                 [b'\t', ..] => (1, "\t"),
                 _ => (1, ""),
             };
-            self.left_out += usize::from(escape.is_empty());
+            self.dropped_controls += usize::from(escape.is_empty());
             self.out.write_str(escape)?;
             rest = from.get(taken..).unwrap_or_default();
         }
@@ -198,36 +220,17 @@ impl<L: Lines> Writer<L> {
     }
 }
 
-/// A text that was looked through for what must be escaped: once, however often it is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Scanned<'a> {
-    text: &'a str,
-    /// Whether all of it can be written as it is.
-    is_plain: bool,
-}
-
-impl<'a> Scanned<'a> {
-    #[inline(always)]
-    pub(crate) fn new(text: &'a str) -> Self {
-        let is_plain = !scan::any(text.as_bytes(), SPECIAL);
-        Self { text, is_plain }
-    }
-
-    /// What the code itself spells, with nothing to escape.
-    pub(crate) const fn known(text: &'static str) -> Self {
-        let is_plain = true;
-        Self { text, is_plain }
-    }
-
-    /// Whether Apple's brackets are around it.
-    pub(crate) fn is_bracketed(&self) -> bool {
-        self.text.starts_with("_$!<") && self.text.ends_with(">!$_")
+/// The card as RFC 2426 wants it, with CRLF and folded at 75 bytes: the properties that were read,
+/// as they were read. A line without a name is dropped, because no card can hold it;
+/// [`Card::source`] has it.
+impl fmt::Display for Card<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut writer = Writer::folded(f);
+        writer.begin()?;
+        let named = self.properties().iter();
+        for property in named.filter(|property| !property.is_named("")) {
+            writer.copy(property)?;
+        }
+        writer.end()
     }
 }
-
-/// What a text holds only escaped, or with DEL not at all, beside the control characters. The
-/// tab among those is looked at again.
-const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
-
-/// In an address commas and semicolons belong to it.
-const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];

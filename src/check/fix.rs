@@ -8,7 +8,7 @@ use crate::vcard::{Card, Property};
 /// A card in the form that all of WhatsApp's readers accept, and what is not as it was.
 ///
 /// ```
-/// use wacard::contact::check::fix;
+/// use wacard::check::fix;
 /// use wacard::vcard::Card;
 ///
 /// let card = Card::parse("\
@@ -109,12 +109,12 @@ fn rewritten(card: &Card<'_>) -> String {
         contact.full_name = contact.display_name().into_owned().into();
         contact.forget_repeated_name();
     }
-    contact.further = card.properties().iter().filter_map(further).collect();
+    contact.extensions = card.properties().iter().filter_map(extension).collect();
     contact.to_vcard(Dialect::WhatsApp)
 }
 
 /// A property that no field of a contact holds and that is mere text goes on as it is.
-fn further<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
+fn extension<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
     let is_plain = property.group().is_none() && property.params().next().is_none();
     let value = property.text();
     ExtensionProperty::new(property.name(), value)

@@ -140,7 +140,7 @@ pub struct Report {
 /// What every receiver makes of a card, in the order of [`Receiver::ALL`].
 ///
 /// ```
-/// use wacard::contact::check::{Receiver, Verdict, check};
+/// use wacard::check::{Receiver, Verdict, check};
 /// use wacard::vcard::Card;
 ///
 /// let card = Card::parse("\
@@ -199,7 +199,7 @@ fn id(tel: &Property<'_>) -> Option<Wuid> {
 /// A card with its reasons below the lines that they are about, for people.
 ///
 /// ```
-/// use wacard::contact::check::{Explained, check};
+/// use wacard::check::{Explained, check};
 /// use wacard::vcard::Card;
 ///
 /// let text = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nTEL;waid=undefined:+1\nEND:VCARD";

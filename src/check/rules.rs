@@ -190,7 +190,7 @@ fn tels<'c, 'a>(card: &'c Card<'a>) -> impl Iterator<Item = &'c Property<'a>> {
 fn params(card: &Card<'_>, breaks: impl Fn(&Property<'_>, &Param<'_>) -> bool) -> Vec<Place> {
     let of_property = |property: &Property<'_>| {
         let broken = property.params().filter(|param| breaks(property, param));
-        let places = broken.map(|param| Place::in_head(property, param.text()));
+        let places = broken.map(|param| Place::in_head(property, param.source()));
         places.collect::<Vec<_>>()
     };
     card.properties().iter().flat_map(of_property).collect()
@@ -260,7 +260,7 @@ fn bad_waids(card: &Card<'_>) -> Vec<Place> {
 fn bad_waids_of_web(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
         let is_id = || param.raw().parse::<Wuid>().is_ok();
-        let is_read = param.text().matches('=').count() == 1;
+        let is_read = param.source().matches('=').count() == 1;
         property.is_named("TEL") && is_waid(param) && is_read && !is_id()
     })
 }
@@ -281,7 +281,7 @@ fn other_groups(card: &Card<'_>) -> Vec<Place> {
 
 fn two_equals(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
-        property.is_named("TEL") && is_waid(param) && param.text().matches('=').count() > 1
+        property.is_named("TEL") && is_waid(param) && param.source().matches('=').count() > 1
     })
 }
 

@@ -1,0 +1,193 @@
+use crate::vcard::Name;
+
+/// A dialect of vCard 3.0, by the readers that accept it.
+///
+/// | | [`WhatsApp`](Self::WhatsApp) | [`Evolution`](Self::Evolution) | [`Rfc2426`](Self::Rfc2426) |
+/// |---|---|---|---|
+/// | lines | LF, never folded, none after the last | the same | CRLF, folded at 75 bytes |
+/// | `N` of a bare full name | `N:;Full Name;;;` | `N:Full Name` | `N:;Full Name;;;` |
+/// | `ORG` | `ORG:Name` | `ORG:Name;` | `ORG:Name` |
+/// | phone without label and types | `TEL;type=CELL;type=VOICE;waid=…` | `item1.TEL;waid=…` and `item1.X-ABLabel:Celular` | `TEL;TYPE=CELL;TYPE=VOICE;waid=…` |
+/// | parameter values | bare: a type that needs quotes is omitted | the same | quoted where needed |
+///
+/// All escape `\`, `;`, `,` and line breaks in every text, write `VERSION:3.0` on line 2, `N` and
+/// `FN` always, and a label on the line after the property that it labels.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// For WhatsApp's own readers, on the Web and on Android.
+    #[default]
+    WhatsApp,
+    /// Byte for byte as Evolution API writes cards, if nothing needs escaping.
+    Evolution,
+    /// For strict address books (RFC 2426), except for the `waid` parameter, which the RFC allows
+    /// nowhere; [`WriteOptions::without_waid`] omits it.
+    Rfc2426,
+}
+
+/// A [`Dialect`] with options. A dialect alone is accepted wherever options are.
+///
+/// ```
+/// use wacard::contact::WriteOptions;
+/// use wacard::{Contact, Dialect};
+///
+/// let contact = Contact::new("Ana").add_phone("+55 11 98765-4321".parse()?);
+/// let card = contact.to_vcard(WriteOptions::from(Dialect::Rfc2426).without_waid());
+/// assert!(card.contains("\r\nTEL;TYPE=CELL;TYPE=VOICE:+55 11 98765-4321\r\n"));
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
+#[must_use]
+pub struct WriteOptions {
+    pub(super) dialect: Dialect,
+    pub(super) omits_waid: bool,
+    pub(super) omits_groups: bool,
+}
+
+impl WriteOptions {
+    /// Writes no groups, for readers that find no phone in one (KDE's KContacts): a labelled
+    /// phone loses its label, and one without types is `TEL;type=CELL;type=VOICE;waid=…`.
+    pub fn without_groups(self) -> Self {
+        Self {
+            omits_groups: true,
+            ..self
+        }
+    }
+
+    /// Omits `waid`, for readers that refuse a parameter that they do not know.
+    pub fn without_waid(self) -> Self {
+        Self {
+            omits_waid: true,
+            ..self
+        }
+    }
+}
+
+impl From<Dialect> for WriteOptions {
+    fn from(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            ..Self::default()
+        }
+    }
+}
+
+/// How each dialect is written, in the order of [`Dialect`].
+pub(super) const STYLES: [Style; 3] = [
+    Style {
+        lines: Lines::Lf,
+        name: FullNameAsN::Given,
+        organization_end: "",
+        default_types: ";type=CELL;type=VOICE",
+        default_label: None,
+        order: Order::PhonesFirst,
+        type_name: Name::literal("type"),
+        quotes: Quotes::Never,
+        photo: PhotoStyle::OneLine,
+        birthday: BirthdayStyle::ValueDate,
+    },
+    Style {
+        lines: Lines::Lf,
+        name: FullNameAsN::Whole,
+        organization_end: ";",
+        default_types: ";type=CELL;type=VOICE",
+        default_label: Some("Celular"),
+        order: Order::PhonesLast,
+        type_name: Name::literal("type"),
+        quotes: Quotes::Never,
+        photo: PhotoStyle::OneLine,
+        birthday: BirthdayStyle::ValueDate,
+    },
+    Style {
+        lines: Lines::FoldedCrlf,
+        name: FullNameAsN::Given,
+        organization_end: "",
+        default_types: ";TYPE=CELL;TYPE=VOICE",
+        default_label: None,
+        order: Order::PhonesFirst,
+        type_name: Name::literal("TYPE"),
+        quotes: Quotes::WhereNeeded,
+        photo: PhotoStyle::EncodingB,
+        birthday: BirthdayStyle::OmitYear,
+    },
+];
+
+/// All in which the dialects differ.
+#[derive(Debug)]
+pub(super) struct Style {
+    pub(super) lines: Lines,
+    /// `N` of a contact whose full name alone is known.
+    pub(super) name: FullNameAsN,
+    /// After an organization without units.
+    pub(super) organization_end: &'static str,
+    /// The types of a phone that has neither a label nor types.
+    pub(super) default_types: &'static str,
+    /// The label of such a phone, in place of types, if groups are written.
+    pub(super) default_label: Option<&'static str>,
+    pub(super) order: Order,
+    /// The parameter of types.
+    pub(super) type_name: Name<'static>,
+    pub(super) quotes: Quotes,
+    pub(super) photo: PhotoStyle,
+    pub(super) birthday: BirthdayStyle,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Lines {
+    /// LF between lines, none after the last.
+    Lf,
+    /// CRLF after every line, folded at 75 bytes.
+    FoldedCrlf,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum FullNameAsN {
+    /// `N:;Full Name;;;`
+    Given,
+    /// `N:Full Name`
+    Whole,
+}
+
+/// The place of phones among email addresses and URLs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Order {
+    /// Phones, URLs, email addresses.
+    PhonesFirst,
+    /// Email addresses, URLs, phones.
+    PhonesLast,
+}
+
+/// Whether a parameter's value may be quoted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Quotes {
+    /// WhatsApp's readers know no quotes.
+    Never,
+    WhereNeeded,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum PhotoStyle {
+    /// `PHOTO;BASE64:` on one line, as WhatsApp for Android writes and reads it; no addresses.
+    OneLine,
+    /// `PHOTO;ENCODING=b;TYPE=…:`, or `VALUE=uri`.
+    EncodingB,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum BirthdayStyle {
+    /// `BDAY;value=date:`
+    ValueDate,
+    /// `BDAY:`, with `X-APPLE-OMIT-YEAR=1604` if the date has no year.
+    OmitYear,
+}
+
+impl Dialect {
+    pub(super) fn style(self) -> &'static Style {
+        let [whatsapp, evolution, rfc2426] = &STYLES;
+        match self {
+            Self::WhatsApp => whatsapp,
+            Self::Evolution => evolution,
+            Self::Rfc2426 => rfc2426,
+        }
+    }
+}

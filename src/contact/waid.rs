@@ -1,0 +1,73 @@
+use std::hash::{Hash, Hasher};
+
+use crate::id::Wuid;
+use crate::phone::Candidates;
+
+/// The WhatsApp user id of a phone, and how it is known.
+///
+/// Two are equal if they have the same id: a card carries the id alone, so a contact that was
+/// written and read again equals the one before.
+///
+/// ```
+/// use wacard::contact::Waid;
+/// use wacard::{Phone, Rules};
+///
+/// let phone = Phone::parse("+55 31 9 9829-6801", None)?;
+/// let guessed = Waid::from(phone.candidates(Rules::WhatsApp));
+/// assert_eq!(guessed.wuid().as_str(), "553198296801");
+/// assert_eq!(guessed, Waid::Given("553198296801".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub enum Waid {
+    /// The caller or the card gave it.
+    Given(Wuid),
+    /// It was made from the number: the best of these is written, until a
+    /// [`Lookup`](super::Lookup) finds the one that exists.
+    Guessed(Candidates),
+}
+
+impl Waid {
+    /// The id, or the likeliest one.
+    #[inline]
+    pub fn wuid(&self) -> Wuid {
+        match self {
+            Self::Given(wuid) => *wuid,
+            Self::Guessed(candidates) => candidates.best().wuid,
+        }
+    }
+
+    /// The ids that it may be instead. Returns `None` if it was given.
+    pub fn candidates(&self) -> Option<Candidates> {
+        match self {
+            Self::Given(_) => None,
+            Self::Guessed(candidates) => Some(*candidates),
+        }
+    }
+}
+
+impl PartialEq for Waid {
+    fn eq(&self, other: &Self) -> bool {
+        self.wuid() == other.wuid()
+    }
+}
+
+impl Eq for Waid {}
+
+impl Hash for Waid {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.wuid().hash(state);
+    }
+}
+
+impl From<Wuid> for Waid {
+    fn from(wuid: Wuid) -> Self {
+        Self::Given(wuid)
+    }
+}
+
+impl From<Candidates> for Waid {
+    fn from(candidates: Candidates) -> Self {
+        Self::Guessed(candidates)
+    }
+}

@@ -1,0 +1,411 @@
+//! One card out of lines: most of them by the fast path, the others by the grammar, and those that
+//! are broken by [`recover`](super::recover).
+
+use std::borrow::Cow;
+
+use super::Card;
+use super::diagnostic::{Diagnostic, DiagnosticKind};
+use super::grammar::{
+    self, Escapes, Frame, Head, frame, is_frame_name, is_spaced_end, strip_frame,
+};
+use super::lines::{Line, Lines, is_space, white_space, without_break};
+use super::names::opens_card;
+use super::property::{Encoding, Property, Version, Wrapping};
+
+/// How much a card may hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) properties: usize,
+    pub(super) params: usize,
+    pub(super) marks: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            properties: 10_000,
+            params: 1_000,
+            marks: 1_000,
+        }
+    }
+}
+
+/// Whether a line was the card's last.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Step {
+    Inside,
+    End,
+}
+
+/// Puts one card together.
+pub(super) struct Builder<'a, 'l> {
+    pub(super) lines: &'l mut Lines<'a>,
+    pub(super) properties: Vec<Property<'a>>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Where the last property begins in the text.
+    pub(super) last_start: usize,
+    ends_glued: bool,
+    limits: Limits,
+}
+
+impl<'a, 'l> Builder<'a, 'l> {
+    pub(super) fn new(lines: &'l mut Lines<'a>, ends_glued: bool, limits: Limits) -> Self {
+        lines.indent = "";
+        Self {
+            lines,
+            properties: Vec::new(),
+            diagnostics: Vec::new(),
+            last_start: 0,
+            ends_glued,
+            limits,
+        }
+    }
+
+    pub(super) fn read(mut self) -> Option<Card<'a>> {
+        let begin = self.find_begin()?;
+        // Most cards have no more: they are read with one allocation.
+        self.properties.reserve(16);
+        let end = self.read_properties();
+        self.after_end();
+        let version = self.check_mandatory(begin.number);
+        if version == Some(Version::V2_1) {
+            let all = self.properties.iter_mut();
+            all.for_each(|it| it.escapes = Escapes::WithoutBreaks);
+        }
+        Some(Card {
+            source: self.lines.text.get(begin.start..end).unwrap_or_default(),
+            line: begin.number,
+            properties: self.properties,
+            diagnostics: self.diagnostics,
+        })
+    }
+
+    /// Reads to behind the line that begins a card.
+    fn find_begin(&mut self) -> Option<Line<'a>> {
+        if let Some(line) = self.lines.peek_fast_begin() {
+            self.lines.take(line);
+            return Some(line);
+        }
+        loop {
+            let line = self.lines.peek()?;
+            let indent = white_space(line.text);
+            let bare = line.text.get(indent.len()..).unwrap_or_default();
+            let start = line.start + indent.len();
+            let found = grammar::find_begin(bare.as_bytes());
+            if found != Some(0) && begins_card(bare) {
+                self.report(DiagnosticKind::NoBegin, line.number);
+                return Some(line);
+            }
+            self.lines.take(line);
+            match found {
+                Some(0) => {
+                    self.begin(indent, bare, line);
+                    return Some(Line { start, ..line });
+                }
+                Some(at) => {
+                    self.report(DiagnosticKind::Outside, line.number);
+                    self.lines.go_to(line, start + at);
+                }
+                None if bare.trim().is_empty() => {}
+                None => self.report(DiagnosticKind::Outside, line.number),
+            }
+        }
+    }
+
+    /// A card is indented where its first line is, or where the second would continue the first.
+    fn begin(&mut self, indent: &'a str, bare: &'a str, line: Line<'a>) {
+        let rest = strip_frame(bare, Frame::Begin).unwrap_or_default();
+        let rest = without_break(rest).trim_start();
+        if !rest.is_empty() {
+            self.report_at(
+                DiagnosticKind::AfterBegin,
+                line,
+                line.text.len() - rest.len(),
+            );
+            self.lines.go_to(line, line.end() - rest.len());
+            self.lines.expect_joined(line);
+        }
+        let second = self.lines.peek().map_or("", |line| line.text);
+        self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
+            "" if second.trim().is_empty() => "",
+            "" => white_space(second),
+            indent => indent,
+        };
+        if !self.lines.indent.is_empty() {
+            self.report(DiagnosticKind::Indented, line.number);
+        }
+    }
+
+    /// Reads to the card's end, and tells where that is.
+    fn read_properties(&mut self) -> usize {
+        loop {
+            while self.read_fast().is_some() {}
+            let Some(line) = self.lines.peek() else {
+                break;
+            };
+            if let Some(rest) = strip_frame(line.text, Frame::End) {
+                self.lines.take(line);
+                return self.end(line, rest);
+            }
+            if frame(line.text.as_bytes()) == Some(Frame::Begin) {
+                self.report(DiagnosticKind::NoEnd, line.number);
+                return line.start;
+            }
+            self.lines.take(line);
+            if self.read_line(line) == Step::End {
+                return self.lines.at;
+            }
+        }
+        self.report(DiagnosticKind::NoEnd, self.lines.number);
+        self.lines.at
+    }
+
+    /// Most lines: a property that is whole on one, with nothing that needs a second look. Short
+    /// for [`Self::read_line`], which reads these to the same.
+    #[inline]
+    fn read_fast(&mut self) -> Option<()> {
+        let head = grammar::fast_head(self.lines.fast_ahead()?)?;
+        let (raw, next) = self.lines.peek_fast(head.params)?;
+        let is_within = raw.len() <= self.limits.params.min(self.limits.marks)
+            && self.properties.len() < self.limits.properties;
+        if !is_within || is_address(raw, head.params) {
+            return None;
+        }
+        self.last_start = self.lines.at;
+        let property = Property::on_one_line(raw, head, self.lines.number);
+        self.properties.push(property);
+        self.lines.take_fast(next);
+        Some(())
+    }
+
+    fn end(&mut self, line: Line<'a>, rest: &'a str) -> usize {
+        let end = line.end() - rest.len();
+        let behind = line.text.len() - rest.len();
+        if let Some(at) = grammar::find_begin(rest.as_bytes()) {
+            self.report_at(DiagnosticKind::Glued, line, behind + at);
+            self.lines.go_to(line, end + at);
+        } else if self.ends_glued {
+            self.report_at(DiagnosticKind::Glued, line, line.text.len());
+        } else if !rest.trim().is_empty() {
+            self.report_at(DiagnosticKind::AfterEnd, line, behind);
+        }
+        end
+    }
+
+    /// Text up to the next card belongs to none; the card before it tells of it.
+    fn after_end(&mut self) {
+        self.lines.indent = "";
+        if frame(self.lines.ahead().as_bytes()) == Some(Frame::Begin) {
+            return;
+        }
+        while let Some(line) = self.lines.peek() {
+            let bare = line.text.trim_start_matches(is_space);
+            if grammar::find_begin(bare.as_bytes()).is_some() || begins_card(bare) {
+                return;
+            }
+            if !bare.trim().is_empty() {
+                self.report(DiagnosticKind::Outside, line.number);
+            }
+            self.lines.take(line);
+        }
+    }
+
+    fn read_line(&mut self, line: Line<'a>) -> Step {
+        if is_blank(line.text) {
+            return Step::Inside;
+        }
+        let (raw, wrapping) = self.logical_line(line);
+        match grammar::head(&raw).filter(|head| !is_address(&raw, head.params)) {
+            Some(head) if is_frame_name(head.name(&raw)) => {
+                if is_spaced_end(&raw) {
+                    return Step::End;
+                }
+                self.continue_last(raw, line);
+            }
+            Some(head) if head.has_open_quote => {
+                let quote = line.text.find('"').unwrap_or(0);
+                self.report_at(DiagnosticKind::OpenQuote, line, quote);
+                self.read_without_quotes(&raw, head, wrapping, line);
+            }
+            Some(head) => {
+                self.last_start = line.start;
+                self.push(raw, head, wrapping, line.number);
+            }
+            None => self.continue_last(raw, line),
+        }
+        Step::Inside
+    }
+
+    /// A line with the lines that continue it. Where they begin before the colon it is unfolded
+    /// at once, so that names and parameters never are folded.
+    fn logical_line(&mut self, line: Line<'a>) -> (Cow<'a, str>, Wrapping) {
+        if !self.lines.continues() {
+            return (Cow::Borrowed(line.text), Wrapping::OneLine);
+        }
+        if self.lines.indent.is_empty() && line.text.contains(':') {
+            let end = self.lines.take_folds();
+            let raw = self.lines.text.get(line.start..end).unwrap_or(line.text);
+            return (Cow::Borrowed(raw), Wrapping::Folded);
+        }
+        let mut unfolded = line.text.to_owned();
+        while let Some(next) = self.lines.peek().filter(|_| self.lines.continues()) {
+            self.lines.take(next);
+            unfolded.push_str(next.text.get(1..).unwrap_or_default());
+        }
+        (Cow::Owned(unfolded), Wrapping::OneLine)
+    }
+
+    pub(super) fn push(&mut self, raw: Cow<'a, str>, head: Head, wrapping: Wrapping, line: usize) {
+        if !head.has_colon {
+            let column = raw.chars().count() + 1;
+            self.diagnostics
+                .push(DiagnosticKind::NoColon.at(line, column));
+        }
+        let mut property = Property {
+            raw,
+            group_end: head.group as u32,
+            name_end: head.name as u32,
+            head_end: head.params as u32,
+            wrapping,
+            escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
+            line: line as u32,
+        };
+        property.may_be_encoded = grammar::may_name_encoding(property.params_text());
+        match property.encoding() {
+            Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
+            Some(Encoding::Base64) => self.take_block(&mut property),
+            None if property.is_named("AGENT") && is_blank(property.raw_value()) => {
+                self.take_card(&mut property);
+            }
+            None => {}
+        }
+        self.check_limits(&property);
+        if self.properties.len() < self.limits.properties {
+            self.properties.push(property);
+        }
+    }
+
+    fn check_limits(&mut self, property: &Property<'a>) {
+        let Limits {
+            properties,
+            params,
+            marks,
+        } = self.limits;
+        let line = property.line();
+        if self.properties.len() == properties {
+            self.report(DiagnosticKind::TooManyProperties(properties), line);
+        }
+        // Too short to break a limit, as nearly all are.
+        if property.raw.len() <= params.min(marks) {
+            return;
+        }
+        if property.params().nth(params).is_some() {
+            self.report(DiagnosticKind::TooManyParams(params), line);
+        }
+        // A picture is not shown as text, and is long.
+        if property.is_named("PHOTO") && property.is_base64() {
+            return;
+        }
+        // Without an early exit the compiler checks many bytes at once.
+        let other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t');
+        let any_other = property.raw.bytes().fold(false, |any, it| any | other(it));
+        let mut found = property.raw.chars().filter(|c| is_mark(*c));
+        if any_other && found.nth(marks).is_some() {
+            self.report(DiagnosticKind::TooManyMarks(marks), line);
+        }
+    }
+
+    /// Tells the version, and what every card of it has and this one has not.
+    fn check_mandatory(&mut self, line: usize) -> Option<Version> {
+        let (mut version, mut no_fn, mut no_n) = (None, true, true);
+        for property in &self.properties {
+            if property.is_named("VERSION") {
+                version.get_or_insert_with(|| Version::read(&property.value()));
+            } else if property.is_named("N") {
+                no_n = false;
+            } else if property.is_named("FN") {
+                no_fn = false;
+            }
+            if version.is_some() && !no_fn && !no_n {
+                break;
+            }
+        }
+        match version {
+            None => self.report(DiagnosticKind::NoVersion, line),
+            Some(Version::Other) => self.report(DiagnosticKind::UnknownVersion, line),
+            Some(_) => {}
+        }
+        if no_fn && version != Some(Version::V2_1) {
+            self.report(DiagnosticKind::NoFn, line);
+        }
+        if no_n && version != Some(Version::V4_0) {
+            self.report(DiagnosticKind::NoN, line);
+        }
+        version
+    }
+
+    /// Something odd at a place within a line that is being read.
+    pub(super) fn report_at(&mut self, kind: DiagnosticKind, line: Line<'a>, at: usize) {
+        let before = line.text.get(..at).unwrap_or(line.text);
+        let indent = self.lines.indent.chars().count();
+        let column = indent + before.chars().count() + 1;
+        self.diagnostics.push(kind.at(line.number, column));
+    }
+
+    pub(super) fn report(&mut self, kind: DiagnosticKind, line: usize) {
+        self.diagnostics.push(kind.at(line, 1));
+    }
+}
+
+/// Combining marks of every script's use (the Unicode blocks of that name), and control
+/// characters but for white space.
+fn is_mark(c: char) -> bool {
+    match c {
+        '\u{300}'..='\u{36F}'
+        | '\u{483}'..='\u{489}'
+        | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}' => true,
+        c => c.is_control() && !c.is_whitespace(),
+    }
+}
+
+/// `https://…` has the form of a property, and is none.
+#[inline]
+fn is_address(text: &str, colon: usize) -> bool {
+    text.as_bytes().get(colon + 1) == Some(&b'/') && is_web_address(text, colon)
+}
+
+fn is_web_address(text: &str, colon: usize) -> bool {
+    text.split_at_checked(colon).is_some_and(|(name, rest)| {
+        let is_scheme = |it: &&str| name.eq_ignore_ascii_case(it);
+        rest.starts_with("://") && ["http", "https"].iter().any(is_scheme)
+    })
+}
+
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+/// Whether a line can only be a card's, so that one without `BEGIN` begins there.
+fn begins_card(line: &str) -> bool {
+    grammar::head(line).is_some_and(|head| head.has_colon && opens_card(head.name(line)))
+}
+
+impl<'a> Property<'a> {
+    #[inline]
+    fn on_one_line(raw: &'a str, head: Head, line: usize) -> Self {
+        Self {
+            raw: Cow::Borrowed(raw),
+            group_end: head.group as u32,
+            name_end: head.name as u32,
+            head_end: head.params as u32,
+            wrapping: Wrapping::OneLine,
+            escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
+            line: line as u32,
+        }
+    }
+}

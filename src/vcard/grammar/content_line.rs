@@ -1,0 +1,200 @@
+//! The content line (RFC 2425 §5.8.2). The line is unfolded up to its colon, so no line end occurs
+//! in the parts that are read here.
+
+use memchr::memchr_iter;
+use nom::character::complete::{char, space0};
+use nom::combinator::{opt, recognize};
+use nom::error::{Error, ErrorKind};
+use nom::sequence::{preceded, terminated};
+use nom::{IResult, Parser};
+
+use super::param::{params_text, split};
+use crate::vcard::names::is_name_byte;
+
+/// Where the parts of a content line end, in bytes from its start.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::vcard) struct Head {
+    /// The group's dot; 0 if there is no group.
+    pub(in crate::vcard) group: usize,
+    pub(in crate::vcard) name: usize,
+    /// The colon, or the end of a line without one.
+    pub(in crate::vcard) params: usize,
+    pub(in crate::vcard) has_colon: bool,
+    pub(in crate::vcard) has_open_quote: bool,
+}
+
+impl Head {
+    /// The name without its group.
+    pub(in crate::vcard) fn name<'a>(&self, line: &'a str) -> &'a str {
+        let start = match self.group {
+            0 => 0,
+            dot => dot + 1,
+        };
+        line.get(start..self.name).unwrap_or_default()
+    }
+}
+
+/// The head of a content line. Returns `None` if the line is not one.
+pub(in crate::vcard) fn head(line: &str) -> Option<Head> {
+    content_line(line).ok().map(|(_, head)| head)
+}
+
+/// `contentline = [group "."] name *(";" param) ":" value`; leaves the colon and the value.
+///
+/// White space may follow the name, and the colon may be missing after parameters.
+fn content_line(line: &str) -> IResult<&str, Head> {
+    let (after_name, (group, name)) = grouped_name(line)?;
+    let (value, params) = preceded(space0, params_text).parse(after_name)?;
+    let head = Head {
+        group: group.map_or(0, str::len),
+        name: group.map_or(0, |group| group.len() + 1) + name.len(),
+        params: line.len() - value.len(),
+        has_colon: !value.is_empty(),
+        has_open_quote: memchr_iter(b'"', params.as_bytes()).count() % 2 == 1,
+    };
+    Ok((value, head))
+}
+
+/// `[group "."] name`: the only reader of groups.
+pub(in crate::vcard) fn grouped_name(input: &str) -> IResult<&str, (Option<&str>, &str)> {
+    let group = opt(terminated(name, char('.')));
+    (group, recognize(name)).parse(input)
+}
+
+/// `name = 1*(ALPHA / DIGIT / "-")`, and `_`, which some exporters use.
+fn name(input: &str) -> IResult<&str, &str> {
+    match name_len(input.as_bytes()) {
+        None => Err(nom::Err::Error(Error::new(input, ErrorKind::AlphaNumeric))),
+        Some(len) => split(input, len),
+    }
+}
+
+#[inline]
+fn name_len(bytes: &[u8]) -> Option<usize> {
+    let end = bytes.iter().position(|byte| !IS_NAME[usize::from(*byte)]);
+    Some(end.unwrap_or(bytes.len())).filter(|len| *len > 0)
+}
+
+const IS_NAME: [bool; 256] = {
+    let mut is_name = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        is_name[byte] = is_name_byte(byte as u8) || byte as u8 == b'_';
+        byte += 1;
+    }
+    is_name
+};
+
+/// The fast path of [`head`], for most lines: no quote, no white space between the parts, no
+/// parameter that may name an encoding, and a name other than `BEGIN`, `END` and `AGENT`.
+///
+/// Scanned by hand: the rule costs four times as many instructions. Where it returns a head, the
+/// rule returns the same (`the_fast_path_is_the_rule`, and `fast_lines_read_as_others_do` in
+/// `tests/laws`).
+#[inline]
+pub(in crate::vcard) fn fast_head(line: &[u8]) -> Option<Head> {
+    let first = name_len_before_end(line)?;
+    let (group, name) = match line.get(first)? {
+        b'.' => (
+            first,
+            first + 1 + name_len_before_end(line.get(first + 1..)?)?,
+        ),
+        _ => (0, first),
+    };
+    let start = if group == 0 { 0 } else { group + 1 };
+    if let [b'E' | b'e', _, _] | [b'A' | b'a' | b'B' | b'b', _, _, _, _] = line.get(start..name)? {
+        return None;
+    }
+    let params = match line.get(name)? {
+        b':' => name,
+        b';' => name + fast_params_len(line.get(name..)?)?,
+        _ => return None,
+    };
+    Some(Head {
+        group,
+        name,
+        params,
+        has_colon: true,
+        has_open_quote: false,
+    })
+}
+
+#[inline]
+fn name_len_before_end(bytes: &[u8]) -> Option<usize> {
+    let len = bytes.iter().position(|byte| !IS_NAME[usize::from(*byte)])?;
+    (len > 0).then_some(len)
+}
+
+/// One pass over a few bytes, for all that a fast head must not hold.
+#[inline]
+fn fast_params_len(params: &[u8]) -> Option<usize> {
+    let mut before = 0;
+    for (at, byte) in params.iter().enumerate() {
+        match byte {
+            b':' => return Some(at),
+            b'"' | b'\n' | b'\r' => return None,
+            _ if before == b';' && may_begin_encoding(*byte) => return None,
+            _ => before = *byte,
+        }
+    }
+    None
+}
+
+/// Whether a parameter that begins so may be `ENCODING`, the bare name of an encoding, or stand
+/// after white space. Most parameters do not, and need not be divided.
+#[inline]
+fn may_begin_encoding(byte: u8) -> bool {
+    matches!(byte & !0x20, b'E' | b'Q' | b'B') || matches!(byte, b' ' | b'\t')
+}
+
+/// Whether any parameter of a head may name an encoding.
+pub(in crate::vcard) fn may_name_encoding(params: &str) -> bool {
+    let mut pairs = params.as_bytes().windows(2);
+    pairs.any(|pair| pair[0] == b';' && may_begin_encoding(pair[1]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(line: &str) -> Option<(&str, &str, &str)> {
+        let head = head(line)?;
+        let group = line.get(..head.group)?;
+        Some((group, head.name(line), line.get(head.name..head.params)?))
+    }
+
+    #[test]
+    fn a_content_line_has_a_group_a_name_and_parameters() {
+        let cases = [
+            ("FN:Ana", Some(("", "FN", ""))),
+            ("item1.TEL;waid=1:+1", Some(("item1", "TEL", ";waid=1"))),
+            ("TEL ;type=CELL:+1", Some(("", "TEL", " ;type=CELL"))),
+            ("X_Y;A=\"b:c\":d", Some(("", "X_Y", ";A=\"b:c\""))),
+            ("TEL;CELL", Some(("", "TEL", ";CELL"))),
+            ("a.:x", None),
+            (".FN:x", None),
+            ("no colon", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(parts(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_fast_path_is_the_rule() {
+        let lines = [
+            "FN:Ana",
+            "item1.TEL;type=CELL;waid=553198296801:+55 31 9829-6801",
+            "N:;;;;",
+            "X-A_B;c=d:e:f",
+            "NOTE;LANGUAGE=pt:a\"b",
+        ];
+        for line in lines {
+            assert!(fast_head(line.as_bytes()).is_some(), "{line}");
+            assert_eq!(fast_head(line.as_bytes()), head(line), "{line}");
+        }
+        for line in ["END:VCARD", "AGENT:", "A;ENCODING=b:x", "A;b=\"c\":d", "A"] {
+            assert_eq!(fast_head(line.as_bytes()), None, "{line}");
+        }
+    }
+}

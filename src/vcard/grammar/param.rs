@@ -1,0 +1,234 @@
+//! Parameters (RFC 2425 §5.8.2), and their values' escapes (RFC 6868).
+
+use std::borrow::Cow;
+
+use memchr::memchr2;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_till, take_till1};
+use nom::character::complete::{char, space0};
+use nom::combinator::{eof, opt, peek, rest, value};
+use nom::error::{Error, ErrorKind};
+use nom::multi::fold_many0;
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{IResult, Parser};
+
+/// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+pub struct Param<'a> {
+    name: &'a str,
+    raw: &'a str,
+    source: &'a str,
+}
+
+impl<'a> Param<'a> {
+    /// The name as written; empty for a bare value.
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// Whether it has this name, in any case.
+    pub fn is_named(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// The values as written, with quotes and commas.
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
+    /// The whole parameter as written: `type=CELL`.
+    pub fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// The values between commas, without quotes; `^n`, `^'` and `^^` are a line break, a quote
+    /// and a caret (RFC 6868).
+    pub fn values(self) -> impl Iterator<Item = Cow<'a, str>> {
+        param_values(self.raw).map(without_carets)
+    }
+
+    /// The types that it names: see [`Property::types`](crate::vcard::Property::types).
+    pub(crate) fn types(self) -> impl Iterator<Item = Cow<'a, str>> {
+        let names_types = match self.name {
+            "" => !is_encoding(self.raw),
+            name => name.eq_ignore_ascii_case("TYPE"),
+        };
+        let values = names_types.then(|| self.values());
+        // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
+        let types = values.into_iter().flatten().flat_map(divided);
+        types.filter(|value| !value.is_empty())
+    }
+}
+
+fn is_encoding(value: &str) -> bool {
+    ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
+        .iter()
+        .any(|name| value.eq_ignore_ascii_case(name))
+}
+
+fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
+    let list = match &value {
+        Cow::Borrowed(list) if list.contains(',') => Some(*list),
+        _ => None,
+    };
+    let whole = list.is_none().then_some(value);
+    let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
+    whole.into_iter().chain(parts)
+}
+
+/// The parameters of a head, from the first semicolon to the end.
+pub(in crate::vcard) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
+    std::iter::from_fn(move || {
+        let (rest, param) = preceded((space0, char(';')), param).parse(text).ok()?;
+        text = rest;
+        Some(param)
+    })
+}
+
+/// `*(";" param)` up to the colon, undivided.
+pub(super) fn params_text(input: &str) -> IResult<&str, &str> {
+    let bytes = input.as_bytes();
+    match bytes.first() {
+        Some(b':') => return split(input, 0),
+        Some(b';') => {}
+        _ => return Err(nom::Err::Error(Error::new(input, ErrorKind::Char))),
+    }
+    // Nearly always no quote stands before the first colon.
+    if let Some(at) = memchr2(b':', b'"', bytes).filter(|at| bytes.get(*at) == Some(&b':')) {
+        return split(input, at);
+    }
+    let at_colon = terminated(rest_before_colon, peek(char(':')));
+    alt((at_colon, rest)).parse(input)
+}
+
+fn rest_before_colon(input: &str) -> IResult<&str, &str> {
+    split(input, find_bare(input, b':'))
+}
+
+/// `param = param-name "=" param-value *("," param-value)`; vCard 2.1 has bare values too.
+fn param(input: &str) -> IResult<&str, Param<'_>> {
+    let (rest, source) = split(input, find_bare(input, b';'))?;
+    let mut name = opt(terminated(take_till(|c| matches!(c, '=' | '"')), char('=')));
+    let (raw, name) = name.parse(source)?;
+    let param = Param {
+        name: name.unwrap_or_default().trim(),
+        raw: raw.trim(),
+        source: source.trim(),
+    };
+    Ok((rest, param))
+}
+
+/// The values of a parameter, between commas.
+fn param_values(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let (after, value) = param_value(rest?).ok()?;
+        rest = after.strip_prefix(',');
+        Some(value)
+    })
+}
+
+/// `param-value = ptext / quoted-string`
+fn param_value(input: &str) -> IResult<&str, &str> {
+    let end = peek(alt((eof, tag(","))));
+    alt((terminated(quoted_string, end), ptext)).parse(input)
+}
+
+/// `ptext = *SAFE-CHAR`, up to a comma outside quotes.
+fn ptext(input: &str) -> IResult<&str, &str> {
+    split(input, find_bare(input, b','))
+}
+
+/// `quoted-string = DQUOTE *QSAFE-CHAR DQUOTE`
+fn quoted_string(input: &str) -> IResult<&str, &str> {
+    delimited(char('"'), take_till(|c| c == '"'), char('"')).parse(input)
+}
+
+/// A parameter's value without the escapes of RFC 6868.
+fn without_carets(text: &str) -> Cow<'_, str> {
+    if !text.contains('^') {
+        return Cow::Borrowed(text);
+    }
+    match carets(text) {
+        Ok((_, unescaped)) => Cow::Owned(unescaped),
+        Err(_) => Cow::Borrowed(text),
+    }
+}
+
+/// `value = *("^n" / "^'" / "^^" / any-char)` (RFC 6868 §3.2); any other caret is kept.
+fn carets(input: &str) -> IResult<&str, String> {
+    let piece = alt((
+        value("\n", tag("^n")),
+        value("\"", tag("^'")),
+        value("^", tag("^^")),
+        tag("^"),
+        take_till1(|c| c == '^'),
+    ));
+    let join = |mut text: String, piece| {
+        text.push_str(piece);
+        text
+    };
+    fold_many0(piece, String::new, join).parse(input)
+}
+
+/// Where a byte first stands outside quotes, or the end. A quote that is never closed quotes
+/// nothing. Scanned by hand: a rule would run once for each character.
+fn find_bare(text: &str, wanted: u8) -> usize {
+    // Nearly always there is no quote before it.
+    match memchr2(wanted, b'"', text.as_bytes()) {
+        None => return text.len(),
+        Some(at) if text.as_bytes().get(at) == Some(&wanted) => return at,
+        Some(_) => {}
+    }
+    let mut is_quoted = false;
+    let outside = text.bytes().position(|byte| {
+        is_quoted ^= byte == b'"';
+        byte == wanted && !is_quoted
+    });
+    let anywhere = || text.bytes().position(|byte| byte == wanted);
+    let found = match is_quoted {
+        true => outside.or_else(anywhere),
+        false => outside,
+    };
+    found.unwrap_or(text.len())
+}
+
+pub(super) fn split(input: &str, at: usize) -> IResult<&str, &str> {
+    match input.split_at_checked(at) {
+        Some((before, after)) => Ok((after, before)),
+        None => Err(nom::Err::Error(Error::new(input, ErrorKind::Eof))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_divided_outside_quotes() {
+        let all: Vec<_> = params(r#";A=b;"c;d=e" ;TYPE="x;y",z"#).collect();
+        let names: Vec<_> = all.iter().map(|param| (param.name, param.raw)).collect();
+        assert_eq!(
+            names,
+            [("A", "b"), ("", r#""c;d=e""#), ("TYPE", r#""x;y",z"#)]
+        );
+        let values: Vec<_> = all[2].values().collect();
+        assert_eq!(values, ["x;y", "z"]);
+    }
+
+    #[test]
+    fn the_parameters_end_at_a_colon_outside_quotes() {
+        assert_eq!(params_text(r#";A="b:c":d"#), Ok((":d", r#";A="b:c""#)));
+        assert_eq!(params_text(r#";A="b:c"#), Ok((":c", r#";A="b"#)));
+        assert_eq!(params_text(";A"), Ok(("", ";A")));
+        assert!(params_text("A:").is_err());
+    }
+
+    #[test]
+    fn carets_are_unescaped_in_one_pass() {
+        assert_eq!(without_carets("a^nb^'c^^nd^x^"), "a\nb\"c^nd^x^");
+        assert_eq!(quoted_string("\"a,b\",c"), Ok((",c", "a,b")));
+        assert_eq!(param_value("\"a\"b,c"), Ok((",c", "\"a\"b")));
+        assert_eq!(ptext("a,b"), Ok((",b", "a")));
+    }
+}

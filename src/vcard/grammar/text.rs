@@ -1,0 +1,112 @@
+//! Text values (RFC 2426 §4): their escapes, and the separators between their parts.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2};
+use nom::branch::alt;
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::value;
+use nom::sequence::preceded;
+use nom::{IResult, Parser as _};
+
+use super::param::split;
+
+/// Which escapes a text value has.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(in crate::vcard) enum Escapes {
+    /// `\\`, `\;`, `\,`, and `\n` or `\N` for a line break (RFC 2426 §4).
+    #[default]
+    WithBreaks,
+    /// vCard 2.1 has no `\n`; a backslash before a letter is a backslash.
+    WithoutBreaks,
+}
+
+/// Undoes a text's escapes, in one pass: the second `\` of `\\n` belongs to the first.
+pub(in crate::vcard) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
+    let Some(first) = memchr(b'\\', text.as_bytes()) else {
+        return Cow::Borrowed(text);
+    };
+    let mut unescaped = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut next = Some(first);
+    while let Some(at) = next {
+        let (before, from) = rest.split_at_checked(at).unwrap_or_default();
+        unescaped.push_str(before);
+        rest = match escaped_char(from, escapes) {
+            Ok((after, c)) => {
+                unescaped.push(c);
+                after
+            }
+            Err(_) => {
+                unescaped.push('\\');
+                from.get(1..).unwrap_or_default()
+            }
+        };
+        next = memchr(b'\\', rest.as_bytes());
+    }
+    unescaped.push_str(rest);
+    Cow::Owned(unescaped)
+}
+
+/// `ESCAPED-CHAR = "\\" / "\;" / "\," / "\N" / "\n"`; before another punctuation mark the
+/// backslash is dropped (`\:` of Apple and Google), before the rest it is kept.
+fn escaped_char(input: &str, escapes: Escapes) -> IResult<&str, char> {
+    let punctuation = satisfy(|c| c.is_ascii_punctuation());
+    match escapes {
+        Escapes::WithBreaks => {
+            let line_break = value('\n', one_of("nN"));
+            preceded(char('\\'), alt((line_break, punctuation))).parse(input)
+        }
+        Escapes::WithoutBreaks => preceded(char('\\'), punctuation).parse(input),
+    }
+}
+
+/// The parts of a structured value or a list, still escaped:
+/// `value = part *(separator part)`.
+pub(in crate::vcard) fn first_part(value: &str, separator: u8) -> &str {
+    part(value, separator).map_or(value, |(_, part)| part)
+}
+
+/// `part = *(ESCAPED-CHAR / any-char but the separator)`
+fn part(input: &str, separator: u8) -> IResult<&str, &str> {
+    let bytes = input.as_bytes();
+    let mut at = 0;
+    while let Some(found) = bytes
+        .get(at..)
+        .and_then(|rest| memchr2(separator, b'\\', rest))
+    {
+        at += found;
+        if bytes.get(at) == Some(&separator) {
+            return split(input, at);
+        }
+        // The character after a backslash is no separator, whatever it is.
+        at += 2;
+    }
+    split(input, input.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_undone_in_one_pass() {
+        let cases = [
+            (r"a\nb\Nc", "a\nb\nc"),
+            (r"C:\\new", r"C:\new"),
+            (r"\;\,\:\x\", r";,:\x\"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(unescape(text, Escapes::WithBreaks), expected, "{text}");
+        }
+        assert_eq!(unescape(r"a\nb\;", Escapes::WithoutBreaks), r"a\nb;");
+    }
+
+    #[test]
+    fn a_part_ends_at_a_bare_separator() {
+        assert_eq!(part(r"a\;b;c", b';'), Ok((";c", r"a\;b")));
+        assert_eq!(part(r"a\\;c", b';'), Ok((";c", r"a\\")));
+        assert_eq!(part(r"a\", b';'), Ok(("", r"a\")));
+        assert_eq!(part("", b','), Ok(("", "")));
+    }
+}

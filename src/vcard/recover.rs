@@ -1,0 +1,135 @@
+//! What real cards need beyond the grammar: continued lines, open quotes, soft line breaks, blocks
+//! of base64, and cards within cards. By hand, because each decides between readings by the lines
+//! that follow.
+
+use std::borrow::Cow;
+
+use super::builder::Builder;
+use super::diagnostic::DiagnosticKind;
+use super::encoding::is_base64;
+use super::grammar::{self, Escapes, Frame, Head, frame, strip_soft_break};
+use super::lines::Line;
+use super::property::{Property, Wrapping};
+
+impl<'a> Builder<'a, '_> {
+    /// If a quote is never closed, all quotes of the head are ignored.
+    pub(super) fn read_without_quotes(
+        &mut self,
+        raw: &str,
+        head: Head,
+        wrapping: Wrapping,
+        line: Line<'a>,
+    ) {
+        let (quoted, value) = raw.split_at_checked(head.params).unwrap_or_default();
+        let bare = quoted.replace('"', "") + value;
+        if let Some(head) = grammar::head(&bare) {
+            self.last_start = line.start;
+            self.push(Cow::Owned(bare), head, wrapping, line.number);
+        }
+    }
+
+    /// Quoted-printable continues after a line that ends with `=`, but not past the card.
+    pub(super) fn take_soft_breaks(&mut self, property: &mut Property<'a>) {
+        while strip_soft_break(&property.raw).is_some() {
+            let next = self.lines.peek();
+            match next.filter(|line| frame(line.text.as_bytes()).is_none()) {
+                Some(line) => {
+                    property.put_on_one_line();
+                    self.extend(property, line, Wrapping::SoftBroken);
+                }
+                None => {
+                    property.wrapping = Wrapping::SoftBroken;
+                    return self.report(DiagnosticKind::SoftBreakAtEnd, self.lines.number - 1);
+                }
+            }
+        }
+    }
+
+    /// Base64 need not be folded: it continues over lines of its alphabet.
+    pub(super) fn take_block(&mut self, property: &mut Property<'a>) {
+        while let Some(line) = self.lines.peek().filter(|line| is_base64(line.text.trim())) {
+            self.extend(property, line, Wrapping::Block);
+        }
+    }
+
+    /// A card within the card is the value of the property before it (vCard 2.1's `AGENT`).
+    pub(super) fn take_card(&mut self, property: &mut Property<'a>) {
+        let mut depth = 0usize;
+        while let Some(line) = self.lines.peek() {
+            depth += usize::from(frame(line.text.as_bytes()) == Some(Frame::Begin));
+            if depth == 0 {
+                return;
+            }
+            self.extend(property, line, Wrapping::Broken);
+            depth -= usize::from(frame(line.text.as_bytes()) == Some(Frame::End));
+        }
+    }
+
+    /// Makes the next line part of a property.
+    pub(super) fn extend(
+        &mut self,
+        property: &mut Property<'a>,
+        line: Line<'a>,
+        wrapping: Wrapping,
+    ) {
+        self.lines.take(line);
+        property.wrapping = wrapping;
+        let in_place = self.lines.text.get(self.last_start..line.end());
+        match (&mut property.raw, in_place) {
+            (Cow::Borrowed(raw), Some(longer)) if self.lines.indent.is_empty() => *raw = longer,
+            (raw, _) => {
+                raw.to_mut().push('\n');
+                raw.to_mut().push_str(line.text);
+            }
+        }
+    }
+
+    /// A line that is not a property is read as a further line of the value above it, as a raw line
+    /// break leaves them; if there is none above, it is kept as a line without a name.
+    pub(super) fn continue_last(&mut self, raw: Cow<'a, str>, line: Line<'a>) {
+        let Some(mut last) = self.properties.pop() else {
+            self.report(DiagnosticKind::Nameless, line.number);
+            self.last_start = line.start;
+            return self.properties.push(Property::nameless(raw, line.number));
+        };
+        self.report(DiagnosticKind::Continued, line.number);
+        last.put_on_one_line();
+        let after = Line {
+            next: self.lines.at,
+            number: self.lines.number - 1,
+            next_number: self.lines.number,
+            ..line
+        };
+        match raw {
+            Cow::Borrowed(_) => self.extend(&mut last, after, Wrapping::Broken),
+            Cow::Owned(text) => {
+                last.raw.to_mut().push('\n');
+                last.raw.to_mut().push_str(&text);
+                last.wrapping = Wrapping::Broken;
+            }
+        }
+        self.properties.push(last);
+    }
+}
+
+impl<'a> Property<'a> {
+    fn nameless(raw: Cow<'a, str>, line: usize) -> Self {
+        Self {
+            raw,
+            group_end: 0,
+            name_end: 0,
+            head_end: 0,
+            wrapping: Wrapping::OneLine,
+            escapes: Escapes::WithBreaks,
+            may_be_encoded: false,
+            line: line as u32,
+        }
+    }
+
+    /// Prepares for a further line: joins the lines of a folded or encoded value.
+    fn put_on_one_line(&mut self) {
+        if matches!(self.wrapping, Wrapping::Folded | Wrapping::Block) {
+            self.raw = Cow::Owned(format!("{}:{}", self.head(), self.value()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! How written lines end, and where they are folded.
+
+use std::fmt::{self, Write};
+
+/// The longest line of a folded card in bytes, its end not counted (RFC 2425 §5.8.1).
+const MAX_LINE_LEN: usize = 75;
+
+/// A literal that starts a line, such as `FN:`, with each line end that may stand before it.
+#[derive(Clone, Copy, Debug)]
+pub struct LineStart {
+    /// Alone.
+    pub(crate) bare: &'static str,
+    /// After the LF that ends the line before it.
+    pub(crate) lf: &'static str,
+    /// After CRLF.
+    pub(crate) crlf: &'static str,
+}
+
+/// A [`LineStart`] from a literal.
+macro_rules! line_start {
+    ($text:literal) => {
+        $crate::vcard::LineStart {
+            bare: $text,
+            lf: concat!("\n", $text),
+            crlf: concat!("\r\n", $text),
+        }
+    };
+}
+pub(crate) use line_start;
+
+/// Divides a card into lines.
+pub trait Layout: Write {
+    /// Ends a content line and begins the next.
+    fn next_line(&mut self) -> fmt::Result;
+
+    /// Ends a content line and begins the next with a literal, in one write.
+    fn next_line_with(&mut self, start: LineStart) -> fmt::Result;
+
+    /// Ends the card's last line.
+    fn end_card(&mut self) -> fmt::Result;
+}
+
+/// Lines with LF between them, none after the last, never folded: WhatsApp's layout. Made by
+/// [`Writer::lf`](crate::vcard::Writer::lf).
+#[derive(Debug)]
+pub struct LfLines<W> {
+    out: W,
+}
+
+impl<W: Write> LfLines<W> {
+    pub(crate) fn new(out: W) -> Self {
+        Self { out }
+    }
+}
+
+impl<W: Write> Write for LfLines<W> {
+    #[inline(always)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str(text)
+    }
+}
+
+impl<W: Write> Layout for LfLines<W> {
+    #[inline(always)]
+    fn next_line(&mut self) -> fmt::Result {
+        self.out.write_str("\n")
+    }
+
+    #[inline(always)]
+    fn next_line_with(&mut self, start: LineStart) -> fmt::Result {
+        self.out.write_str(start.lf)
+    }
+
+    #[inline(always)]
+    fn end_card(&mut self) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// Lines that end with CRLF, folded between characters so that none is longer than 75 bytes
+/// (RFC 2426 §2.6). Made by [`Writer::folded`](crate::vcard::Writer::folded).
+#[derive(Debug)]
+pub struct FoldedLines<W> {
+    out: W,
+    column: usize,
+}
+
+impl<W: Write> FoldedLines<W> {
+    /// Begins at the start of a line.
+    pub(crate) fn new(out: W) -> Self {
+        Self { out, column: 0 }
+    }
+
+    #[cold]
+    fn write_folded(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        loop {
+            let free = MAX_LINE_LEN - self.column;
+            if rest.len() <= free {
+                self.column += rest.len();
+                return self.out.write_str(rest);
+            }
+            let (line, next) = split_before(rest, free);
+            self.out.write_str(line)?;
+            self.out.write_str("\r\n ")?;
+            self.column = 1;
+            rest = next;
+        }
+    }
+}
+
+impl<W: Write> Write for FoldedLines<W> {
+    #[inline(always)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.len() > MAX_LINE_LEN - self.column {
+            return self.write_folded(text);
+        }
+        self.column += text.len();
+        self.out.write_str(text)
+    }
+}
+
+impl<W: Write> Layout for FoldedLines<W> {
+    #[inline(always)]
+    fn next_line(&mut self) -> fmt::Result {
+        self.column = 0;
+        self.out.write_str("\r\n")
+    }
+
+    #[inline(always)]
+    fn next_line_with(&mut self, start: LineStart) -> fmt::Result {
+        self.column = start.bare.len();
+        self.out.write_str(start.crlf)
+    }
+
+    #[inline(always)]
+    fn end_card(&mut self) -> fmt::Result {
+        self.next_line()
+    }
+}
+
+/// Splits where a character begins, after at most `len` bytes. A line has room for at least one
+/// character, so folding advances.
+fn split_before(text: &str, len: usize) -> (&str, &str) {
+    let at = (0..=len).rev().find(|at| text.is_char_boundary(*at));
+    text.split_at_checked(at.unwrap_or(0)).unwrap_or((text, ""))
+}
