@@ -31,9 +31,14 @@ impl Waid {
     /// The id, or the likeliest one.
     #[inline]
     pub fn wuid(&self) -> Wuid {
+        *self.as_wuid()
+    }
+
+    #[inline]
+    pub(super) fn as_wuid(&self) -> &Wuid {
         match self {
-            Self::Given(wuid) => *wuid,
-            Self::Guessed(candidates) => candidates.best().wuid,
+            Self::Given(wuid) => wuid,
+            Self::Guessed(candidates) => candidates.best_wuid(),
         }
     }
 

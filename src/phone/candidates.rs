@@ -107,6 +107,10 @@ impl Candidates {
         self.best
     }
 
+    pub(crate) fn best_wuid(&self) -> &Wuid {
+        &self.best.wuid
+    }
+
     /// All ids, the likeliest first.
     pub fn iter(&self) -> CandidatesIter {
         CandidatesIter(std::iter::once(self.best).chain(self.other))

@@ -1,10 +1,10 @@
 //! The lines that frame a card (RFC 2426 §4): the only place that knows them.
 
 use memchr::memchr_iter;
-use nom::branch::alt;
 use nom::bytes::complete::tag_no_case;
 use nom::character::complete::{char, space0};
-use nom::combinator::{eof, value};
+use nom::combinator::eof;
+use nom::error::{Error, ErrorKind};
 use nom::sequence::{delimited, terminated};
 use nom::{IResult, Parser};
 
@@ -17,20 +17,38 @@ pub(in crate::vcard) enum Frame {
     End,
 }
 
-/// `frame = ("BEGIN" / "END") ":" "VCARD"`, in any case; the frame that a text begins with.
+/// `frame = begin / end`, in any case; the frame that a text begins with.
 #[inline]
 pub(in crate::vcard) fn frame(text: &[u8]) -> Option<Frame> {
     // Nearly every line is neither, and its first byte shows it (bit 5 is a letter's case).
     match text.first()? & !0x20 {
-        b'B' | b'E' => frame_rule(text).ok().map(|(_, frame)| frame),
+        b'B' => begin(text).ok().map(|_| Frame::Begin),
+        b'E' => end(text).ok().map(|_| Frame::End),
         _ => None,
     }
 }
 
-fn frame_rule(input: &[u8]) -> IResult<&[u8], Frame> {
-    let begin = value(Frame::Begin, tag_no_case("BEGIN:VCARD"));
-    let end = value(Frame::End, tag_no_case("END:VCARD"));
-    alt((begin, end)).parse(input)
+/// `begin = "BEGIN" ":" "VCARD"`
+#[inline]
+fn begin(input: &[u8]) -> IResult<&[u8], &[u8; 11]> {
+    no_case(input, b"BEGIN:VCARD")
+}
+
+/// `end = "END" ":" "VCARD"`
+#[inline]
+fn end(input: &[u8]) -> IResult<&[u8], &[u8; 9]> {
+    no_case(input, b"END:VCARD")
+}
+
+/// A literal in any case; in upper case, as nearly always, all of its bytes are compared at once.
+#[inline]
+fn no_case<'a, const N: usize>(input: &'a [u8], upper: &[u8; N]) -> IResult<&'a [u8], &'a [u8; N]> {
+    match input.split_first_chunk::<N>() {
+        Some((start, rest)) if start == upper || start.eq_ignore_ascii_case(upper) => {
+            Ok((rest, start))
+        }
+        _ => Err(nom::Err::Error(Error::new(input, ErrorKind::Tag))),
+    }
 }
 
 /// The text after a frame that it begins with.

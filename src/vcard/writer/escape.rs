@@ -18,6 +18,12 @@ impl<'a> Scanned<'a> {
 
     /// A literal with nothing to escape.
     pub(crate) const fn literal(text: &'static str) -> Self {
+        Self::digits(text)
+    }
+
+    /// The digits of an id, whose type has no room for anything else.
+    #[inline(always)]
+    pub(crate) const fn digits(text: &'a str) -> Self {
         let is_plain = true;
         Self { text, is_plain }
     }
