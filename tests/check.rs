@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use wacard::check::{Explained, Receiver, Verdict, check, fix};
+use wacard::check::{Receiver, Verdict, check, fix};
 use wacard::vcard::{Card, decode_text};
 use wacard::{Contact, Dialect};
 
@@ -176,7 +176,7 @@ fn ios_shows_an_invitation_where_the_id_is_none() {
 fn reasons_are_shown_below_their_lines() {
     let text = format!("x\n{}", card("TEL;type=CELL;waid=12 34:é"));
     let card = Card::parse(&text).unwrap();
-    let shown = Explained::new(&text, &check(&card)[0]).to_string();
+    let shown = check(&card)[0].display(&text).to_string();
     assert_eq!(
         shown,
         "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web builds a \

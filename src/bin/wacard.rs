@@ -367,7 +367,7 @@ impl<W: Write> Run<W> {
                 card.line()
             )?;
             for report in &reports {
-                let explained = check::Explained::new(card.source(), report);
+                let explained = report.display(card.source());
                 write!(run.out, "{}", explained.first_line(card.line()))?;
             }
             writeln!(run.out)
@@ -804,14 +804,14 @@ impl<'a> CardChecked<'a> {
         card: &vcard::Card<'_>,
         reports: &[check::Report],
     ) -> Self {
-        let reason = |it: &check::Reason| ReasonOf {
+        let reason = |it: &check::Finding| ReasonOf {
             rule: it.rule.code(),
             line: it.line,
             column: it.column,
             width: it.width,
             message: match it.found.as_str() {
-                "" => it.rule.text().to_owned(),
-                found => format!("{}: {found}", it.rule.text()),
+                "" => it.rule.message().to_owned(),
+                found => format!("{}: {found}", it.rule.message()),
             },
             source: it.rule.source(),
         };

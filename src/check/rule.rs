@@ -1,4 +1,7 @@
-/// What a rule does to the card, or to the phone on its line.
+use super::place::Place;
+use crate::vcard::Card;
+
+/// The effect of breaking a rule, on the card or on the phone of the line.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
@@ -8,37 +11,59 @@ pub enum Effect {
     HidesNumber,
     /// The phone is seen, its id is not.
     HidesId,
-    /// Something is shown otherwise than it was meant.
+    /// The receiver shows something other than what was meant.
     Changes,
 }
 
 /// A rule of a receiver.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Rule {
-    pub(super) name: &'static str,
+    pub(super) code: &'static str,
     pub(super) effect: Effect,
-    pub(super) text: &'static str,
+    pub(super) message: &'static str,
     pub(super) source: &'static str,
 }
 
 impl Rule {
     /// A stable name for programs, in kebab case.
     pub fn code(&self) -> &'static str {
-        self.name
+        self.code
     }
 
-    /// What it does.
+    /// The effect of breaking it.
     pub fn effect(&self) -> Effect {
         self.effect
     }
 
-    /// What is expected, and what happens otherwise.
-    pub fn text(&self) -> &'static str {
-        self.text
+    /// What the receiver expects, and what it does otherwise.
+    pub fn message(&self) -> &'static str {
+        self.message
     }
 
-    /// Where it is known from.
+    /// The source of the rule.
     pub fn source(&self) -> &'static str {
         self.source
     }
+}
+
+/// A rule, and how to find the places that break it.
+pub(super) struct Entry {
+    pub(super) rule: Rule,
+    pub(super) find: fn(&Card<'_>) -> Vec<Place>,
+}
+
+pub(super) const fn entry(
+    code: &'static str,
+    effect: Effect,
+    message: &'static str,
+    source: &'static str,
+    find: fn(&Card<'_>) -> Vec<Place>,
+) -> Entry {
+    let rule = Rule {
+        code,
+        effect,
+        message,
+        source,
+    };
+    Entry { rule, find }
 }

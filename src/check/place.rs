@@ -1,0 +1,98 @@
+//! Places in a card, and the searches that several receivers share.
+
+use crate::id::Wuid;
+use crate::vcard::{Card, Param, Property};
+
+/// Where a card breaks a rule.
+pub(super) struct Place {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) width: usize,
+    pub(super) found: String,
+}
+
+impl Place {
+    pub(super) fn new(line: usize, column: usize, width: usize, found: String) -> Self {
+        Self {
+            line,
+            column,
+            width,
+            found,
+        }
+    }
+
+    /// A part of a property, up to its value.
+    pub(super) fn in_head(property: &Property<'_>, part: &str) -> Self {
+        let column = property.column_of(part);
+        Self::new(property.line(), column, part.chars().count(), String::new())
+    }
+
+    pub(super) fn value(property: &Property<'_>) -> Self {
+        let value = property.value();
+        let width = value.lines().next().unwrap_or_default().chars().count();
+        Self::new(
+            property.line(),
+            property.value_column(),
+            width,
+            String::new(),
+        )
+    }
+
+    /// The card as a whole, at its first line.
+    pub(super) fn whole(card: &Card<'_>) -> Self {
+        Self::new(card.line(), 1, 1, String::new())
+    }
+}
+
+pub(super) fn tels<'c, 'a>(card: &'c Card<'a>) -> impl Iterator<Item = &'c Property<'a>> {
+    card.all("TEL")
+}
+
+/// All parameters of all properties that break a rule.
+pub(super) fn params(
+    card: &Card<'_>,
+    breaks: impl Fn(&Property<'_>, &Param<'_>) -> bool,
+) -> Vec<Place> {
+    let of_property = |property: &Property<'_>| {
+        let broken = property.params().filter(|param| breaks(property, param));
+        let places = broken.map(|param| Place::in_head(property, param.source()));
+        places.collect::<Vec<_>>()
+    };
+    card.properties().iter().flat_map(of_property).collect()
+}
+
+pub(super) fn lines<'a>(card: &Card<'a>) -> impl Iterator<Item = (usize, &'a str)> {
+    (card.line()..).zip(card.source().split('\n'))
+}
+
+pub(super) fn named(card: &Card<'_>, name: &str) -> Vec<Place> {
+    let places = card.all(name).map(|it| Place::in_head(it, it.name()));
+    places.collect()
+}
+
+pub(super) fn none_of(card: &Card<'_>, names: &[&str]) -> Vec<Place> {
+    let shows = |name: &&str| card.all(name).any(|it| !it.text().trim().is_empty());
+    match names.iter().any(shows) {
+        true => Vec::new(),
+        false => vec![Place::whole(card)],
+    }
+}
+
+pub(super) fn version_other_than(card: &Card<'_>, accepted: &[&str]) -> Vec<Place> {
+    match card.get("VERSION") {
+        None => vec![Place::whole(card)],
+        Some(version) if accepted.contains(&version.value().as_ref()) => Vec::new(),
+        Some(version) => vec![Place::value(version)],
+    }
+}
+
+pub(super) fn is_waid(param: &Param<'_>) -> bool {
+    param.is_named("waid")
+}
+
+pub(super) fn bad_waids(card: &Card<'_>) -> Vec<Place> {
+    params(card, |property, param| {
+        let is_id = || param.raw().parse::<Wuid>().is_ok();
+        property.is_named("TEL") && is_waid(param) && !is_id()
+    })
+}
