@@ -6,6 +6,7 @@
 
 #![allow(missing_docs)]
 
+#[path = "inputs/contacts.rs"]
 mod contacts;
 
 use std::hint::black_box;

@@ -2,7 +2,7 @@
 //! outbox in memory in place of WhatsApp.
 //!
 //! ```sh
-//! APIKEY=secret cargo run --release --example gateway
+//! APIKEY=secret cargo run --manifest-path examples/gateway/Cargo.toml
 //! curl localhost:8080/message/sendContact/mine -H 'apikey: secret' -H 'content-type: application/json' \
 //!     -d @examples/send-contact.json
 //! curl localhost:8080/outbox -H 'apikey: secret'
@@ -27,8 +27,8 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
+use wacard::Jid;
 use wacard::gateway::evolution::{self, BadRequest, MessageKey, Timestamp};
-use wacard::id::Jid;
 use wacard::{Dialect, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.
@@ -202,7 +202,7 @@ mod tests {
     #[tokio::test]
     async fn a_contact_is_sent() {
         let app = app("secret".to_owned());
-        let body = include_str!("send-contact.json").to_owned();
+        let body = include_str!("../../send-contact.json").to_owned();
         let (status, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
         assert_eq!((status, &answer["status"]), (201, &json!("PENDING")));
         assert_eq!(answer["key"]["remoteJid"], "553198296801@s.whatsapp.net");

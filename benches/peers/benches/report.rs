@@ -1,24 +1,32 @@
 //! Runs the benchmarks, prints one table of ratios in Markdown, and draws `benches/chart.svg`.
 //!
 //! ```sh
-//! cargo bench --bench report            # runs them all first
-//! cargo bench --bench report -- --last  # takes the results of the last run
+//! cargo bench --manifest-path benches/peers/Cargo.toml --bench report
+//! cargo bench --manifest-path benches/peers/Cargo.toml --bench report -- --last
 //! ```
 //!
-//! Every group has a row whose name begins with `floor`: the ratios are to the first of them.
+//! The first command runs them all, which takes four minutes after the build. The second uses the
+//! results of the last run, and fails unless that run finished. The results are kept apart from
+//! those of `cargo bench`, whose baselines stay as they are.
+//!
+//! Every group has a row whose name begins with `floor`. Ratios are to the slowest of these.
 
 use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
 use serde_json::Value;
 
 const BENCHES: [&str; 3] = ["emit", "parse", "normalize"];
+
+/// Enough for a median: neither confidence intervals nor plots are shown.
+const OPTIONS: &str = "--warm-up-time 0.5 --measurement-time 1 --sample-size 30 --nresamples 1000 \
+                       --noplot";
 
 /// What the chart shows.
 const CHART: [&str; 4] = [
@@ -36,48 +44,61 @@ struct Row {
 type Groups = BTreeMap<String, Vec<Row>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let last = env::args().any(|arg| arg == "--last");
-    let mut since = SystemTime::UNIX_EPOCH;
-    if !last {
-        since = SystemTime::now();
-        run()?;
+    let results = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report");
+    // Cargo itself adds `--bench`.
+    let args: Vec<_> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => run(&results)?,
+        ["--last"] if finished(&results).exists() => {}
+        ["--last"] => return Err("the last run did not finish: run without --last".into()),
+        _ => return Err("usage: report [--last]".into()),
     }
-    let groups = read(&results(), since)?;
-    if groups.is_empty() {
-        return Err("no results: run without --last first".into());
-    }
+    let groups = read(&results)?;
+    check(&groups)?;
     print!("{}", table(&groups));
-    let chart = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/chart.svg");
-    fs::write(&chart, svg(&groups))?;
-    eprintln!("the chart is in {}", chart.display());
+    let chart = Path::new(env!("CARGO_MANIFEST_DIR")).join("../chart.svg");
+    fs::write(chart, svg(&groups))?;
+    eprintln!("drew benches/chart.svg");
     Ok(())
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
+/// A file that exists only among the results of a whole run.
+fn finished(results: &Path) -> PathBuf {
+    results.join("finished")
+}
+
+/// Replaces the results with those of a new run.
+fn run(results: &Path) -> Result<(), Box<dyn Error>> {
+    remove(results)?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.arg("bench");
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).arg("bench");
+    // A relative one in the environment would be another directory here.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    command.arg("--target-dir").args(target);
     for bench in BENCHES {
         command.args(["--bench", bench]);
     }
-    command.args(["--", "--warm-up-time", "1", "--measurement-time", "2"]);
-    // The results are read from files; what is printed tells how far the run is.
-    command.stdout(std::io::stderr());
-    match command.status()?.success() {
-        true => Ok(()),
-        false => Err("a benchmark failed".into()),
+    command.arg("--").args(OPTIONS.split_whitespace());
+    command.env("CRITERION_HOME", results);
+    // The results are read from files; what is printed shows the progress.
+    command.stdout(io::stderr());
+    if !command.status()?.success() {
+        return Err("a benchmark failed".into());
+    }
+    fs::write(finished(results), "")?;
+    Ok(())
+}
+
+fn remove(results: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(results) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 
-/// Where criterion leaves its results.
-fn results() -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = target.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"));
-    target.join("criterion")
-}
-
 /// The rows of every group, the fastest first.
-fn read(results: &Path, since: SystemTime) -> Result<Groups, Box<dyn Error>> {
+fn read(results: &Path) -> Result<Groups, Box<dyn Error>> {
     let mut groups = Groups::new();
     for group in fs::read_dir(results)? {
         let group = group?.path();
@@ -86,15 +107,10 @@ fn read(results: &Path, since: SystemTime) -> Result<Groups, Box<dyn Error>> {
         }
         for row in fs::read_dir(group)? {
             let new = row?.path().join("new");
-            let Ok(about) = fs::read_to_string(new.join("benchmark.json")) else {
-                continue;
+            let json = |name| -> Result<Value, Box<dyn Error>> {
+                Ok(serde_json::from_str(&fs::read_to_string(new.join(name))?)?)
             };
-            let estimates = new.join("estimates.json");
-            if fs::metadata(&estimates)?.modified()? < since {
-                continue;
-            }
-            let about: Value = serde_json::from_str(&about)?;
-            let estimates: Value = serde_json::from_str(&fs::read_to_string(estimates)?)?;
+            let (about, estimates) = (json("benchmark.json")?, json("estimates.json")?);
             let text = |key: &str| about[key].as_str().unwrap_or_default().to_owned();
             let count = about["throughput"]["Elements"].as_f64().unwrap_or(1.0);
             let time = estimates["median"]["point_estimate"].as_f64();
@@ -105,11 +121,21 @@ fn read(results: &Path, since: SystemTime) -> Result<Groups, Box<dyn Error>> {
             groups.entry(text("group_id")).or_default().push(row);
         }
     }
-    groups.retain(|_, rows| floor(rows).is_some());
     for rows in groups.values_mut() {
         rows.sort_by(|one, other| one.nanoseconds.total_cmp(&other.nanoseconds));
     }
     Ok(groups)
+}
+
+/// Every group has a floor, and no group of the chart is missing.
+fn check(groups: &Groups) -> Result<(), String> {
+    if let Some(name) = CHART.iter().find(|name| !groups.contains_key(**name)) {
+        return Err(format!("the chart's group `{name}` is missing"));
+    }
+    match groups.iter().find(|(_, rows)| floor(rows).is_none()) {
+        Some((name, _)) => Err(format!("the group `{name}` has no floor")),
+        None => Ok(()),
+    }
 }
 
 fn is_floor(row: &Row) -> bool {
