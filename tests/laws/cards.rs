@@ -1,0 +1,80 @@
+//! Laws of cards: whatever the text, it is read, kept and checked.
+
+use proptest::prelude::*;
+use wacard::Dialect;
+use wacard::check::{check, fix};
+use wacard::contact::Reading;
+use wacard::vcard::{Card, Parser, Property, Reader, decode_text};
+
+use crate::config;
+use crate::texts::text;
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// A card that was read is written with the same properties.
+    #[test]
+    fn a_card_that_is_read_is_kept(lines in prop::collection::vec(text(), 0..8)) {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD", lines.join("\n"));
+        for card in Parser::new().cards(&text).flatten() {
+            let written = card.to_string();
+            let again = Card::parse(&written).unwrap();
+            let facts = |card: &Card<'_>| -> Vec<String> {
+                let fact = |property: &Property<'_>| {
+                    let params: Vec<_> = property.params().collect();
+                    let value = property.value().replace('\n', "\\n");
+                    format!("{:?} {} {params:?} {value}", property.group(), property.name())
+                };
+                let named = card.properties().iter().filter(|property| !property.name().is_empty());
+                named.map(fact).collect()
+            };
+            prop_assert_eq!(facts(&again), facts(&card), "{:?}", written);
+        }
+    }
+
+    /// No text panics.
+    #[test]
+    fn any_text_is_read(text in text(), more in ".{0,200}") {
+        let text = format!("{text}{more}");
+        for card in Parser::new().cards(&text).flatten() {
+            let _ = Reading::from_card(&card).contact.to_vcard(Dialect::Rfc2426);
+        }
+    }
+
+    /// No bytes panic.
+    #[test]
+    fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = decode_text(&bytes);
+        let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+        while let Some(text) = reader.next_chunk().unwrap() {
+            text.cards().for_each(drop);
+        }
+    }
+
+    /// A fixed card stays as it is.
+    #[test]
+    fn a_fixed_card_needs_no_fixing(text in text()) {
+        let text = format!("BEGIN:VCARD\n{text}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let _ = check(&card);
+        let fixed = fix(&card);
+        let again = fix(&Card::parse(&fixed.text).unwrap());
+        prop_assert_eq!(&again.text, &fixed.text);
+        prop_assert_eq!(again.changes, []);
+    }
+
+    /// A limit on the length of a line changes nothing but what passes it. Under a limit that
+    /// every line's length passes, no line is read by the fast path.
+    #[test]
+    fn fast_lines_read_as_others_do(lines in prop::collection::vec(text(), 0..6)) {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD\n", lines.join("\n"));
+        let slow = Parser::new().max_combining_marks(0);
+        let fast = Parser::new().cards(&text);
+        for (fast, slow) in fast.zip(slow.cards(&text)) {
+            match slow {
+                Ok(slow) => prop_assert_eq!(fast, Ok(slow)),
+                Err(error) => prop_assert_eq!(error.diagnostic().kind.code(), "too-many-marks"),
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Laws of contacts: `read(write(contact)) == contact`, in every dialect.
+
+use std::borrow::Cow;
+
+use proptest::prelude::*;
+use wacard::check::{Effect, Receiver, check};
+use wacard::contact::{
+    Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Tel,
+};
+use wacard::vcard::{Card, Parser, Reader};
+use wacard::{Contact, Dialect, Wuid};
+
+use crate::arbitrary::contact;
+use crate::config;
+use crate::texts::held;
+
+/// The cards that a stream of a text has.
+fn streamed(text: &str) -> Vec<String> {
+    let mut reader = Reader::new(text.as_bytes(), Parser::new());
+    let mut cards = Vec::new();
+    while let Some(piece) = reader.next_chunk().unwrap() {
+        cards.extend(piece.cards().map(|card| card.unwrap().to_string()));
+    }
+    cards
+}
+
+/// What is read from a contact's card: its texts as a card holds them, and what the dialect says
+/// of a phone of which the contact says nothing.
+fn as_written(contact: &Contact<'_>, dialect: Dialect) -> Contact<'static> {
+    let held = |text: &str| held(text).into();
+    let some = |text: &Option<Cow<'_, str>>| text.as_deref().map(held);
+    let mut written = Contact::new(held(&contact.full_name));
+    written.name = contact.name.as_ref().map(|name| PersonName {
+        family: held(&name.family),
+        given: held(&name.given),
+        additional: held(&name.additional),
+        prefixes: held(&name.prefixes),
+        suffixes: held(&name.suffixes),
+    });
+    let bare = |given: &str, family: &str| PersonName {
+        given: given.to_owned().into(),
+        family: family.to_owned().into(),
+        ..PersonName::default()
+    };
+    let full_name = written.full_name.clone();
+    let says_nothing = [bare("", ""), bare(&full_name, ""), bare("", &full_name)];
+    written.name = written.name.filter(|name| !says_nothing.contains(name));
+    written.nickname = some(&contact.nickname);
+    written.organization = contact
+        .organization
+        .as_ref()
+        .map(|organization| Organization {
+            name: held(&organization.name),
+            units: organization.units.iter().map(|unit| held(unit)).collect(),
+        });
+    written.title = some(&contact.title);
+    written.role = some(&contact.role);
+    written.note = some(&contact.note);
+    written.lid = some(&contact.lid);
+    written.business = contact.business.as_ref().map(|business| Business {
+        name: some(&business.name),
+        description: some(&business.description),
+    });
+    written.phones = contact
+        .phones
+        .iter()
+        .map(|tel| {
+            let mut phone = Tel::new(held(&tel.value));
+            phone.waid = tel.waid;
+            phone.label = some(&tel.label);
+            phone.types = tel
+                .types
+                .iter()
+                .map(|name| name.trim().to_owned().into())
+                .collect();
+            let is_preferred = phone
+                .types
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case("pref"));
+            phone.preference = is_preferred.then_some(1);
+            match (&phone.label, phone.types.as_slice(), dialect) {
+                (None, [], Dialect::Evolution) => phone.label("Celular"),
+                (None, [], _) => phone.add_type("CELL").add_type("VOICE"),
+                _ => phone,
+            }
+        })
+        .collect();
+    written.addresses = contact
+        .addresses
+        .iter()
+        .map(|given| {
+            Address::new()
+                .po_box(held(&given.po_box))
+                .extended(held(&given.extended))
+                .street(held(&given.street))
+                .locality(held(&given.locality))
+                .region(held(&given.region))
+                .postal_code(held(&given.postal_code))
+                .country(held(&given.country))
+        })
+        .filter(|address| {
+            let one = [&address.po_box, &address.extended, &address.street];
+            let two = [&address.locality, &address.region, &address.postal_code];
+            let mut all = one.into_iter().chain(two).chain([&address.country]);
+            all.any(|part| !part.trim().is_empty())
+        })
+        .collect();
+    written.birthday = contact
+        .birthday
+        .as_ref()
+        .map(|birthday| match birthday.date() {
+            Some((None, month, day)) => Birthday::new(format!("1604-{month:02}-{day:02}")),
+            _ => Birthday::new(held(&birthday.value)),
+        });
+    let photo = contact.photo.as_ref().and_then(Photo::bytes);
+    written.photo = photo.map(|bytes| match Photo::from_bytes(&bytes, "image/x-test") {
+        Photo::Inline { base64, .. } if dialect != Dialect::Rfc2426 => Photo::Inline {
+            base64,
+            media_type: None,
+        },
+        photo => photo,
+    });
+    written.emails = contact
+        .emails
+        .iter()
+        .map(|item| Labelled::new(held(&item.value)))
+        .collect();
+    written.urls = contact
+        .urls
+        .iter()
+        .map(|item| Labelled::new(held(&item.value)))
+        .collect();
+    written
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// `read(write(contact)) == contact`, and no other property, in every dialect.
+    #[test]
+    fn a_written_contact_reads_back_the_same(contact in contact()) {
+        for dialect in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
+            let text = contact.to_vcard(dialect);
+            let cards: Vec<_> = Parser::new().cards(&text).map(Result::unwrap).collect();
+            prop_assert_eq!(cards.len(), 1);
+            prop_assert_eq!(cards[0].diagnostics(), &[]);
+            prop_assert_eq!(streamed(&text), [cards[0].to_string()], "{}", text);
+            let read = Contact::from_card(&cards[0]);
+            prop_assert_eq!(&read, &as_written(&contact, dialect), "{:?}\n{}", dialect, text);
+            let labels = read.phones.iter().filter(|tel| tel.label.is_some()).count();
+            let parts = [
+                read.nickname.is_some(), read.organization.is_some(), read.title.is_some(),
+                read.role.is_some(),
+                read.note.is_some(), read.lid.is_some(), read.business.is_some(),
+            ];
+            let expected = 3 + read.phones.len() + labels + read.emails.len() + read.urls.len()
+                + contact.addresses.len()
+                + [read.birthday.is_some(), read.photo.is_some()].iter().filter(|is_some| **is_some).count()
+                + parts.iter().filter(|is_some| **is_some).count();
+            prop_assert_eq!(cards[0].properties().len(), expected, "{}", text);
+        }
+    }
+
+    /// No line of the RFC's dialect passes 75 bytes, none of WhatsApp's is folded.
+    #[test]
+    fn lines_are_as_long_as_their_dialect_has_them(contact in contact()) {
+        let text = contact.to_vcard(Dialect::Rfc2426);
+        let lines = text.strip_suffix("\r\n").unwrap().split("\r\n");
+        for line in lines {
+            prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{:?}", line);
+        }
+        let text = contact.to_vcard(Dialect::WhatsApp);
+        for line in text.split('\n') {
+            prop_assert!(!line.starts_with([' ', '\t']) && !line.contains('\r'), "{:?}", line);
+        }
+    }
+
+    /// Whatever `waid` is written, it is an id.
+    #[test]
+    fn a_written_waid_is_an_id(contact in contact()) {
+        let text = contact.to_vcard(Dialect::WhatsApp);
+        let card = Card::parse(&text).unwrap();
+        for waid in card.all("TEL").filter_map(|tel| tel.param("waid")) {
+            prop_assert!(waid.parse::<Wuid>().is_ok());
+        }
+    }
+
+    /// WhatsApp's own readers refuse nothing that its dialect writes, but for numbers without an
+    /// id that are too many or too long.
+    #[test]
+    fn whatsapps_readers_accept_what_its_dialect_writes(contact in contact()) {
+        let text = contact.to_vcard(Dialect::WhatsApp);
+        let card = Card::parse(&text).unwrap();
+        for report in check(&card) {
+            let refused = report.reasons.iter().filter(|finding| finding.rule.effect() == Effect::Refuses);
+            let others: Vec<_> = refused
+                .filter(|finding| !finding.rule.code().starts_with("android-plain-number"))
+                .collect();
+            let is_whatsapp = report.receiver != Receiver::Rfc2426;
+            prop_assert!(!is_whatsapp || others.is_empty(), "{others:?}\n{text}");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Laws: statements that hold for every input.
+//!
+//! Each takes 512 inputs a run; `PROPTEST_CASES=100000 cargo test --test laws` takes more.
+
+mod arbitrary;
+mod cards;
+mod contacts;
+mod numbers;
+#[path = "../texts/mod.rs"]
+mod texts;
+
+use proptest::prelude::ProptestConfig;
+
+/// As many cases as `PROPTEST_CASES` says, or 512; nothing is written beside the sources.
+fn config() -> ProptestConfig {
+    let cases = match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => ProptestConfig::default().cases,
+        None => 512,
+    };
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}

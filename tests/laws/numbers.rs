@@ -1,0 +1,97 @@
+//! Laws of numbers and ids.
+
+use proptest::prelude::*;
+use wacard::{Jid, Phone, PhoneError, Region, Rules, Wuid};
+
+use crate::arbitrary::wuid;
+use crate::config;
+
+/// Numbers as people write them, and texts that are nearly numbers.
+fn stylised() -> impl Strategy<Value = String> {
+    let written = "\\+?[0-9]{1,4}[0-9 ().-]{2,18}";
+    let marked = "(\\+|00|0)?[0-9]{2,3}[ (]{0,2}[0-9]{1,3}[) /-]{0,2}[0-9]{3,9}([x;#@][0-9]{0,4})?";
+    prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}"]
+}
+
+fn region() -> impl Strategy<Value = Option<Region>> {
+    prop::option::of((0..245usize).prop_map(|at| Region::all().nth(at).unwrap()))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// An international form has the id's digits, in their order; a valid one reads back to the number.
+    #[test]
+    fn an_international_form_keeps_the_number(wuid in wuid()) {
+        let phone = wuid.phone();
+        let written = phone.international().to_string();
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        prop_assert_eq!(&digits, wuid.as_str());
+        if let Some(read) = Phone::parse(wuid.as_str(), None).ok().filter(Phone::is_valid) {
+            let again = Phone::parse(&read.international().to_string(), None);
+            prop_assert_eq!(again, Ok(read));
+        }
+    }
+
+    /// `"{wuid}".parse() == wuid`, and cleaning changes nothing.
+    #[test]
+    fn an_id_is_what_it_shows(wuid in wuid()) {
+        prop_assert_eq!(wuid.to_string().parse(), Ok(wuid));
+        prop_assert_eq!(Wuid::parse_lenient(wuid.as_str()), Ok(wuid));
+        prop_assert_eq!(Jid::parse(&wuid.jid().to_string()).unwrap().wuid(), Some(wuid));
+    }
+
+    /// No text panics as a number, and separators between its digits change nothing.
+    #[test]
+    fn separators_do_not_count(text in any::<String>(), number in "\\+55[1-9]{2}9[0-9]{8}", at in 1..13usize) {
+        let _ = (Phone::parse(&text, None), Phone::parse(&text, Some(Region::BR)), Wuid::parse_lenient(&text));
+        let _ = Jid::parse(&text);
+        let (before, after) = number.split_at(at);
+        let written = format!("{before}\u{A0}- {after}");
+        prop_assert_eq!(Phone::parse(&written, None), Phone::parse(&number, None));
+    }
+
+    /// What a JID shows is that JID.
+    #[test]
+    fn a_jid_is_what_it_shows(text in "[0-9]{1,9}[._]?[0-9]{0,3}:?[0-9]{0,5}@(s.whatsapp.net|c.us|lid|g.us|hosted|bot)") {
+        if let Ok(jid) = Jid::parse(&text) {
+            let shown = jid.to_string();
+            prop_assert_eq!(Jid::parse(&shown), Ok(jid));
+        }
+    }
+
+    /// A number that is valid is read again from its E.164 form, with any default region.
+    #[test]
+    fn e164_is_a_fixed_point_of_valid_numbers(text in stylised(), [one, other] in [region(), region()]) {
+        if let Some(phone) = Phone::parse(&text, one).ok().filter(Phone::is_valid) {
+            prop_assert_eq!(Phone::parse(&phone.to_string(), other), Ok(phone));
+        }
+    }
+
+    /// Every candidate of a number is an id, and all of them are different.
+    #[test]
+    fn candidates_are_different_ids(text in stylised(), region in region()) {
+        if let Ok(phone) = Phone::parse(&text, region) {
+            for rules in Rules::ALL {
+                let mut wuids: Vec<_> = phone.candidates(*rules).iter().map(|candidate| candidate.wuid).collect();
+                prop_assert_eq!(wuids[0], phone.wuid(*rules));
+                for wuid in &wuids {
+                    prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
+                }
+                let count = wuids.len();
+                wuids.dedup();
+                prop_assert_eq!(wuids.len(), count);
+            }
+        }
+    }
+
+    /// A space before a number changes nothing but the place of its error. With one, no number is
+    /// read by the fast path.
+    #[test]
+    fn the_fast_path_reads_what_the_full_reading_does(text in stylised(), region in region()) {
+        let kind = |error: PhoneError| error.kind();
+        let fast = Phone::parse(&text, region).map_err(kind);
+        let full = Phone::parse(&format!(" {text}"), region).map_err(kind);
+        prop_assert_eq!(fast, full);
+    }
+}
