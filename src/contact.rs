@@ -7,6 +7,8 @@ mod address;
 mod birthday;
 pub mod check;
 mod further;
+#[cfg(feature = "serde")]
+mod json;
 mod owned;
 mod photo;
 mod profile;
@@ -20,6 +22,8 @@ use std::borrow::Cow;
 pub use self::address::Address;
 pub use self::birthday::Birthday;
 pub use self::further::ExtensionProperty;
+#[cfg(feature = "serde")]
+pub use self::json::ReadingJson;
 pub use self::photo::Photo;
 pub use self::profile::{Dialect, WriteOptions};
 pub use self::read::{Reading, Warning};

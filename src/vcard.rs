@@ -21,6 +21,8 @@ mod diagnostic;
 mod encoding;
 mod fold;
 mod grammar;
+#[cfg(feature = "serde")]
+mod json;
 mod lines;
 mod names;
 mod parse;
@@ -36,6 +38,8 @@ pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub use self::encoding::decode;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text};
 pub use self::fold::{Bytes, Folded, Lines, Unfolded};
+#[cfg(feature = "serde")]
+pub(crate) use self::json::DiagnosticJson;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parse::{Cards, Parser};
 pub use self::property::{Param, Property, Version};

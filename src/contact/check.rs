@@ -4,6 +4,8 @@
 //! tried on phones. Each [`Rule`] tells where it is from.
 
 mod fix;
+#[cfg(feature = "serde")]
+mod json;
 mod rule;
 mod rules;
 
