@@ -25,7 +25,7 @@ pub use self::further::ExtensionProperty;
 #[cfg(feature = "serde")]
 pub use self::json::ReadingJson;
 pub use self::photo::Photo;
-pub use self::profile::{Dialect, WriteOptions};
+pub use self::profile::{Dialect, DialectError, WriteOptions};
 pub use self::read::{Reading, Warning};
 pub use self::resolve::{AsyncResolver, Inquiry, Resolver};
 pub use self::summary::{Summary, SummaryLabels};
