@@ -1,0 +1,95 @@
+//! Results on standard output, diagnostics on standard error, and the exit status.
+
+use std::fmt;
+use std::io::{self, BufWriter, StdoutLock, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+/// The output of one run, and whether an item failed.
+pub struct Output {
+    results: BufWriter<StdoutLock<'static>>,
+    has_failed: bool,
+}
+
+impl Output {
+    pub fn new() -> Self {
+        Self {
+            results: BufWriter::new(io::stdout().lock()),
+            has_failed: false,
+        }
+    }
+
+    /// Writes a value as one line of JSON.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.results, value)?;
+        writeln!(self.results)
+    }
+
+    /// Reports an error; the exit status becomes 1.
+    pub fn fail(&mut self, place: Place<'_>, error: &impl fmt::Display) {
+        self.mark_failed();
+        self.note(place, error);
+    }
+
+    /// Makes the exit status 1 for an error that the results report.
+    pub fn mark_failed(&mut self) {
+        self.has_failed = true;
+    }
+
+    /// Reports a fact that is not an error.
+    pub fn note(&self, place: Place<'_>, message: &impl fmt::Display) {
+        // If standard error is closed, the other items are still to be done.
+        let _ = writeln!(io::stderr(), "{place}: {message}");
+    }
+
+    /// Writes what is buffered, and returns the exit status.
+    pub fn finish(mut self, written: io::Result<()>) -> ExitCode {
+        match written.and_then(|()| self.results.flush()) {
+            // The reader of the results has read enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            Err(error) => self.fail(Place::Output, &error),
+            Ok(()) => {}
+        }
+        ExitCode::from(u8::from(self.has_failed))
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.results.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.results.flush()
+    }
+}
+
+/// The place that a message is about. Lines, columns and arguments are counted from 1; the input
+/// `-` shows as `stdin`.
+#[derive(Clone, Copy)]
+pub enum Place<'a> {
+    /// `argument 1`
+    Argument(usize),
+    /// `contacts.vcf`
+    Input(&'a str),
+    /// `contacts.vcf:3`
+    Line(&'a str, usize),
+    /// `contacts.vcf:3:5`
+    Column(&'a str, usize, usize),
+    /// `stdout`
+    Output,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |name| if name == "-" { "stdin" } else { name };
+        match *self {
+            Self::Argument(at) => write!(f, "argument {at}"),
+            Self::Input(name) => f.write_str(shown(name)),
+            Self::Line(name, line) => write!(f, "{}:{line}", shown(name)),
+            Self::Column(name, line, column) => write!(f, "{}:{line}:{column}", shown(name)),
+            Self::Output => f.write_str("stdout"),
+        }
+    }
+}
