@@ -335,6 +335,28 @@ fn a_dialect_is_a_profile() {
 }
 
 #[test]
+fn wrong_json_is_reported_with_its_place() {
+    let cases = [
+        ("", "stdin: the request is empty"),
+        (" \n\t", "stdin: the request is empty"),
+        ("\u{feff}", "stdin: the request is empty"),
+        ("hello", "stdin:1:1: not JSON: expected value"),
+        ("{\n  \"number\" 1}", "stdin:2:12: not JSON: expected `:`"),
+        (
+            "{\"number\": ",
+            "stdin:1:11: not JSON: the input ends too early",
+        ),
+        ("{} {}", "stdin:1:4: not JSON: trailing characters"),
+        ("[]", "stdin: body: expected an object, found an array"),
+    ];
+    for (body, expected) in cases {
+        let ran = wacard(&["send-contact"], body);
+        assert_eq!((ran.out.as_str(), ran.status), ("", 1), "{body:?}");
+        assert_eq!(ran.err, format!("{expected}\n"), "{body:?}");
+    }
+}
+
+#[test]
 fn contacts_are_reported_with_the_line_on_which_they_begin() {
     let array = "\n\n [\n{\"fullName\": \"A\"}, {\n\"fullName\": \"B\"}\n,\n\n{} 1\n]";
     let ran = wacard(&["emit"], array);
@@ -345,7 +367,7 @@ fn contacts_are_reported_with_the_line_on_which_they_begin() {
         stdin:4: phoneNumber: expected a string, found nothing\n\
         stdin:8: fullName: expected a string, found nothing\n\
         stdin:8: phoneNumber: expected a string, found nothing\n\
-        stdin: expected `,` or `]` at line 8 column 4\n"
+        stdin:8:4: not JSON: expected `,` or `]`\n"
     );
 
     let objects = "\n{\"fullName\":\n\"A\"}\nhello\n{\"fullName\"\n: }\n{";
@@ -354,8 +376,8 @@ fn contacts_are_reported_with_the_line_on_which_they_begin() {
     assert_eq!(
         ran.err,
         "stdin:2: phoneNumber: expected a string, found nothing\n\
-        stdin:4: expected value at line 1 column 1\n\
-        stdin:5: expected value at line 2 column 3\n\
+        stdin:4:1: not JSON: expected value\n\
+        stdin:6:3: not JSON: expected value\n\
         stdin:7: expected a whole JSON object, found its beginning\n"
     );
     assert_eq!(wacard(&["emit"], "").status, 0);

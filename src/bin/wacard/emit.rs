@@ -79,7 +79,7 @@ fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::R
             Err(error) if error.classify() == Category::Eof && object.len() < MAX_OBJECT => {
                 continue;
             }
-            Err(error) => out.fail(Place::Line(name, first), &error),
+            Err(error) => out.fail_json(name, first, &error),
         }
         object.clear();
     }

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, StdoutLock, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
+use serde_json::error::Category;
 
 /// The output of one run, and whether an item failed.
 pub struct Output {
@@ -30,6 +31,22 @@ impl Output {
     pub fn fail(&mut self, place: Place<'_>, error: &impl fmt::Display) {
         self.mark_failed();
         self.note(place, error);
+    }
+
+    /// Reports an error of JSON that begins on a line of an input.
+    pub fn fail_json(&mut self, name: &str, first_line: usize, error: &serde_json::Error) {
+        let (line, column) = (error.line(), error.column());
+        let text = error.to_string();
+        let place = format!(" at line {line} column {column}");
+        let text = text.strip_suffix(&place).unwrap_or(&text);
+        let line = first_line + line.saturating_sub(1);
+        let place = Place::Column(name, line, column.max(1));
+        match error.classify() {
+            Category::Io => self.fail(Place::Input(name), error),
+            Category::Data => self.fail(place, &text),
+            Category::Syntax => self.fail(place, &format_args!("not JSON: {text}")),
+            Category::Eof => self.fail(place, &"not JSON: the input ends too early"),
+        }
     }
 
     /// Makes the exit status 1 for an error that the results report.

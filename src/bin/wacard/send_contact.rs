@@ -20,7 +20,7 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
     let request: Request<'_> = match serde_json::from_slice(&body) {
         Ok(request) => request,
         Err(error) => {
-            out.fail(Place::Input(name), &error);
+            out.fail_json(name, 1, &error);
             return Ok(());
         }
     };
@@ -35,8 +35,8 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
     }
 }
 
-/// The request without its byte order mark. Reports a request that cannot be read or is too
-/// long, and returns `None`.
+/// The request without its byte order mark. Reports a request that cannot be read, is too long or
+/// is empty, and returns `None`.
 fn body(name: &str, out: &mut Output) -> Option<Vec<u8>> {
     let input = input::open(name, out)?;
     let mut body = Vec::new();
@@ -50,6 +50,7 @@ fn body(name: &str, out: &mut Output) -> Option<Vec<u8>> {
         Ok(len) if len > MAX_BODY => {
             out.fail(place, &"expected a request of at most 4 MiB, found more");
         }
+        Ok(_) if body.trim_ascii().is_empty() => out.fail(place, &"the request is empty"),
         Ok(_) => return Some(body),
     }
     None

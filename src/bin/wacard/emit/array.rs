@@ -24,7 +24,7 @@ pub fn emit(args: &Emission, input: impl Read, out: &mut Output) -> io::Result<(
     let read = json.deserialize_seq(&mut items);
     let Items { out, written, .. } = items;
     if let Err(error) = read.and_then(|()| json.end()) {
-        out.fail(Place::Input(args.input()), &error);
+        out.fail_json(args.input(), 1, &error);
     }
     written
 }
