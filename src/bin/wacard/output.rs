@@ -56,8 +56,9 @@ impl Output {
 
     /// Reports a fact that is not an error.
     pub fn note(&self, place: Place<'_>, message: &impl fmt::Display) {
+        let line = format!("{place}: {message}");
         // If standard error is closed, the other items are still to be done.
-        let _ = writeln!(io::stderr(), "{place}: {message}");
+        let _ = writeln!(io::stderr(), "{}", Escaped(&line));
     }
 
     /// Writes what is buffered, and returns the exit status.
@@ -107,6 +108,41 @@ impl fmt::Display for Place<'_> {
             Self::Line(name, line) => write!(f, "{}:{line}", shown(name)),
             Self::Column(name, line, column) => write!(f, "{}:{line}:{column}", shown(name)),
             Self::Output => f.write_str("stdout"),
+        }
+    }
+}
+
+/// Text with control characters and invisible ones escaped, so that text from outside cannot drive
+/// a terminal. Quotes and backslashes stay as they are.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const KEPT: [char; 3] = ['\'', '"', '\\'];
+
+        for part in self.0.split_inclusive(KEPT) {
+            let plain = part.trim_end_matches(KEPT);
+            let kept = part.strip_prefix(plain).unwrap_or_default();
+            write!(f, "{}{kept}", plain.escape_debug())?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_printable_text_reaches_a_terminal() {
+        let cases = [
+            (r#"José's "C:\n.vcf" 名 🙂"#, r#"José's "C:\n.vcf" 名 🙂"#),
+            ("cafe\u{301}", "cafe\u{301}"),
+            ("\u{1b}[2J\r\n\t", r"\u{1b}[2J\r\n\t"),
+            ("gpj.\u{202e}fcv", r"gpj.\u{202e}fcv"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Escaped(text).to_string(), expected);
         }
     }
 }
