@@ -7,6 +7,8 @@ mod android;
 mod explain;
 mod fix;
 mod ios;
+#[cfg(feature = "serde")]
+mod json;
 mod place;
 mod receiver;
 mod report;

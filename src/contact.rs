@@ -9,6 +9,8 @@ mod business;
 mod dialect;
 mod extension;
 mod field;
+#[cfg(feature = "serde")]
+mod json;
 mod labelled;
 mod lookup;
 mod name;
@@ -27,8 +29,10 @@ use std::borrow::Cow;
 pub use self::address::Address;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
-pub use self::dialect::{Dialect, WriteOptions};
+pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;
+#[cfg(feature = "serde")]
+pub use self::json::ReadingJson;
 pub use self::labelled::Labelled;
 pub use self::lookup::Lookup;
 pub use self::name::PersonName;

@@ -39,6 +39,8 @@ mod candidates;
 mod error;
 mod evolution;
 mod international;
+#[cfg(feature = "serde")]
+mod json;
 mod number_type;
 #[cfg(feature = "phonenumber")]
 mod phonenumber;
@@ -56,6 +58,8 @@ use std::fmt;
 pub use self::candidates::{Candidate, Candidates, CandidatesIter, Reason};
 pub use self::error::{LengthError, PhoneError, PhoneErrorKind};
 pub use self::international::International;
+#[cfg(feature = "serde")]
+pub use self::json::PhoneJson;
 pub use self::number_type::NumberType;
 pub use self::plan::Lengths;
 pub use self::region::{Region, RegionError};

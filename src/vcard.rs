@@ -21,6 +21,8 @@ mod builder;
 mod diagnostic;
 mod encoding;
 mod grammar;
+#[cfg(feature = "serde")]
+mod json;
 mod lines;
 mod names;
 mod parser;
@@ -34,6 +36,8 @@ pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
 pub(crate) use self::grammar::{base64_of_data_uri, date_of, find_begin};
+#[cfg(feature = "serde")]
+pub(crate) use self::json::DiagnosticJson;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
 pub use self::property::{Property, Version};

@@ -53,7 +53,7 @@ fn normalize_prints_a_line_for_each_number() {
     assert_eq!(ran.out, "553199999999\n\n18092240000\n");
     assert_eq!(
         ran.err,
-        "argument: expected a phone number, found no digit\n"
+        "argument 2: expected a phone number, found no digit\n"
     );
     assert_eq!(ran.status, 1);
     let ran = wacard(
@@ -63,7 +63,7 @@ fn normalize_prints_a_line_for_each_number() {
     assert_eq!(ran.out, "553198296801\n\n5521987654321\n");
     assert_eq!(
         (ran.err.as_str(), ran.status),
-        ("line 2: expected a phone number, found no digit\n", 1)
+        ("stdin:2: expected a phone number, found no digit\n", 1)
     );
     assert_eq!(wacard(&["normalize", "-"], "+18092240000\n").status, 0);
 }
@@ -80,8 +80,8 @@ fn normalize_tells_all_as_json() {
             "jid": "553198296801@s.whatsapp.net", "region": "BR", "type": "mobile", "valid": true,
             "international": "+55 31 99829-6801",
             "candidates": [
-                {"wuid": "553198296801", "reason": "without Brazil's ninth digit: usual for older accounts in area codes from 31"},
-                {"wuid": "5531998296801", "reason": "with Brazil's ninth digit: usual for area codes 11 to 28, and for accounts made since 2016"},
+                {"wuid": "553198296801", "reason": "without Brazil's ninth digit: usual for older accounts in area codes from 31", "reasonCode": "brazil-without-ninth"},
+                {"wuid": "5531998296801", "reason": "with Brazil's ninth digit: usual for area codes 11 to 28, and for accounts made since 2016", "reasonCode": "brazil-with-ninth"},
             ]
         })
     );
@@ -110,9 +110,9 @@ fn send_contact_prints_the_content_or_all_mistakes() {
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
     assert_eq!(
         ran.err,
-        "-: number: expected a string, found nothing\n\
-        -: contact[0].fullName: expected a string, found nothing\n\
-        -: contact[0].phoneNumber: expected a string, found nothing\n"
+        "stdin: number: expected a string, found nothing\n\
+        stdin: contact[0].fullName: expected a string, found nothing\n\
+        stdin: contact[0].phoneNumber: expected a string, found nothing\n"
     );
     let ran = wacard(&["send-contact"], b"{\"number\": \"\xFF");
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
@@ -133,7 +133,7 @@ fn emit_takes_an_array_or_lines_and_skips_none() {
     assert_eq!(
         (ran.err.as_str(), ran.status),
         (
-            "contact [1]: phoneNumber: expected a string, found nothing\n",
+            "stdin:6: phoneNumber: expected a string, found nothing\n",
             1
         )
     );
@@ -149,7 +149,7 @@ fn emit_takes_an_array_or_lines_and_skips_none() {
     assert_eq!(
         (ran.err.as_str(), ran.status),
         (
-            "-: line 2: expected a whole JSON object, found its beginning\n",
+            "stdin:2: expected a whole JSON object, found its beginning\n",
             1
         )
     );
@@ -168,12 +168,16 @@ fn parse_prints_a_line_for_each_card() {
         json_lines(&ran.out),
         [json!({
             "source": "-", "index": 0, "version": "3.0", "displayName": "Ana",
+            "fullName": "Ana", "name": null,
             "phones": [
                 {"waid": null, "value": "1", "label": null, "types": []},
                 {"waid": "553198296801", "value": "+55 31 9829-6801", "label": "Celular", "types": ["CELL"]},
             ],
             "nickname": null, "organization": "Acme", "units": ["Sales"], "title": null, "note": null,
+            "role": null, "extensions": [],
             "emails": ["a@b.c"], "urls": ["d"],
+            "emailDetails": [{"value": "a@b.c", "label": null, "types": []}],
+            "urlDetails": [{"value": "d", "label": null, "types": []}],
             "addresses": [{"poBox": "", "extended": "", "street": "Rua A", "locality": "", "region": "",
                 "postalCode": "", "country": "", "label": null, "types": ["HOME"]}],
             "birthday": "1990-04-15",
@@ -196,7 +200,7 @@ fn parse_reads_on_after_what_it_cannot_read() {
     assert!(ran.err.starts_with("no-such-file.vcf: "), "{}", ran.err);
     assert!(
         ran.err
-            .ends_with("-: line 1, column 1: expected BEGIN:VCARD, found no card\n"),
+            .ends_with("stdin:1:1: expected BEGIN:VCARD, found no card\n"),
         "{}",
         ran.err
     );
@@ -211,7 +215,7 @@ fn parse_reads_on_after_what_it_cannot_read() {
     assert_eq!(
         (ran.err.as_str(), ran.status),
         (
-            "-: line 1, column 1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)\n",
+            "stdin:1:1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)\n",
             1
         )
     );
@@ -251,6 +255,22 @@ fn check_tells_what_receivers_make_of_a_card() {
         (&reason["line"], &reason["column"]),
         (&json!(11), &json!(5))
     );
+    let message = &reason["message"];
+    assert_eq!(
+        cards[1],
+        json!({
+            "source": "-", "index": 1, "line": 7, "displayName": "Ana",
+            "verdicts": [
+                {"receiver": "web", "verdict": "message", "reasons": []},
+                {"receiver": "android", "verdict": "refused", "reasons": [
+                    {"rule": "android-parameter", "line": 11, "column": 5, "width": 6,
+                        "message": message, "source": "WhatsApp for Android's vCard parser"},
+                ]},
+                {"receiver": "ios", "verdict": "message", "reasons": []},
+                cards[1]["verdicts"][3],
+            ]
+        })
+    );
 
     let ran = wacard(&["check"], &bad);
     assert!(
@@ -266,7 +286,7 @@ fn check_tells_what_receivers_make_of_a_card() {
     );
     assert!(
         ran.err
-            .contains("line 5: TEL;PREF=1;waid=5511987654321 is now TEL;type=CELL")
+            .contains("stdin:5: TEL;PREF=1;waid=5511987654321 is now TEL;type=CELL")
     );
 }
 
@@ -276,6 +296,141 @@ fn a_request_of_many_megabytes_is_refused_unread() {
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
     assert_eq!(
         ran.err,
-        "-: expected a request of at most 4 MiB, found more\n"
+        "stdin: expected a request of at most 4 MiB, found more\n"
     );
+}
+
+#[test]
+fn help_lists_the_values() {
+    for (command, values) in [
+        ("normalize", &["whatsapp, evolution"][..]),
+        ("emit", &["whatsapp, evolution, rfc2426", "--dialect"]),
+        (
+            "send-contact",
+            &["whatsapp, evolution, rfc2426", "whatsapp, evolution]"],
+        ),
+    ] {
+        let ran = wacard(&[command, "--help"], "");
+        for value in values {
+            assert!(ran.out.contains(value), "{command}: {value}: {}", ran.out);
+        }
+        assert_eq!(ran.status, 0);
+    }
+    for args in [["emit", "--rules", "other"], ["emit", "--dialect", "4.0"]] {
+        let ran = wacard(&args, "");
+        assert_eq!(ran.status, 2);
+        assert!(ran.err.contains("[possible values: whatsapp, evolution"));
+    }
+}
+
+#[test]
+fn a_dialect_is_a_profile() {
+    let contact = json!({"fullName": "A", "phoneNumber": "+18092240000"}).to_string();
+    let ran = wacard(&["emit", "--dialect", "rfc2426"], &contact);
+    assert_eq!(
+        ran.out,
+        wacard(&["emit", "--profile", "RFC2426"], contact).out
+    );
+    assert!(ran.out.ends_with("\r\nEND:VCARD\r\n"));
+}
+
+#[test]
+fn wrong_json_is_reported_with_its_place() {
+    let cases = [
+        ("", "stdin: the request is empty"),
+        (" \n\t", "stdin: the request is empty"),
+        ("\u{feff}", "stdin: the request is empty"),
+        ("hello", "stdin:1:1: not JSON: expected value"),
+        ("{\n  \"number\" 1}", "stdin:2:12: not JSON: expected `:`"),
+        (
+            "{\"number\": ",
+            "stdin:1:11: not JSON: the input ends too early",
+        ),
+        ("{} {}", "stdin:1:4: not JSON: trailing characters"),
+        ("[]", "stdin: body: expected an object, found an array"),
+    ];
+    for (body, expected) in cases {
+        let ran = wacard(&["send-contact"], body);
+        assert_eq!((ran.out.as_str(), ran.status), ("", 1), "{body:?}");
+        assert_eq!(ran.err, format!("{expected}\n"), "{body:?}");
+    }
+}
+
+#[test]
+fn contacts_are_reported_with_the_line_on_which_they_begin() {
+    let array = "\n\n [\n{\"fullName\": \"A\"}, {\n\"fullName\": \"B\"}\n,\n\n{} 1\n]";
+    let ran = wacard(&["emit"], array);
+    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+    assert_eq!(
+        ran.err,
+        "stdin:4: phoneNumber: expected a string, found nothing\n\
+        stdin:4: phoneNumber: expected a string, found nothing\n\
+        stdin:8: fullName: expected a string, found nothing\n\
+        stdin:8: phoneNumber: expected a string, found nothing\n\
+        stdin:8:4: not JSON: expected `,` or `]`\n"
+    );
+
+    let objects = "\n{\"fullName\":\n\"A\"}\nhello\n{\"fullName\"\n: }\n{";
+    let ran = wacard(&["emit"], objects);
+    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+    assert_eq!(
+        ran.err,
+        "stdin:2: phoneNumber: expected a string, found nothing\n\
+        stdin:4:1: not JSON: expected value\n\
+        stdin:6:3: not JSON: expected value\n\
+        stdin:7: expected a whole JSON object, found its beginning\n"
+    );
+    assert_eq!(wacard(&["emit"], "").status, 0);
+}
+
+#[test]
+fn places_are_those_of_the_input() {
+    let ran = wacard(&["normalize", "1", "-", "", "+18092240000"], "x\n");
+    assert_eq!(ran.out, "\n\n\n18092240000\n");
+    let places = ran.err.lines().map(|line| line.split_once(": ").unwrap().0);
+    assert_eq!(
+        places.collect::<Vec<_>>(),
+        ["argument 1", "stdin:1", "argument 3"]
+    );
+
+    let good = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nEND:VCARD\n";
+    let ran = wacard(
+        &["parse", "--strict"],
+        format!("{good}{}", good.replace("FN:A\n", "TEL\n")),
+    );
+    assert!(ran.err.starts_with("stdin:9:"), "{}", ran.err);
+    let ran = wacard(&["check", "--fix"], good.replace("3.0", "4.0").as_str());
+    assert_eq!(ran.err, "stdin:2: VERSION is now 3.0, it was 4.0\n");
+}
+
+#[test]
+fn text_from_outside_cannot_drive_a_terminal() {
+    let ran = wacard(&["parse", "caf\u{e9}\u{1b}[2J\u{202e}.vcf"], "");
+    assert!(
+        ran.err.starts_with("caf\u{e9}\\u{1b}[2J\\u{202e}.vcf: "),
+        "{}",
+        ran.err
+    );
+    let card = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nTEL;x=\u{1b}[31m:1\nEND:VCARD\n";
+    for args in [&["check", "--fix"][..], &["parse", "--strict"]] {
+        let ran = wacard(args, card);
+        assert!(!ran.err.is_empty() && !ran.err.contains('\u{1b}'));
+    }
+    let ran = wacard(
+        &["send-contact"],
+        "{\"contact\": [{\"wuid\": \"\\u001b[2J\"}]}",
+    );
+    assert!(!ran.err.contains('\u{1b}'));
+}
+
+#[test]
+fn every_input_that_cannot_be_read_is_named() {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    for command in ["send-contact", "emit", "parse", "check"] {
+        for input in [folder, "no-such-file"] {
+            let ran = wacard(&[command, input], "");
+            assert!(ran.err.starts_with(&format!("{input}: ")), "{}", ran.err);
+            assert_eq!((ran.out.as_str(), ran.status), ("", 1));
+        }
+    }
 }

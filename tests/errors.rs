@@ -324,7 +324,7 @@ fn of_limits() {
 
 /// Deviations of bytes are found by the reader of a stream.
 #[test]
-fn of_bytes() {
+fn from_bytes() {
     let diagnostic = |bytes: &[u8]| {
         let mut reader = wacard::vcard::Reader::new(bytes, Parser::new());
         let chunk = reader.next_chunk().unwrap().unwrap();

@@ -1,3 +1,9 @@
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use crate::id::Excerpt;
 use crate::vcard::Name;
 
 /// A dialect of vCard 3.0, by the readers that accept it.
@@ -24,6 +30,53 @@ pub enum Dialect {
     /// nowhere; [`WriteOptions::without_waid`] omits it.
     Rfc2426,
 }
+
+impl Dialect {
+    /// Every dialect.
+    pub const ALL: &'static [Self] = &[Self::WhatsApp, Self::Evolution, Self::Rfc2426];
+
+    /// A stable name for programs: `whatsapp`, `evolution` or `rfc2426`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WhatsApp => "whatsapp",
+            Self::Evolution => "evolution",
+            Self::Rfc2426 => "rfc2426",
+        }
+    }
+}
+
+/// Shows the [`code`](Dialect::code).
+impl fmt::Display for Dialect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// Reads a [`code`](Dialect::code), in any case.
+///
+/// ```
+/// use wacard::Dialect;
+///
+/// assert_eq!("RFC2426".parse(), Ok(Dialect::Rfc2426));
+///
+/// let error = "4.0".parse::<Dialect>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected `whatsapp`, `evolution` or `rfc2426`, found `4.0`");
+/// ```
+impl FromStr for Dialect {
+    type Err = DialectError;
+
+    fn from_str(text: &str) -> Result<Self, DialectError> {
+        let mut all = Self::ALL.iter();
+        all.find(|dialect| dialect.code().eq_ignore_ascii_case(text))
+            .copied()
+            .ok_or_else(|| DialectError(Excerpt::new(text)))
+    }
+}
+
+/// A text that does not name any [`Dialect`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
+#[error("expected `whatsapp`, `evolution` or `rfc2426`, found {0}")]
+pub struct DialectError(Excerpt);
 
 /// A [`Dialect`] with options. A dialect alone is accepted wherever options are.
 ///

@@ -139,7 +139,7 @@ proptest! {
     /// `read(write(contact)) == contact`, and no other property, in every dialect.
     #[test]
     fn a_written_contact_reads_back_the_same(contact in contact()) {
-        for dialect in [Dialect::WhatsApp, Dialect::Evolution, Dialect::Rfc2426] {
+        for dialect in Dialect::ALL.iter().copied() {
             let text = contact.to_vcard(dialect);
             let cards: Vec<_> = Parser::new().cards(&text).map(Result::unwrap).collect();
             prop_assert_eq!(cards.len(), 1);

@@ -1,0 +1,57 @@
+//! The command line of the crate `wacard`: its public API for files and standard input.
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod check;
+mod emit;
+mod input;
+mod normalize;
+mod output;
+mod parse;
+mod send_contact;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::output::Output;
+
+/// Convert phone numbers to WhatsApp ids, and contacts to vCards and back.
+///
+/// Every command reads files or standard input (-), writes results to standard output and
+/// diagnostics to standard error. The exit status is 0 if every item succeeded, 1 if some failed
+/// (the others are still done), and 2 for wrong usage.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Convert stylised phone numbers to WhatsApp user ids, one line for each
+    Normalize(args::Normalize),
+    /// Convert a gateway's sendContact request (JSON) to the message content to send
+    SendContact(args::Emission),
+    /// Convert contacts (a JSON array, or JSON objects one after another) to vCards
+    Emit(args::Emission),
+    /// Convert vCards to JSON, one line for each card
+    Parse(args::Parse),
+    /// Report how WhatsApp Web, Android, iOS and strict RFC 2426 readers treat each card
+    Check(args::Check),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = Output::new();
+    let written = match cli.command {
+        Command::Normalize(args) => normalize::run(&args, &mut out),
+        Command::SendContact(args) => send_contact::run(&args, &mut out),
+        Command::Emit(args) => emit::run(&args, &mut out),
+        Command::Parse(args) => parse::run(&args, &mut out),
+        Command::Check(args) => check::run(&args, &mut out),
+    };
+    out.finish(written)
+}

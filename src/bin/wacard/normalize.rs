@@ -1,0 +1,65 @@
+//! `wacard normalize`: phone numbers to ids.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use wacard::phone::PhoneJson;
+use wacard::{Phone, PhoneError};
+
+use crate::args::Normalize;
+use crate::input::{self, Lines};
+use crate::output::{Output, Place};
+
+pub fn run(args: &Normalize, out: &mut Output) -> io::Result<()> {
+    for (at, number) in (1..).zip(input::names(&args.numbers)) {
+        match number {
+            "-" => standard_input(args, out)?,
+            number => normalize(args, Place::Argument(at), number, out)?,
+        }
+    }
+    Ok(())
+}
+
+fn standard_input(args: &Normalize, out: &mut Output) -> io::Result<()> {
+    let Some(input) = input::open("-", out) else {
+        return Ok(());
+    };
+    let mut lines = Lines::new("-", input);
+    while let Some((number, line)) = lines.next(out) {
+        let text = String::from_utf8_lossy(line.trim_ascii_end());
+        normalize(args, Place::Line("-", number), &text, out)?;
+    }
+    Ok(())
+}
+
+/// Prints one line for a number, so that the lines of the output match those of the input.
+fn normalize(args: &Normalize, place: Place<'_>, text: &str, out: &mut Output) -> io::Result<()> {
+    match (Phone::parse(text, args.region), args.json) {
+        (Ok(phone), true) => out.json(&Normalized {
+            input: text,
+            phone: phone.to_json(args.rules),
+        }),
+        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(args.rules)),
+        (Err(error), true) => {
+            out.mark_failed();
+            out.json(&Refused { input: text, error })
+        }
+        (Err(error), false) => {
+            out.fail(place, &error);
+            writeln!(out)
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Normalized<'a> {
+    input: &'a str,
+    #[serde(flatten)]
+    phone: PhoneJson<'a>,
+}
+
+#[derive(Serialize)]
+struct Refused<'a> {
+    input: &'a str,
+    error: PhoneError,
+}

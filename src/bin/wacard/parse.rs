@@ -1,0 +1,31 @@
+//! `wacard parse`: vCards to JSON.
+
+use std::io;
+
+use serde::Serialize;
+use wacard::contact::{Reading, ReadingJson};
+use wacard::vcard::Parser;
+
+use crate::args::Parse;
+use crate::input::{self, Origin};
+use crate::output::Output;
+
+pub fn run(args: &Parse, out: &mut Output) -> io::Result<()> {
+    let parser = match args.strict {
+        true => Parser::new().strict(),
+        false => Parser::new(),
+    };
+    input::for_each_card(&args.files, parser, out, |out, origin, card| {
+        let reading = Reading::from_card(card);
+        let card = reading.to_json(card);
+        out.json(&Parsed { origin, card })
+    })
+}
+
+#[derive(Serialize)]
+struct Parsed<'a> {
+    #[serde(flatten)]
+    origin: Origin<'a>,
+    #[serde(flatten)]
+    card: ReadingJson<'a>,
+}

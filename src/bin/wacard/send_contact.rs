@@ -1,0 +1,57 @@
+//! `wacard send-contact`: a request to the content of a message.
+
+use std::io::{self, Read};
+
+use wacard::gateway::evolution::Request;
+
+use crate::args::Emission;
+use crate::input;
+use crate::output::{Output, Place};
+
+/// The most bytes of a request: 257 contacts take some 60 kB. A longer one is refused before it is
+/// read as JSON.
+const MAX_BODY: usize = 4 << 20;
+
+pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
+    let name = args.input();
+    let Some(body) = body(name, out) else {
+        return Ok(());
+    };
+    let request: Request<'_> = match serde_json::from_slice(&body) {
+        Ok(request) => request,
+        Err(error) => {
+            out.fail_json(name, 1, &error);
+            return Ok(());
+        }
+    };
+    match request.read(args.rules) {
+        Ok(request) => out.json(&request.message(args.profile)),
+        Err(invalid) => {
+            for error in invalid.errors() {
+                out.fail(Place::Input(name), error);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// The request without its byte order mark. Reports a request that cannot be read, is too long or
+/// is empty, and returns `None`.
+fn body(name: &str, out: &mut Output) -> Option<Vec<u8>> {
+    let input = input::open(name, out)?;
+    let mut body = Vec::new();
+    let read = input.take(MAX_BODY as u64 + 1).read_to_end(&mut body);
+    if body.starts_with(b"\xEF\xBB\xBF") {
+        body.drain(..3);
+    }
+    let place = Place::Input(name);
+    match read {
+        Err(error) => out.fail(place, &error),
+        Ok(len) if len > MAX_BODY => {
+            out.fail(place, &"expected a request of at most 4 MiB, found more");
+        }
+        Ok(_) if body.trim_ascii().is_empty() => out.fail(place, &"the request is empty"),
+        Ok(_) => return Some(body),
+    }
+    None
+}
