@@ -179,7 +179,7 @@ fn reasons_are_shown_below_their_lines() {
     let shown = check(&card)[0].display(&text).to_string();
     assert_eq!(
         shown,
-        "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web builds a \
+        "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web makes a \
          user id of it and fails (WhatsApp Web's vCard parser)\n    TEL;type=CELL;waid=12 34:é\n    \
          \u{20}             ^^^^^^^^^^\n",
     );

@@ -1,0 +1,43 @@
+# List the recipes.
+default:
+    @just --list
+
+# Run all tests, with every feature.
+test:
+    cargo test --all-features
+
+# Check format, lints and documentation.
+lint:
+    cargo fmt --check
+    cargo clippy --all-targets --all-features -- -D warnings
+    cargo clippy --all-targets --no-default-features -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --all-features
+
+# Run everything that must pass.
+ci:
+    bash .ci/run
+
+# Run our own benchmarks, beside their floors.
+bench:
+    cargo bench
+
+# Run all benchmarks with their peers; print a table, draw the chart.
+report:
+    cargo bench --manifest-path benches/peers/Cargo.toml --bench report
+
+# Count instructions, with limits (valgrind and gungraun-runner).
+instructions:
+    cargo bench --bench instructions
+
+# Run one fuzz target for a minute.
+fuzz target:
+    mkdir -p fuzz/corpus/{{target}}
+    RUSTC_BOOTSTRAP=1 cargo fuzz run {{target}} fuzz/corpus/{{target}} tests/data/cards -- -dict=fuzz/card.dict -max_total_time=60
+
+# Run the property tests with many cases.
+laws:
+    PROPTEST_CASES=100000 cargo test --release --test laws
+
+# Check licences, sources and duplicate crates (cargo-deny).
+deny:
+    cargo deny --all-features check bans licenses sources
