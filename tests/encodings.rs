@@ -1,0 +1,139 @@
+//! Bytes, character sets, encodings and limits of cards.
+
+use wacard::Contact;
+use wacard::contact::Photo;
+use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode_text};
+
+#[test]
+fn bytes_that_are_not_utf8_are_read_and_reported() {
+    let bytes = b"BEGIN:VCARD\nVERSION:3.0\nN:;Jos\xE9;;;\nFN:Jos\xE9\nEND:VCARD\n";
+    let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+    let text = reader.next_chunk().unwrap().unwrap();
+    let card = text.cards().next().unwrap().unwrap();
+    assert_eq!(Contact::from_card(&card).full_name, "Jos\u{E9}");
+    assert_eq!(
+        card.diagnostics()[0].to_string(),
+        "line 3, column 1: expected UTF-8, found other bytes: read in the line's CHARSET, or as Windows-1252",
+    );
+}
+
+#[test]
+fn character_sets_are_those_that_the_lines_name() {
+    let text = decode_text(
+        b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1251:\xC8\xE2\xE0\xED\xEE\xE2;\xCF\xB8\xF2\xF0\r\n\
+        TITLE;ENCODING=QUOTED-PRINTABLE;CHARSET=Shift_JIS:=93=FA=96=7B\r\n\
+        ORG:Caf\xE9 \x93Sol\x94\r\nNOTE;CHARSET=UTF-8;ENCODING=BASE64:w4nDoA==\r\n\r\nEND:VCARD\r\n",
+    )
+    .into_owned();
+    let card = Card::parse(&text).unwrap();
+    let contact = Contact::from_card(&card);
+    let name = contact.name.unwrap();
+    assert_eq!((&*name.family, &*name.given), ("Иванов", "Пётр"));
+    assert_eq!(contact.title.as_deref(), Some("日本"));
+    assert_eq!(contact.organization.unwrap().name, "Café “Sol”");
+    assert_eq!(contact.note.as_deref(), Some("Éà"));
+}
+
+#[test]
+fn utf16_is_read_with_and_without_a_mark() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;é;;;\nFN:é😍\nEND:VCARD\n";
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xFF\xFE", little.as_slice()].concat();
+    for bytes in [big, little, marked] {
+        let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+        let piece = reader.next_chunk().unwrap().unwrap();
+        let card = piece.cards().next().unwrap().unwrap();
+        assert_eq!(card.get("FN").unwrap().text(), "é😍");
+    }
+}
+
+#[test]
+fn a_fold_within_a_character_is_mended() {
+    let bytes = b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Jos\xC3\r\n \xA9;;;\r\nFN:\xF0\x9F\r\n \x98\x8D!\r\nEND:VCARD\r\n";
+    let mut reader = Reader::new(bytes.as_slice(), Parser::new());
+    let piece = reader.next_chunk().unwrap().unwrap();
+    let card = piece.cards().next().unwrap().unwrap();
+    assert_eq!(card.get("N").unwrap().components().nth(1).unwrap(), "José");
+    assert_eq!(card.get("FN").unwrap().text(), "😍!");
+    let odd = card.diagnostics()[0];
+    assert_eq!((odd.line, odd.kind), (3, DiagnosticKind::FoldInCharacter));
+}
+
+#[test]
+fn photos_are_read_in_every_spelling() {
+    for photo in [
+        "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlh",
+        "PHOTO;TYPE=gif;ENCODING=BASE64:\n R0lG\n ODlh\n",
+        "PHOTO;GIF;BASE64:R0lG\nODlh\n",
+        "PHOTO;BASE64:R0lGODlh",
+        "PHOTO;VALUE=uri:data:image/gif;base64,R0lGODlh",
+        "photo;encoding=B;type=image/gif:R0lGODlh",
+    ] {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{photo}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let read = Contact::from_card(&card).photo;
+        assert_eq!(
+            read,
+            Some(Photo::from_bytes(b"GIF89a", "image/gif")),
+            "{photo}"
+        );
+    }
+}
+
+#[test]
+fn a_soft_break_takes_no_other_card() {
+    let text = "BEGIN:VCARD\nVERSION:2.1\nN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:cut=\n\
+        BEGIN:VCARD\nVERSION:2.1\nN:B\nTEL;CELL:1\nEND:VCARD\n";
+    let cards: Vec<_> = Parser::new().cards(text).map(Result::unwrap).collect();
+    let names: Vec<_> = cards
+        .iter()
+        .map(|it| Contact::from_card(it).display_name().into_owned())
+        .collect();
+    assert_eq!(names, ["A", "B"]);
+    assert!(Contact::from_card(&cards[0]).phones.is_empty());
+}
+
+#[test]
+fn cards_made_to_crash_readers_are_refused() {
+    let refused = |parser: Parser, lines: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{lines}\nEND:VCARD");
+        let read = parser.cards(&text).next().unwrap();
+        read.map(|card| card.properties().len())
+            .map_err(|error| error.diagnostic())
+    };
+    let at = |line, kind| {
+        Err(wacard::vcard::Diagnostic {
+            line,
+            column: 1,
+            kind,
+        })
+    };
+    let default = Parser::new();
+    let marks = format!("NOTE:{}", "a\u{301}".repeat(4000));
+    assert_eq!(
+        refused(default, &marks),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
+    let nuls = format!("NOTE:{}", "\0".repeat(1_000_000));
+    assert_eq!(
+        refused(default, &nuls),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
+    assert_eq!(
+        refused(default.max_combining_marks(1_000_000), &nuls),
+        Ok(4)
+    );
+    let many = "TEL:1\n".repeat(20_000);
+    assert_eq!(
+        refused(default, &many),
+        at(10_002, DiagnosticKind::TooManyProperties(10_000))
+    );
+    assert_eq!(refused(default.max_properties(20_003), &many), Ok(20_003));
+    let params = format!("TEL{}:1", ";a".repeat(2000));
+    assert_eq!(
+        refused(default, &params),
+        at(5, DiagnosticKind::TooManyParams(1000))
+    );
+    assert_eq!(refused(default.max_params(2000), &params), Ok(4));
+}
