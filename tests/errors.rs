@@ -40,7 +40,7 @@ fn of_phone_numbers() {
             ),
             (
                 "031 99999-9999",
-                "expected a country calling code, found a leading 0: give a default region, or write + and the calling code",
+                "expected a country calling code, found a national number: give a default region, or write + and the calling code",
             ),
             (
                 "+39 1234",
@@ -56,7 +56,7 @@ fn of_phone_numbers() {
             ),
             (
                 "+1 555 0100",
-                "the area code is missing: too short for US (+1): expected 10 national digits, found 7",
+                "the area code is missing: 7 digits are dialled only within an area of US (+1)",
             ),
             (
                 "120363123456789012@g.us",

@@ -43,9 +43,10 @@ pub enum PhoneErrorKind {
     /// No calling code in use begins like the digits.
     #[error("expected a country calling code, found digits that begin with none")]
     NoCallingCode,
-    /// A leading 0, which is dialled within a country, without a default region.
+    /// A leading 0 or an area code in brackets, as dialled within a country, without a default
+    /// region.
     #[error(
-        "expected a country calling code, found a leading 0: give a default region, or write + and the calling code"
+        "expected a country calling code, found a national number: give a default region, or write + and the calling code"
     )]
     MissingCountryCode,
     /// Fewer digits than numbers of the region have.
@@ -58,8 +59,24 @@ pub enum PhoneErrorKind {
     #[error("not a length of {0}")]
     Length(LengthError),
     /// Enough digits to dial within an area, but not from outside it.
-    #[error("the area code is missing: too short for {0}")]
+    #[error(
+        "the area code is missing: {found} digits are dialled only within an area of {region} (+{code})",
+        found = .0.found,
+        region = .0.region,
+        code = .0.region.calling_code()
+    )]
     NoAreaCode(LengthError),
+    /// A spreadsheet's exponent (`5.53E+12`), which has lost digits.
+    #[error(
+        "expected all digits, found a spreadsheet's exponent, which has lost some: format its column as text"
+    )]
+    Exponent,
+    /// A link such as `https://wa.me/message/CODE`, whose code only WhatsApp's servers resolve.
+    #[error("expected a phone number, found a link without a number")]
+    LinkWithoutNumber,
+    /// Letters in place of digits, as in `1-800-FLOWERS`.
+    #[error("expected digits, found letters that stand for digits on a keypad")]
+    Letters,
     /// The text is the id of something that has no phone number.
     #[error("expected a phone number, found {} (@{})", .0.noun(), .0)]
     NotAPhone(Server),
@@ -87,6 +104,9 @@ impl PhoneErrorKind {
             Self::TooLong(_) => "too-long",
             Self::Length(_) => "length",
             Self::NoAreaCode(_) => "no-area-code",
+            Self::Exponent => "exponent",
+            Self::LinkWithoutNumber => "link-without-number",
+            Self::Letters => "letters",
             Self::NotAPhone(_) => "not-a-phone",
             Self::Group => "group",
             Self::Id(_) => "id",
@@ -96,6 +116,16 @@ impl PhoneErrorKind {
 
     pub(super) fn at(self, offset: usize) -> PhoneError {
         PhoneError { kind: self, offset }
+    }
+
+    /// A number that is too short because letters follow it.
+    pub(super) fn for_letters(self, text: &str, stop: usize) -> Self {
+        let rest = text.get(stop..).unwrap_or_default();
+        let letters = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+        match self {
+            Self::TooShort(_) | Self::NoAreaCode(_) if letters >= 3 => Self::Letters,
+            other => other,
+        }
     }
 
     /// Group ids are too long for numbers: `120363…` (18 digits) or `5531…-1623456789`.

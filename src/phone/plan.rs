@@ -3,12 +3,14 @@
 
 mod automaton;
 mod data;
+mod former;
 mod lengths;
 mod pattern;
 #[rustfmt::skip]
 mod table;
 
 pub(super) use self::data::{Fit, NationalNumber, Plan};
+pub(super) use self::former::without_former_prefix;
 pub use self::lengths::Lengths;
 use self::table::{BY_CALLING_CODE, PLANS};
 pub(super) use self::table::{FORMATS, REGIONS, TEMPLATES, TYPES};

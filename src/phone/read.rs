@@ -16,8 +16,10 @@ impl Phone {
     /// code). If the national reading has a length that is impossible in the region, and the
     /// international reading a possible one, the number is international.
     ///
-    /// Text before the number (`Tel: `) and an extension after it are ignored. The digits may be
-    /// of any script. Of two numbers the first is read.
+    /// Text before the number (`Tel: `, `1) `, `24h: `) and an extension after it are ignored. The
+    /// digits may be of any script. Of two numbers the first is read. A spreadsheet's `.0` after
+    /// the digits is ignored, and prefixes that a country has retired are removed (Mexico's `044`,
+    /// `045` and `01`, Argentina's `15` beside its `9`).
     ///
     /// The length is checked against the region's plan; whether the number is in use is not.
     /// These lengths are read although their plans have retired them, because WhatsApp still uses
@@ -29,10 +31,17 @@ impl Phone {
     /// - `"call me"`: there is no digit.
     /// - `"031 99999-9999"` without a region: a national number. `"999 1234 5678"`: no such
     ///   calling code.
+    /// - `"(11) 98765-4321"` without a region: begins with an area code in brackets.
     /// - `"+55 99829"`, `"+1 555 123 45678"`: too short or too long for its region.
-    /// - `"+1 555 0100"`: the area code is missing.
+    /// - `"+1 555 0100"`, `"+55 99829-6801"`: the area code is missing.
+    /// - `"5.53E+12"`: a spreadsheet's exponent, which has lost digits.
+    /// - `"https://wa.me/message/CODE"`: a link without a number.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        let text = match text.as_bytes() {
+            [.., b'.', b'0'] => without_fraction(text),
+            _ => text,
+        };
         let mut scan = Scan::new();
         scan.read(text);
         match Self::read_fast(&scan, region) {
@@ -53,7 +62,9 @@ impl Phone {
         let plan = plan::by_calling_code(scan.digits())?;
         let calling_code_len = plan.calling_code().len();
         let (_, national) = scan.digits().split_at_checked(calling_code_len)?;
-        if !plan.lengths().contains(national.len()) || plan.may_have_prefix(national) {
+        let is_plain = plan.lengths().contains(national.len())
+            && !plan.local_lengths().contains(national.len());
+        if !is_plain || plan.may_have_prefix(national) {
             return None;
         }
         Some(Self::from_digits(scan.e164()?, calling_code_len))
@@ -64,12 +75,25 @@ impl Phone {
         if scan.at_sign || text.get(scan.stop..).is_some_and(|rest| rest.contains('@')) {
             return Self::from_jid(text);
         }
-        if scan.digits().is_empty() {
-            return Err(PhoneErrorKind::NoDigit.at(scan.start));
+        if let Some(kind) = no_number(scan, text) {
+            return Err(kind.at(scan.start));
         }
-        let read = Self::read(scan, region);
-        read.or_else(|kind| Self::read_again(scan, region).ok_or(kind))
-            .map_err(|kind| kind.for_group(text).at(scan.start))
+        let is_national = region.is_none() && begins_with_area_code(scan, text);
+        let read = match Self::read(scan, region) {
+            Ok(phone) if is_national && !phone.is_valid() => {
+                Err(PhoneErrorKind::MissingCountryCode)
+            }
+            Ok(_) if is_national && scan.digits().len() <= MAX_NATIONAL => {
+                Err(PhoneErrorKind::MissingCountryCode)
+            }
+            read => read,
+        };
+        read.or_else(|kind| Self::read_again(scan, text, region).ok_or(kind))
+            .map_err(|kind| {
+                kind.for_group(text)
+                    .for_letters(text, scan.stop)
+                    .at(scan.start)
+            })
     }
 
     fn from_jid(text: &str) -> Result<Self, PhoneError> {
@@ -106,10 +130,10 @@ impl Phone {
         }
     }
 
-    /// Readings of a text that has too many digits, each on the assumption that some of them do
-    /// not belong to the number.
+    /// Readings of a text that is not a number as it stands, each on the assumption that some of
+    /// its digits do not belong to the number.
     #[cold]
-    fn read_again(scan: &mut Scan, region: Option<Region>) -> Option<Self> {
+    fn read_again(scan: &mut Scan, text: &str, region: Option<Region>) -> Option<Self> {
         if let Some(trunk) = scan.trunk {
             scan.drop_digit(trunk);
             scan.slash = scan.slash.map(|at| at - usize::from(at > trunk));
@@ -117,8 +141,45 @@ impl Phone {
                 return Some(phone);
             }
         }
+        if let Some(phone) = Self::read_after_label(scan, text, region) {
+            return Some(phone);
+        }
+        if let Some(phone) = Self::read_without_former_prefix(scan.digits(), region) {
+            return Some(phone);
+        }
         scan.truncate(scan.slash?);
         Self::read(scan, region).ok()
+    }
+
+    /// Without a label that has digits: `24h: +44 …`, `1) +44 …`, `Cel 1 (31) …`. The number after
+    /// it must be valid, so that no part of a number is taken for a label.
+    fn read_after_label(scan: &Scan, text: &str, region: Option<Region>) -> Option<Self> {
+        let rest = text.get(scan.start + 1..)?;
+        let plus = rest.find(['+', '\u{FF0B}']);
+        let area_code = rest.find(" (").map(|at| at + 1);
+        let after_bracket = rest.find(") ").map(|at| at + 2);
+        let mut starts = [plus, area_code, after_bracket].into_iter().flatten();
+        starts.find_map(|start| {
+            let mut scan = Scan::new();
+            scan.read(rest.get(start..)?);
+            let read = Self::read(&scan, region).ok();
+            read.filter(Self::is_valid)
+        })
+    }
+
+    /// Without a prefix that the plan has retired and people still write.
+    fn read_without_former_prefix(digits: &[u8], region: Option<Region>) -> Option<Self> {
+        let own = region.map(|region| plan::main_of(region.plan()));
+        let (plan, national) = match own {
+            Some(plan) if !digits.starts_with(plan.calling_code().as_bytes()) => (plan, digits),
+            _ => {
+                let plan = plan::by_calling_code(digits)?;
+                (plan, digits.get(plan.calling_code().len()..)?)
+            }
+        };
+        let rest = plan::without_former_prefix(plan, national)?;
+        let read = Self::read_with_plan(plan, plan, rest).ok();
+        read.filter(Self::is_valid)
     }
 
     fn read_international(digits: &[u8]) -> Result<Self, PhoneErrorKind> {
@@ -127,6 +188,11 @@ impl Phone {
         }
         let plan = plan::by_calling_code(digits).ok_or(PhoneErrorKind::NoCallingCode)?;
         let national = digits.get(plan.calling_code().len()..).unwrap_or_default();
+        // A number that is valid as it stands has no prefix to remove, even if it begins like one.
+        let as_written = Self::with_plan(Digits::new(digits), plan);
+        if let Some(phone) = as_written.ok().filter(Self::is_valid) {
+            return Ok(phone);
+        }
         match Self::stripped(plan, national) {
             Some(stripped) => Self::from_national(plan, plan, stripped.as_bytes()),
             None => {
@@ -202,7 +268,63 @@ impl Phone {
 
     fn with_plan(e164: Option<Digits>, plan: &Plan) -> Result<Self, PhoneErrorKind> {
         let e164 = e164.ok_or(PhoneErrorKind::TooManyDigits)?;
-        Ok(Self::from_digits(e164, plan.calling_code().len()))
+        let phone = Self::from_digits(e164, plan.calling_code().len());
+        let national = phone.national_number().as_bytes();
+        let may_be_local = plan.local_lengths().contains(national.len());
+        let is_complete = !may_be_local
+            || phone.is_valid()
+            || whatsapp::is_still_used(plan.calling_code(), national);
+        match is_complete {
+            true => Ok(phone),
+            false => Err(PhoneErrorKind::NoAreaCode(length_error(plan, national))),
+        }
+    }
+}
+
+/// The most digits of a national number with its area code.
+const MAX_NATIONAL: usize = 11;
+
+/// Whether the digits begin with brackets, around an area code: `(11) 98765-4321`.
+fn begins_with_area_code(scan: &Scan, text: &str) -> bool {
+    let before = text.get(..scan.start).unwrap_or_default();
+    !scan.plus && before.trim_end().ends_with(['(', '\u{FF08}'])
+}
+
+/// A text that has digits, but no number.
+fn no_number(scan: &Scan, text: &str) -> Option<PhoneErrorKind> {
+    if is_link_without_number(text) {
+        return Some(PhoneErrorKind::LinkWithoutNumber);
+    }
+    if scan.digits().is_empty() {
+        return Some(PhoneErrorKind::NoDigit);
+    }
+    let rest = text.get(scan.stop..).unwrap_or_default();
+    // After a comma, which ends a number, there may be decimals.
+    let rest = rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_digit());
+    let exponent = rest.strip_prefix(['e', 'E'])?.trim_start_matches('+');
+    let is_exponent =
+        !exponent.is_empty() && exponent.trim_end().bytes().all(|b| b.is_ascii_digit());
+    is_exponent.then_some(PhoneErrorKind::Exponent)
+}
+
+/// `wa.me/message/CODE`, `wa.me/qr/CODE`, `chat.whatsapp.com/CODE`: codes that only WhatsApp's
+/// servers resolve.
+fn is_link_without_number(text: &str) -> bool {
+    let lower = || text.to_ascii_lowercase();
+    text.contains('/')
+        && ["wa.me/message/", "wa.me/qr/", "chat.whatsapp.com/"]
+            .iter()
+            .any(|link| lower().contains(link))
+}
+
+/// The digits of a number that a spreadsheet wrote as a fraction: `5531998296801.0`. A number with
+/// other separators is not one.
+#[cold]
+fn without_fraction(text: &str) -> &str {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'+' || !byte.is_ascii();
+    match text.strip_suffix(".0") {
+        Some(whole) if whole.bytes().all(is_digit) => whole,
+        _ => text,
     }
 }
 
@@ -225,9 +347,13 @@ fn check_other_length(plan: &Plan, national: &[u8]) -> Result<(), PhoneErrorKind
         Fit::TooLong => PhoneErrorKind::TooLong,
         Fit::Between => PhoneErrorKind::Length,
     };
-    Err(kind(LengthError {
+    Err(kind(length_error(plan, national)))
+}
+
+fn length_error(plan: &Plan, national: &[u8]) -> LengthError {
+    LengthError {
         region: Region::from_plan(plan),
         expected: plan.lengths(),
         found: national.len() as u8,
-    }))
+    }
 }

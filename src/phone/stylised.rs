@@ -216,7 +216,7 @@ impl Scan {
             CharClass::Digit(digit) => self.push(digit),
             CharClass::Separator => {}
             // Brazil's `0xx31 …`: a placeholder for the carrier, between trunk prefix and area code.
-            CharClass::End if self.digits() == b"0" && is_placeholder(text, at) => {
+            CharClass::End if self.digits().ends_with(b"0") && is_placeholder(text, at) => {
                 return Some(at + 2);
             }
             CharClass::Slash => self.slash = self.slash.or(Some(self.len)),

@@ -259,7 +259,7 @@ fn lengths(plan: &Metadata) -> (u32, u32) {
     let local = all
         .iter()
         .fold(0, |sum, d| sum | bits(d.possible_local_length()));
-    (national, local & !national)
+    (national, local)
 }
 
 fn bits(lengths: &[u16]) -> u32 {

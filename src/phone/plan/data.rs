@@ -24,7 +24,7 @@ pub(in crate::phone) struct Plan {
     pub(super) general: &'static [Op],
     /// Lengths of national numbers.
     pub(super) lengths: Lengths,
-    /// Lengths that can be dialled only within an area.
+    /// Lengths that can be dialled within an area, without its code.
     pub(super) local_lengths: Lengths,
 }
 
@@ -43,6 +43,11 @@ impl Plan {
     #[inline]
     pub(in crate::phone) fn lengths(&self) -> Lengths {
         self.lengths
+    }
+
+    #[inline]
+    pub(in crate::phone) fn local_lengths(&self) -> Lengths {
+        self.local_lengths
     }
 
     pub(in crate::phone) fn index(&self) -> u8 {
