@@ -194,14 +194,18 @@ fn of_names_and_parameters() {
                 "naïve",
                 "expected letters, digits and hyphens, found 'ï' at byte 2",
             ),
+            ("end", "BEGIN and END frame a card, and name nothing in it"),
         ],
     );
     assert_errors(
         |text| ParamValue::new(text).map(|_| ()),
-        &[(
-            "a\nb",
-            r"expected text without quotes and control characters, found '\n' at byte 1",
-        )],
+        &[
+            (
+                "a\nb",
+                r"expected text without quotes and control characters, found '\n' at byte 1",
+            ),
+            ("quoted-printable", "vCard 3.0 has no QUOTED-PRINTABLE"),
+        ],
     );
     assert_errors(
         |name| ExtensionProperty::new(name, "").map(|_| ()),

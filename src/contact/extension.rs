@@ -30,14 +30,14 @@ impl<'a> ExtensionProperty<'a> {
     /// - `""`, `"a b"`: not a name (RFC 2425 §5.8.2).
     /// - `"TEL"`, `"end"`: another field or the card itself writes this property.
     pub fn new(name: &'a str, value: impl Into<Cow<'a, str>>) -> Result<Self, NameError> {
-        Name::new(name)?;
-        match reserved(name) {
-            Some(known) => Err(NameError::Reserved(known)),
-            None => Ok(Self {
-                name: name.into(),
-                value: value.into(),
-            }),
+        if let Some(known) = reserved(name) {
+            return Err(NameError::Reserved(known));
         }
+        Name::new(name)?;
+        Ok(Self {
+            name: name.into(),
+            value: value.into(),
+        })
     }
 
     /// The name as it was given.

@@ -5,11 +5,9 @@ use std::borrow::Cow;
 
 use super::Card;
 use super::diagnostic::{Diagnostic, DiagnosticKind};
-use super::grammar::{
-    self, Escapes, Frame, Head, frame, is_frame_name, is_spaced_end, strip_frame,
-};
+use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::lines::{Line, Lines, is_space, white_space, without_break};
-use super::names::opens_card;
+use super::names::{is_frame_name, opens_card};
 use super::property::{Encoding, Property, Version, Wrapping};
 
 /// How much a card may hold.
@@ -242,7 +240,9 @@ impl<'a, 'l> Builder<'a, 'l> {
         if !self.lines.continues() {
             return (Cow::Borrowed(line.text), Wrapping::OneLine);
         }
-        if self.lines.indent.is_empty() && line.text.contains(':') {
+        let has_head =
+            grammar::head(line.text).is_some_and(|head| head.has_colon && !head.has_open_quote);
+        if self.lines.indent.is_empty() && has_head {
             let end = self.lines.take_folds();
             let raw = self.lines.text.get(line.start..end).unwrap_or(line.text);
             return (Cow::Borrowed(raw), Wrapping::Folded);

@@ -22,7 +22,7 @@ mod uri;
 pub(super) use self::content_line::{Head, fast_head, grouped_name, head, may_name_encoding};
 pub(crate) use self::date::date_of;
 pub(crate) use self::frame::find_begin;
-pub(super) use self::frame::{Frame, frame, is_frame_name, is_spaced_end, strip_frame};
+pub(super) use self::frame::{Frame, frame, is_spaced_end, strip_frame};
 pub use self::param::Param;
 pub(super) use self::param::params;
 pub(super) use self::quoted_printable::{quoted_printable, strip_soft_break};

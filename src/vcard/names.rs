@@ -22,11 +22,13 @@ impl<'a> Name<'a> {
     ///
     /// - `""`: empty.
     /// - `"a b"`, `"naïve"`: a character other than letters, digits and hyphens.
+    /// - `"BEGIN"`, `"end"`: the frame of a card.
     pub fn new(text: &'a str) -> Result<Self, NameError> {
         let is_other = |c: &char| !is_name_byte(u8::try_from(*c).unwrap_or_default());
         match text.char_indices().find(|(_, c)| is_other(c)) {
             Some((offset, found)) => Err(NameError::NameCharacter { offset, found }),
             None if text.is_empty() => Err(NameError::Empty),
+            None if is_frame_name(text) => Err(NameError::Frame),
             None => Ok(Self(text)),
         }
     }
@@ -63,11 +65,15 @@ impl<'a> ParamValue<'a> {
     ///
     /// # Errors
     ///
-    /// `"12\""`, `"a\nb"`: a character that a parameter's value cannot hold.
+    /// - `"12\""`, `"a\nb"`: a character that a parameter's value cannot hold.
+    /// - `"QUOTED-PRINTABLE"`: vCard 3.0 has no such encoding.
     pub fn new(text: &'a str) -> Result<Self, NameError> {
         let bad = |c: char| c == '"' || (c.is_control() && c != '\t');
         match text.char_indices().find(|(_, c)| bad(*c)) {
             Some((offset, found)) => Err(NameError::ValueCharacter { offset, found }),
+            None if text.trim().eq_ignore_ascii_case("QUOTED-PRINTABLE") => {
+                Err(NameError::QuotedPrintable)
+            }
             None => Ok(Self(text)),
         }
     }
@@ -140,6 +146,11 @@ const fn opening(name: &'static str) -> Known {
     Known { name, opens_card }
 }
 
+/// Whether a name is a frame's, in any case; no property has it.
+pub(super) fn is_frame_name(name: &str) -> bool {
+    name.eq_ignore_ascii_case("BEGIN") || name.eq_ignore_ascii_case("END")
+}
+
 fn find(name: &str) -> Option<&'static Known> {
     let mut all = KNOWN.iter();
     all.find(|known| known.name.eq_ignore_ascii_case(name))
@@ -181,6 +192,13 @@ pub enum NameError {
         /// The character.
         found: char,
     },
+    /// `BEGIN` or `END`, which only the card's frame has (RFC 2426 §4).
+    #[error("BEGIN and END frame a card, and name nothing in it")]
+    Frame,
+    /// The encoding that vCard 3.0 has not (RFC 2426 §5): its soft line breaks would join a line
+    /// to the next.
+    #[error("vCard 3.0 has no QUOTED-PRINTABLE")]
+    QuotedPrintable,
     /// Another field of the contact, or the card itself, writes this property.
     #[error("`{0}` is written by another field")]
     Reserved(&'static str),

@@ -8,6 +8,7 @@ mod contacts;
 mod numbers;
 #[path = "../texts/mod.rs"]
 mod texts;
+mod writer;
 
 use proptest::prelude::ProptestConfig;
 

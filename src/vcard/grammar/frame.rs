@@ -62,11 +62,6 @@ pub(in crate::vcard) fn strip_frame(text: &str, wanted: Frame) -> Option<&str> {
     text.get(len..)
 }
 
-/// Whether a name is a frame's, in any case; no property has it.
-pub(in crate::vcard) fn is_frame_name(name: &str) -> bool {
-    name.eq_ignore_ascii_case("BEGIN") || name.eq_ignore_ascii_case("END")
-}
-
 /// Where a card first begins within a text.
 pub(crate) fn find_begin(text: &[u8]) -> Option<usize> {
     if frame(text) == Some(Frame::Begin) {
