@@ -9,6 +9,7 @@ mod fix;
 mod ios;
 #[cfg(feature = "serde")]
 mod json;
+mod number;
 mod place;
 mod receiver;
 mod report;
@@ -66,14 +67,14 @@ pub fn check(card: &Card<'_>) -> [Report; 4] {
 
 /// Every place of a card that breaks a rule of a receiver.
 fn findings(receiver: Receiver, card: &Card<'_>) -> Vec<Finding> {
-    let rules = match receiver {
-        Receiver::Web => web::RULES,
-        Receiver::Android => android::RULES,
-        Receiver::Ios => ios::RULES,
-        Receiver::Rfc2426 => rfc2426::RULES,
+    let [own, shared] = match receiver {
+        Receiver::Web => [web::RULES, number::RULES],
+        Receiver::Android => [android::RULES, number::RULES],
+        Receiver::Ios => [ios::RULES, number::RULES],
+        Receiver::Rfc2426 => [rfc2426::RULES, &[]],
     };
     let mut findings = Vec::new();
-    for entry in rules {
+    for entry in own.iter().chain(shared) {
         let places = (entry.find)(card).into_iter();
         findings.extend(places.map(|place| finding(entry.rule, place)));
     }

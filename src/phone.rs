@@ -64,6 +64,7 @@ pub use self::number_type::NumberType;
 pub use self::plan::Lengths;
 pub use self::region::{Region, RegionError};
 pub use self::rules::{Rules, RulesError};
+pub(crate) use self::wuid::Standing;
 use crate::id::{Digits, Wuid};
 
 /// A phone number that was read: its E.164 digits, divided into calling code and national number.

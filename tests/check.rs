@@ -33,8 +33,8 @@ fn every_rule_of_web_has_a_card_that_breaks_it() {
     let tel = format!("TEL;{WAID}");
     let rows = [
         (card(&tel), Message, ""),
-        (card("TEL:+55 11 98765-4321"), Invite, ""),
-        (card("X-WA-LID:75716465037562"), NoNumber, ""),
+        (card("TEL:+55 11 98765-4321"), Invite, "no-waid"),
+        (card("X-WA-LID:75716465037562"), NoNumber, "no-number"),
         (card(&tel).replace("3.0", "5.0"), Refused, "web-version"),
         (card(&tel).replace("3.0", "4.0"), Message, ""),
         (
@@ -79,7 +79,7 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
             "android-parameter",
         ),
         (card(&format!("item1.TEL;PREF=1;{WAID}")), Message, ""),
-        (card("BDAY;value=date:2000-01-01"), NoNumber, ""),
+        (card("BDAY;value=date:2000-01-01"), NoNumber, "no-number"),
         (
             card("NOTE;ENCODING=QUOTED-PRINTABLE:a"),
             Refused,
@@ -118,6 +118,33 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
     ];
     for (text, verdict, rule) in rows {
         judged(&text, Receiver::Android, verdict, rule);
+    }
+}
+
+/// Every reader of WhatsApp's judges an id by the numbering plans alike.
+#[test]
+fn an_id_that_no_plan_has_shows_no_message_button() {
+    use Verdict::{Invite, Message};
+    let rows = [
+        // Chad has eight national digits; LIDs have 14 or 15 (fazer-ai/chatwoot#420).
+        ("235085806727321", Invite, "waid-lid"),
+        ("75716465037562", Invite, "waid-lid"),
+        // No calling code begins with 999, no number of Great Britain has six national digits.
+        ("9991234567", Invite, "waid-impossible"),
+        ("44791112", Invite, "waid-impossible"),
+        // Possible, but in no range of the plan.
+        ("14155550000", Message, ""),
+        ("11987654321", Message, "waid-invalid"),
+        // Forms that WhatsApp kept.
+        ("553198296801", Message, ""),
+        ("5215532231113", Message, ""),
+        ("22997123456", Message, ""),
+    ];
+    for (waid, verdict, rule) in rows {
+        let text = card(&format!("TEL;waid={waid}:+{waid}"));
+        for receiver in [Receiver::Web, Receiver::Android, Receiver::Ios] {
+            judged(&text, receiver, verdict, rule);
+        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! The steps between a [`Wuid`] and a phone number.
 
-use super::Phone;
 use super::error::PhoneError;
 use super::region::Region;
 use super::rules::Rules;
-use super::stylised;
+use super::{Phone, plan, stylised, whatsapp};
 use crate::id::{Jid, JidError, Wuid, WuidError};
 
 impl Wuid {
@@ -69,6 +68,32 @@ impl Wuid {
     /// ```
     pub fn phone(&self) -> Phone {
         Phone::from_wuid(*self)
+    }
+}
+
+/// What the numbering plans say of an id's digits.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Standing {
+    /// A valid number, or a form that WhatsApp kept when its country retired it.
+    Number,
+    /// A possible number that is not valid: retired, or not in use yet.
+    Invalid,
+    /// No country has numbers of this length, or no country has the calling code.
+    Impossible,
+}
+
+impl Wuid {
+    pub(crate) fn standing(&self) -> Standing {
+        let phone = self.phone();
+        if phone.is_valid() || whatsapp::former_template(&phone).is_some() {
+            return Standing::Number;
+        }
+        let plan = plan::by_calling_code(self.as_bytes());
+        let len = phone.national_number().len();
+        match plan.is_some_and(|plan| plan.lengths().contains(len)) {
+            true => Standing::Invalid,
+            false => Standing::Impossible,
+        }
     }
 }
 

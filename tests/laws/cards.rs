@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use wacard::Dialect;
-use wacard::check::{check, fix};
+use wacard::check::{Verdict, check, fix};
 use wacard::contact::Reading;
 use wacard::vcard::{Card, Parser, Property, Reader, decode_text};
 
@@ -74,6 +74,18 @@ proptest! {
             match slow {
                 Ok(slow) => prop_assert_eq!(fast, Ok(slow)),
                 Err(error) => prop_assert_eq!(error.diagnostic().kind.code(), "too-many-marks"),
+            }
+        }
+    }
+
+    /// Every verdict but the best has a reason.
+    #[test]
+    fn a_verdict_has_its_reason(lines in prop::collection::vec(text(), 0..5)) {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD", lines.join("\n"));
+        for card in Parser::new().cards(&text).flatten() {
+            for report in check(&card) {
+                let is_best = matches!(report.verdict, Verdict::Message | Verdict::Accepted);
+                prop_assert!(is_best || !report.reasons.is_empty(), "{:?}\n{}", report, text);
             }
         }
     }

@@ -1,0 +1,68 @@
+//! The rules on numbers and ids that all of WhatsApp's readers share.
+
+use super::place::{Place, is_waid, params, tels};
+use super::rule::{Effect, Entry, entry};
+use crate::id::Wuid;
+use crate::phone::Standing;
+use crate::vcard::{Card, Param, Property};
+
+const BUTTON: &str = "omni#330, open-wa#272, wuzapi#107";
+const LID: &str = "fazer-ai/chatwoot#420";
+const PLANS: &str = "libphonenumber's numbering plans";
+
+/// The fewest digits that WPPConnect takes for a LID.
+const MIN_LID_LEN: usize = 14;
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Entry] = &[
+    entry("no-number", Effect::HidesNumber,
+        "expected TEL: a card without it shows no number", BUTTON, no_tel),
+    entry("no-waid", Effect::HidesId,
+        "expected waid: without it the phone shows Invite, with ;waid= and the digits of its id Message", BUTTON, tels_without_waid),
+    entry("waid-lid", Effect::HidesId,
+        "expected a phone user's id in waid, found digits that look like a LID", LID, lids),
+    entry("waid-impossible", Effect::HidesId,
+        "expected a number of some numbering plan in waid: no country has one of this length", PLANS, impossible_numbers),
+    entry("waid-invalid", Effect::Changes,
+        "the number in waid is not valid, or not any more: its account may still be live", PLANS, invalid_numbers),
+];
+
+fn no_tel(card: &Card<'_>) -> Vec<Place> {
+    match tels(card).next() {
+        Some(_) => Vec::new(),
+        None => vec![Place::whole(card)],
+    }
+}
+
+fn tels_without_waid(card: &Card<'_>) -> Vec<Place> {
+    let bare = tels(card).filter(|tel| !tel.params().any(|param| is_waid(&param)));
+    bare.map(|tel| Place::in_head(tel, tel.name())).collect()
+}
+
+fn lids(card: &Card<'_>) -> Vec<Place> {
+    waids(card, |wuid| is_like_lid(wuid) && is_impossible(wuid))
+}
+
+fn impossible_numbers(card: &Card<'_>) -> Vec<Place> {
+    waids(card, |wuid| !is_like_lid(wuid) && is_impossible(wuid))
+}
+
+fn invalid_numbers(card: &Card<'_>) -> Vec<Place> {
+    waids(card, |wuid| wuid.standing() == Standing::Invalid)
+}
+
+fn is_like_lid(wuid: Wuid) -> bool {
+    wuid.as_str().len() >= MIN_LID_LEN
+}
+
+fn is_impossible(wuid: Wuid) -> bool {
+    wuid.standing() == Standing::Impossible
+}
+
+/// The `waid` parameters whose id breaks a rule.
+fn waids(card: &Card<'_>, breaks: impl Fn(Wuid) -> bool) -> Vec<Place> {
+    params(card, |tel: &Property<'_>, param: &Param<'_>| {
+        let is_broken = || param.raw().parse().is_ok_and(&breaks);
+        tel.is_named("TEL") && is_waid(param) && is_broken()
+    })
+}
