@@ -35,7 +35,9 @@ pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
-pub(crate) use self::grammar::{base64_of_data_uri, date_of, find_begin};
+#[cfg(feature = "serde")]
+pub(crate) use self::grammar::find_begin;
+pub(crate) use self::grammar::{base64_of_data_uri, date_of};
 #[cfg(feature = "serde")]
 pub(crate) use self::json::DiagnosticJson;
 pub use self::names::{Name, NameError, ParamValue};
