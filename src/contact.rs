@@ -14,6 +14,7 @@ mod json;
 mod labelled;
 mod lookup;
 mod name;
+mod omitted;
 mod organization;
 mod owned;
 mod photo;
@@ -36,6 +37,7 @@ pub use self::json::ReadingJson;
 pub use self::labelled::Labelled;
 pub use self::lookup::Lookup;
 pub use self::name::PersonName;
+pub use self::omitted::Omitted;
 pub use self::organization::Organization;
 use self::owned::owned;
 pub use self::photo::Photo;
@@ -44,7 +46,6 @@ pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
 pub use self::waid::Waid;
 pub use self::warning::Warning;
-pub use self::write::Omitted;
 
 /// A contact: a name, and how to reach it.
 ///

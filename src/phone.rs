@@ -7,7 +7,7 @@
 //!
 //! The oracle is Google's library by its Python port, at the same metadata (9.0.33). Every
 //! example number of its 245 regions and 9 world-wide codes, 1,132 of them, reads the same
-//! written in E.164, internationally, nationally with its region, as RFC 3966, behind `00`, with
+//! written in E.164, internationally, nationally with its region, as RFC 3966, after `00`, with
 //! dots, hyphens, no-break spaces and hyphens, brackets, bidirectional marks, a label, an
 //! extension, and in full-width, Arabic-Indic and Devanagari digits; type, region, validity and
 //! international form are the same too. The differences that are left are meant:

@@ -1,21 +1,21 @@
-//! vCards as RFC 2425 and RFC 2426 see them: cards of properties with parameters and values.
+//! vCards in the sense of RFC 2425 and RFC 2426: cards of properties with parameters and values.
 //!
-//! Reads what those say, vCard 2.1 and 4.0, and what phones and gateways make of them; writes
-//! 3.0. Knows nothing of WhatsApp: that is [`contact`](crate::contact)'s.
+//! Reads vCard 2.1, 3.0 and 4.0, and the cards that phones and gateways really write; writes 3.0.
+//! Knows nothing of WhatsApp, which is the task of [`contact`](crate::contact).
 //!
-//! # What is read
+//! # Reading
 //!
-//! UTF-8, UTF-16 and, by `CHARSET`, any character set of the Web's; folded, quoted-printable and
-//! base64 values in every spelling; cards without `BEGIN` or `END`, glued, indented, with blank
-//! lines and raw line breaks, or whole on one line. Each oddity is a [`Diagnostic`] with its
-//! line, and in a strict reading an error with its section. [`Parser`] has limits against cards
-//! that are made to bring readers down; time is linear in the text, memory of a [`Reader`] that
-//! of the largest card.
+//! The reader accepts UTF-8, UTF-16 and, by `CHARSET`, every character set of the Web; folded,
+//! quoted-printable and base64 values in every spelling; cards without `BEGIN` or `END`, glued,
+//! indented, with blank lines and raw line breaks, or whole on one line. Each deviation from the
+//! specification is a [`Diagnostic`] with its line, and in a strict reading an error with the
+//! section. [`Parser`] has limits against cards that are made to crash readers; the time is linear
+//! in the text, and a [`Reader`] needs memory for the largest card.
 //!
-//! Of the cards that other projects publish as test data within the packages of calcard, ical
-//! and vcard-rs (393 files, 1,463 cards: calcard's, ez-vcard's, sabre's, the RFCs' and others')
-//! all are read, 123 with diagnostics; one file is refused, which holds no card. No phone is lost
-//! that calcard finds (`tests/corpora.rs`).
+//! The packages of calcard, ical and vcard-rs hold 393 files of test data with 1,463 cards, from
+//! calcard, ez-vcard, sabre, the RFCs and others. All of the cards are read, 123 with diagnostics;
+//! one file is refused, because it has no card. Every phone that calcard finds is found
+//! (`tests/corpora.rs`).
 
 mod builder;
 mod diagnostic;
@@ -23,6 +23,7 @@ mod encoding;
 mod grammar;
 #[cfg(feature = "serde")]
 mod json;
+mod limits;
 mod lines;
 mod names;
 mod parser;
@@ -49,8 +50,8 @@ pub(crate) use self::writer::{Layout, LineStart, Scanned, line_start};
 
 /// One vCard: its properties in their order, and its deviations from the specification.
 ///
-/// Borrows from the text that it was read from, all that no line end or encoding interrupts.
-/// Every property, parameter and group is kept, known or not.
+/// A card borrows from the text that it was read from, except where a line end or an encoding
+/// interrupts a value. It keeps every property, parameter and group, known or unknown.
 ///
 /// # Examples
 ///

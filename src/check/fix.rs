@@ -5,7 +5,7 @@ use std::fmt;
 use crate::contact::{Contact, Dialect, ExtensionProperty};
 use crate::vcard::{Card, Property};
 
-/// A card in the form that all of WhatsApp's readers accept, and what is not as it was.
+/// A card in a form that all of WhatsApp's readers accept, and its changes.
 ///
 /// ```
 /// use wacard::check::fix;
@@ -28,42 +28,43 @@ use crate::vcard::{Card, Property};
 pub struct Fixed {
     /// The card.
     pub text: String,
-    /// In the order of the lines; what was added comes last.
+    /// In line order; added properties come last.
     pub changes: Vec<Change>,
 }
 
-/// What is not as it was. Escapes, folding and the order of properties are not told.
+/// A difference between a card and its repaired form. Differences in escapes, folds and the order
+/// of properties are not reported.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Change {
-    /// A property that is not in the card any more.
+    /// A property was dropped.
     Dropped {
-        /// Where it was: the line, from 1.
+        /// Its line, from 1.
         line: usize,
         /// Its name.
         name: String,
     },
-    /// A property with another value.
+    /// A property has another value.
     Value {
-        /// Where it was.
+        /// Its line, from 1.
         line: usize,
         /// Its name.
         name: String,
-        /// What it was.
+        /// The value before.
         from: String,
-        /// What it is.
+        /// The value now.
         to: String,
     },
-    /// A property with another group or other parameters.
+    /// A property has another group or other parameters.
     Params {
-        /// Where it was.
+        /// Its line, from 1.
         line: usize,
-        /// Its group, name and parameters as they were.
+        /// Its group, name and parameters before.
         from: String,
-        /// As they are.
+        /// Its group, name and parameters now.
         to: String,
     },
-    /// A property that was not there.
+    /// A property was added.
     Added {
         /// Its name.
         name: String,
@@ -73,7 +74,7 @@ pub enum Change {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Dropped { line, name } => write!(f, "line {line}: {name} is left out"),
+            Self::Dropped { line, name } => write!(f, "line {line}: {name} is dropped"),
             Self::Value {
                 line,
                 name,
@@ -91,7 +92,7 @@ impl fmt::Display for Change {
 /// Rewrites a card so that all of WhatsApp's readers accept it.
 pub fn fix(card: &Card<'_>) -> Fixed {
     let once = rewritten(card);
-    // What was left out (control characters, blank lines) can make a name a repeated one.
+    // Dropped control characters can make a name equal to another.
     let text = match Card::parse(&once) {
         Ok(card) => rewritten(&card),
         Err(_) => once,
@@ -113,7 +114,7 @@ fn rewritten(card: &Card<'_>) -> String {
     contact.to_vcard(Dialect::WhatsApp)
 }
 
-/// A property that no field of a contact holds and that is mere text goes on as it is.
+/// A property of text that no field of a contact holds is kept as it is.
 fn extension<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
     let is_plain = property.group().is_none() && property.params().next().is_none();
     let value = property.text();
@@ -143,7 +144,7 @@ fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
     changes
 }
 
-/// The properties of a card that no other card's was found for yet, by name and text.
+/// The properties of a card that are not matched yet, by name and text.
 struct Rest<'c, 'a> {
     properties: Vec<Option<&'c Property<'a>>>,
     same: HashMap<(String, Cow<'c, str>), VecDeque<usize>>,

@@ -128,7 +128,7 @@ impl From<Dialect> for WriteOptions {
 /// How each dialect is written, in the order of [`Dialect`].
 pub(super) const STYLES: [Style; 3] = [
     Style {
-        lines: Lines::Lf,
+        line_ends: LineEnds::Lf,
         name: FullNameAsN::Given,
         organization_end: "",
         default_types: ";type=CELL;type=VOICE",
@@ -140,7 +140,7 @@ pub(super) const STYLES: [Style; 3] = [
         birthday: BirthdayStyle::ValueDate,
     },
     Style {
-        lines: Lines::Lf,
+        line_ends: LineEnds::Lf,
         name: FullNameAsN::Whole,
         organization_end: ";",
         default_types: ";type=CELL;type=VOICE",
@@ -152,7 +152,7 @@ pub(super) const STYLES: [Style; 3] = [
         birthday: BirthdayStyle::ValueDate,
     },
     Style {
-        lines: Lines::FoldedCrlf,
+        line_ends: LineEnds::FoldedCrlf,
         name: FullNameAsN::Given,
         organization_end: "",
         default_types: ";TYPE=CELL;TYPE=VOICE",
@@ -168,7 +168,7 @@ pub(super) const STYLES: [Style; 3] = [
 /// All in which the dialects differ.
 #[derive(Debug)]
 pub(super) struct Style {
-    pub(super) lines: Lines,
+    pub(super) line_ends: LineEnds,
     /// `N` of a contact whose full name alone is known.
     pub(super) name: FullNameAsN,
     /// After an organization without units.
@@ -186,7 +186,7 @@ pub(super) struct Style {
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Lines {
+pub(super) enum LineEnds {
     /// LF between lines, none after the last.
     Lf,
     /// CRLF after every line, folded at 75 bytes.

@@ -71,7 +71,7 @@ impl<'a> Contact<'a> {
         Reading::from_card(card).contact
     }
 
-    /// Removes an `N` that holds the full name alone: it does not tell the parts.
+    /// Removes an `N` that holds the full name alone: the parts are not known.
     pub(crate) fn forget_repeated_name(&mut self) {
         let says_more = |name: &PersonName<'_>| {
             let others = [&name.additional, &name.prefixes, &name.suffixes];

@@ -22,7 +22,7 @@ impl TryFrom<Phone> for PhoneNumber {
     }
 }
 
-/// The number alone: an extension is left out.
+/// The number alone: an extension is ignored.
 impl TryFrom<&PhoneNumber> for Phone {
     type Error = PhoneError;
 

@@ -62,10 +62,11 @@ const fn area_codes(codes: &[u8]) -> u128 {
     bits
 }
 
-/// Mobile numbers got a ninth digit, always 9, between 2012 (area code 11) and 2016; those of
-/// before begin with 6 to 9 behind it, landlines with 2 to 5, and new mobiles with anything.
+/// Mobile numbers got a ninth digit, a 9 in front, between 2012 (area code 11) and 2016. The eight
+/// digits of older mobile numbers begin with 6 to 9, those of landlines with 2 to 5, those of newer
+/// mobile numbers with any digit.
 fn brazil(phone: &Phone) -> Candidates {
-    /// Where the ninth digit stands, behind calling code and area code.
+    /// The index of the ninth digit, after calling code and area code.
     const NINTH: usize = 4;
 
     let number = phone.digits();

@@ -1,32 +1,15 @@
-//! One card out of lines: most of them by the fast path, the others by the grammar, and those that
-//! are broken by [`recover`](super::recover).
+//! Builds one card from its lines: most lines by the fast path, the others by the grammar, and
+//! broken ones by [`recover`](super::recover).
 
 use std::borrow::Cow;
 
 use super::Card;
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
+use super::limits::Limits;
 use super::lines::{Line, Lines, is_space, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
 use super::property::{Encoding, Property, Version, Wrapping};
-
-/// How much a card may hold.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
-    pub(super) properties: usize,
-    pub(super) params: usize,
-    pub(super) marks: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            properties: 10_000,
-            params: 1_000,
-            marks: 1_000,
-        }
-    }
-}
 
 /// Whether a line was the card's last.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -61,14 +44,14 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     pub(super) fn read(mut self) -> Option<Card<'a>> {
         let begin = self.find_begin()?;
-        // Most cards have no more: they are read with one allocation.
+        // Most cards have at most 16 properties: they are read with one allocation.
         self.properties.reserve(16);
         let end = self.read_properties();
         self.after_end();
         let version = self.check_mandatory(begin.number);
         if version == Some(Version::V2_1) {
             let all = self.properties.iter_mut();
-            all.for_each(|it| it.escapes = Escapes::WithoutBreaks);
+            all.for_each(|property| property.escapes = Escapes::WithoutBreaks);
         }
         Some(Card {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
@@ -78,7 +61,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         })
     }
 
-    /// Reads to behind the line that begins a card.
+    /// Reads up to and including the line that begins a card.
     fn find_begin(&mut self) -> Option<Line<'a>> {
         if let Some(line) = self.lines.peek_fast_begin() {
             self.lines.take(line);
@@ -110,7 +93,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         }
     }
 
-    /// A card is indented where its first line is, or where the second would continue the first.
+    /// A card is indented if its first line is, or if its second line would continue the first.
     fn begin(&mut self, indent: &'a str, bare: &'a str, line: Line<'a>) {
         let rest = strip_frame(bare, Frame::Begin).unwrap_or_default();
         let rest = without_break(rest).trim_start();
@@ -134,7 +117,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         }
     }
 
-    /// Reads to the card's end, and tells where that is.
+    /// Reads to the card's end, and returns its place in the text.
     fn read_properties(&mut self) -> usize {
         loop {
             while self.read_fast().is_some() {}
@@ -158,8 +141,9 @@ impl<'a, 'l> Builder<'a, 'l> {
         self.lines.at
     }
 
-    /// Most lines: a property that is whole on one, with nothing that needs a second look. Short
-    /// for [`Self::read_line`], which reads these to the same.
+    /// Most lines: a property on one physical line, without encodings and quotes. The fast path for
+    /// [`Self::read_line`], which reads these to the same (`fast_lines_read_as_others_do` in
+    /// `tests/laws`).
     #[inline]
     fn read_fast(&mut self) -> Option<()> {
         let head = grammar::fast_head(self.lines.fast_ahead()?)?;
@@ -178,19 +162,19 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     fn end(&mut self, line: Line<'a>, rest: &'a str) -> usize {
         let end = line.end() - rest.len();
-        let behind = line.text.len() - rest.len();
+        let after = line.text.len() - rest.len();
         if let Some(at) = grammar::find_begin(rest.as_bytes()) {
-            self.report_at(DiagnosticKind::Glued, line, behind + at);
+            self.report_at(DiagnosticKind::Glued, line, after + at);
             self.lines.go_to(line, end + at);
         } else if self.ends_glued {
             self.report_at(DiagnosticKind::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
-            self.report_at(DiagnosticKind::AfterEnd, line, behind);
+            self.report_at(DiagnosticKind::AfterEnd, line, after);
         }
         end
     }
 
-    /// Text up to the next card belongs to none; the card before it tells of it.
+    /// Trailing text belongs to the preceding card, which reports it.
     fn after_end(&mut self) {
         self.lines.indent = "";
         if frame(self.lines.ahead().as_bytes()) == Some(Frame::Begin) {
@@ -234,8 +218,8 @@ impl<'a, 'l> Builder<'a, 'l> {
         Step::Inside
     }
 
-    /// A line with the lines that continue it. Where they begin before the colon it is unfolded
-    /// at once, so that names and parameters never are folded.
+    /// A line with the lines that continue it. A head is unfolded at once, so that names and
+    /// parameters are never folded; a value stays folded until it is asked for.
     fn logical_line(&mut self, line: Line<'a>) -> (Cow<'a, str>, Wrapping) {
         if !self.lines.continues() {
             return (Cow::Borrowed(line.text), Wrapping::OneLine);
@@ -280,43 +264,16 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
             None => {}
         }
-        self.check_limits(&property);
+        let passed = self.limits.passed(&property, self.properties.len());
+        for kind in passed.into_iter().flatten() {
+            self.report(kind, property.line());
+        }
         if self.properties.len() < self.limits.properties {
             self.properties.push(property);
         }
     }
 
-    fn check_limits(&mut self, property: &Property<'a>) {
-        let Limits {
-            properties,
-            params,
-            marks,
-        } = self.limits;
-        let line = property.line();
-        if self.properties.len() == properties {
-            self.report(DiagnosticKind::TooManyProperties(properties), line);
-        }
-        // Too short to break a limit, as nearly all are.
-        if property.raw.len() <= params.min(marks) {
-            return;
-        }
-        if property.params().nth(params).is_some() {
-            self.report(DiagnosticKind::TooManyParams(params), line);
-        }
-        // A picture is not shown as text, and is long.
-        if property.is_named("PHOTO") && property.is_base64() {
-            return;
-        }
-        // Without an early exit the compiler checks many bytes at once.
-        let other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t');
-        let any_other = property.raw.bytes().fold(false, |any, it| any | other(it));
-        let mut found = property.raw.chars().filter(|c| is_mark(*c));
-        if any_other && found.nth(marks).is_some() {
-            self.report(DiagnosticKind::TooManyMarks(marks), line);
-        }
-    }
-
-    /// Tells the version, and what every card of it has and this one has not.
+    /// Returns the version, and reports the mandatory properties that the card lacks.
     fn check_mandatory(&mut self, line: usize) -> Option<Version> {
         let (mut version, mut no_fn, mut no_n) = (None, true, true);
         for property in &self.properties {
@@ -345,7 +302,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         version
     }
 
-    /// Something odd at a place within a line that is being read.
+    /// Reports a deviation at a byte of the current line.
     pub(super) fn report_at(&mut self, kind: DiagnosticKind, line: Line<'a>, at: usize) {
         let before = line.text.get(..at).unwrap_or(line.text);
         let indent = self.lines.indent.chars().count();
@@ -353,26 +310,13 @@ impl<'a, 'l> Builder<'a, 'l> {
         self.diagnostics.push(kind.at(line.number, column));
     }
 
+    /// Reports a deviation of a whole line.
     pub(super) fn report(&mut self, kind: DiagnosticKind, line: usize) {
         self.diagnostics.push(kind.at(line, 1));
     }
 }
 
-/// Combining marks of every script's use (the Unicode blocks of that name), and control
-/// characters but for white space.
-fn is_mark(c: char) -> bool {
-    match c {
-        '\u{300}'..='\u{36F}'
-        | '\u{483}'..='\u{489}'
-        | '\u{1AB0}'..='\u{1AFF}'
-        | '\u{1DC0}'..='\u{1DFF}'
-        | '\u{20D0}'..='\u{20FF}'
-        | '\u{FE20}'..='\u{FE2F}' => true,
-        c => c.is_control() && !c.is_whitespace(),
-    }
-}
-
-/// `https://…` has the form of a property, and is none.
+/// `https://…` has the form of a property, but is not one.
 #[inline]
 fn is_address(text: &str, colon: usize) -> bool {
     text.as_bytes().get(colon + 1) == Some(&b'/') && is_web_address(text, colon)
@@ -380,7 +324,7 @@ fn is_address(text: &str, colon: usize) -> bool {
 
 fn is_web_address(text: &str, colon: usize) -> bool {
     text.split_at_checked(colon).is_some_and(|(name, rest)| {
-        let is_scheme = |it: &&str| name.eq_ignore_ascii_case(it);
+        let is_scheme = |scheme: &&str| name.eq_ignore_ascii_case(scheme);
         rest.starts_with("://") && ["http", "https"].iter().any(is_scheme)
     })
 }

@@ -71,7 +71,7 @@ pub(super) fn is_utf16(start: &[u8]) -> bool {
     utf16(start).is_some()
 }
 
-/// Moves each line end and white space that stand within a character behind it.
+/// Moves each fold within a character after the character.
 fn mend_folds(bytes: &[u8]) -> Vec<u8> {
     let mut mended = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
@@ -150,7 +150,7 @@ pub(super) fn in_charset<'a>(bytes: &'a [u8], charset: Option<&'static Encoding>
     }
 }
 
-/// Base64 (RFC 4648 §4), white space left out and padding where it is.
+/// Decodes base64 (RFC 4648 §4); white space is ignored, padding is optional.
 pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)

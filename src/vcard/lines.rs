@@ -9,29 +9,29 @@ use memchr::memchr2;
 use super::grammar::{Frame, frame, grouped_name, strip_frame};
 use super::names::is_known;
 
-/// A text's physical lines, and how far they are read.
+/// The physical lines of a text, and how far they are read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
     pub(super) number: usize,
-    /// White space that stands before every line of the card and does not count.
+    /// White space before every line of the card, which is ignored.
     pub(super) indent: &'a str,
-    /// Up to here several lines of a card stand on one.
+    /// Up to this byte, several lines of a card may stand on one physical line.
     joined_to: usize,
-    /// Where the physical line ends that is read from within, and where the next begins: found
-    /// once, however often it is divided.
+    /// The end of the physical line that is being divided, and the start of the next: searched
+    /// once, however often the line is divided.
     entered: (usize, usize),
 }
 
-/// One physical line, without its end and its indentation.
+/// A line, without its end and its indentation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
-    /// Where it begins in the text, in bytes.
+    /// Its first byte in the text.
     pub(super) start: usize,
     pub(super) number: usize,
-    /// Where the next line begins.
+    /// The first byte of the next line.
     pub(super) next: usize,
     /// The number of the next line.
     pub(super) next_number: usize,
@@ -55,15 +55,17 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// From here to the end of a line, more lines of the card may stand on it.
+    /// Expects more lines of the card up to the end of a line.
     pub(super) fn expect_joined(&mut self, line: Line<'a>) {
         self.joined_to = line.end();
     }
 
+    /// The text that is not read yet.
     pub(super) fn ahead(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    /// The next line. Returns `None` at the end of the text.
     #[inline(always)]
     pub(super) fn peek(&self) -> Option<Line<'a>> {
         let ahead = self.ahead();
@@ -93,11 +95,12 @@ impl<'a> Lines<'a> {
         })
     }
 
+    /// Continues after a line.
     pub(super) fn take(&mut self, line: Line<'a>) {
         (self.at, self.number) = (line.next, line.next_number);
     }
 
-    /// What is ahead, where the next line is neither indented nor one of several.
+    /// The text that is not read yet, if the next line is neither indented nor one of several.
     #[inline]
     pub(super) fn fast_ahead(&self) -> Option<&'a [u8]> {
         if self.at < self.entered.0 || !self.indent.is_empty() {
@@ -106,8 +109,8 @@ impl<'a> Lines<'a> {
         self.text.as_bytes().get(self.at..)
     }
 
-    /// The next line, which has no end before this many bytes, and where the one behind it
-    /// begins; nothing where that continues it.
+    /// The next line, which is at least `from` bytes long, and the start of the line after it.
+    /// Returns `None` if that line continues it.
     #[inline]
     pub(super) fn peek_fast(&self, from: usize) -> Option<(&'a str, usize)> {
         let bytes = self.text.as_bytes();
@@ -120,7 +123,7 @@ impl<'a> Lines<'a> {
         Some((self.text.get(self.at..end)?, next))
     }
 
-    /// The line `BEGIN:VCARD`, where nothing else stands on it and the next is not indented.
+    /// The line `BEGIN:VCARD`, if there is nothing else on it and the next line is not indented.
     #[inline]
     pub(super) fn peek_fast_begin(&self) -> Option<Line<'a>> {
         self.fast_ahead()?;
@@ -137,13 +140,13 @@ impl<'a> Lines<'a> {
         })
     }
 
-    /// Reads on at the next line, which begins there.
+    /// Continues at the start of the next line.
     #[inline]
     pub(super) fn take_fast(&mut self, next: usize) {
         (self.at, self.number) = (next, self.number + 1);
     }
 
-    /// Reads on at a place within a line that was taken.
+    /// Continues at a byte within a line that was taken.
     pub(super) fn go_to(&mut self, line: Line<'a>, at: usize) {
         (self.at, self.number) = (at, line.number);
         if self.entered.0 < line.end() {
@@ -151,7 +154,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Reads all lines that continue the one before, and tells where the last of them ends.
+    /// Takes all lines that continue the one before, and returns the end of the last.
     pub(super) fn take_folds(&mut self) -> usize {
         let bytes = self.text.as_bytes();
         let (mut at, mut number, mut last_end) = (self.at, self.number, self.at);
@@ -174,9 +177,9 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Where, on a line that holds several, the first ends and the second begins: at white space or
-/// at a line break that was escaped with the rest (`\n`), before a name that only a property
-/// has; before the card's end also without either.
+/// The end of the first of several lines on one, and the start of the second: at white space or
+/// at a line break that was escaped with the rest (`\n`), before a known name; before `END:VCARD`
+/// without either.
 fn joint(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let pairs = bytes.windows(2).zip(1..);
@@ -196,12 +199,13 @@ fn joint(text: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// What follows a line break that was escaped.
+/// Strips a line break that was escaped with the rest.
 pub(super) fn without_break(text: &str) -> &str {
     let text = text.strip_prefix(r"\r").unwrap_or(text);
     text.strip_prefix(r"\n").unwrap_or(text)
 }
 
+/// Whether a known name, and a colon or a semicolon, begin a text.
 fn begins_property(text: &str) -> bool {
     const MAX_HEAD_LEN: usize = 40;
 
@@ -221,7 +225,7 @@ pub(super) fn white_space(text: &str) -> &str {
     text.get(..text.len() - bare.len()).unwrap_or_default()
 }
 
-/// The first physical line's length and, behind its line end, where the next begins.
+/// The length of the first physical line, and the start of the next line after its end.
 ///
 /// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
 #[inline]
@@ -232,10 +236,10 @@ pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
     (end, end + line_end(bytes.get(end..).unwrap_or_default()))
 }
 
-/// How many CRs before an LF are looked at: a text of CRs alone has each for a line end.
+/// The most CRs before an LF that are one line end: in a text of CRs alone each is one.
 const MAX_RETURNS: usize = 8;
 
-/// How many bytes the line end takes that the bytes begin with.
+/// The length of the line end that the bytes begin with, or 0.
 #[inline]
 pub(super) fn line_end(bytes: &[u8]) -> usize {
     match bytes {
@@ -284,7 +288,7 @@ pub(super) fn join_lines<'a>(text: &'a str, indent: usize, joint: &str) -> Cow<'
     Cow::Owned(joined)
 }
 
-/// Removes line ends with the one white space behind each (RFC 2425 §5.8.1).
+/// Removes each line end with the one white space after it (RFC 2425 §5.8.1).
 pub(super) fn unfold(text: &str) -> Cow<'_, str> {
     join_lines(text, 1, "")
 }

@@ -1,8 +1,9 @@
 //! The parser's settings, and the cards of a text one after another.
 
 use super::Card;
-use super::builder::{Builder, Limits};
+use super::builder::Builder;
 use super::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
+use super::limits::Limits;
 use super::lines::Lines;
 
 /// Reads cards, leniently or strictly, within limits on their size.

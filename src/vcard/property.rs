@@ -7,17 +7,17 @@ use super::lines::{join_lines, physical_line, unfold};
 
 /// A content line: `[group "."] name *(";" param) ":" value` (RFC 2425 §5.8.2).
 ///
-/// It keeps the line as it was written; parameters are divided, lines unfolded and values decoded
-/// when they are asked for.
+/// A property keeps its line as it was written; the methods divide parameters, unfold lines and
+/// decode values when they are called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Property<'a> {
-    /// From the group to the value's end; no line end before the value.
+    /// From the group to the value's end; there is no line end before the value.
     pub(super) raw: Cow<'a, str>,
-    /// Where the group ends, at its dot; 0 where there is none.
+    /// The end of the group, at its dot; 0 if there is no group.
     pub(super) group_end: u32,
-    /// Where the name ends.
+    /// The end of the name.
     pub(super) name_end: u32,
-    /// Where the parameters end: at the colon, or at the end of a line without one.
+    /// The end of the parameters: the colon, or the end of a line without one.
     pub(super) head_end: u32,
     pub(super) wrapping: Wrapping,
     pub(super) escapes: Escapes,
@@ -26,22 +26,22 @@ pub struct Property<'a> {
     pub(super) line: u32,
 }
 
-/// How a value lies on its lines.
+/// The way in which a value is divided into physical lines.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Wrapping {
-    /// On one.
+    /// One line.
     OneLine,
-    /// On several, each but the first after a white space.
+    /// Several lines, each but the first after a white space.
     Folded,
-    /// On several, each but the last with `=` at its end (quoted-printable).
+    /// Several lines, each but the last with `=` at its end (quoted-printable).
     SoftBroken,
-    /// On several that belong together in spite of their ends (base64).
+    /// Several lines whose ends do not count (base64).
     Block,
-    /// On several that the value itself breaks.
+    /// Several lines, because the value has raw line breaks.
     Broken,
 }
 
-/// How a value's bytes are written.
+/// The transfer encoding of a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Encoding {
     QuotedPrintable,
@@ -57,7 +57,7 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The name as written, without the group; empty for a line that is no property.
+    /// The name as written, without the group; empty for a line that is not a property.
     pub fn name(&self) -> &str {
         let start = match self.group_end {
             0 => 0,
@@ -93,7 +93,7 @@ impl<'a> Property<'a> {
         self.params().flat_map(Param::types)
     }
 
-    /// The value as written, but unfolded: still escaped, and encoded.
+    /// The value as written, but unfolded: still escaped and encoded.
     pub fn value(&self) -> Cow<'_, str> {
         let value = self.raw_value();
         match self.wrapping {
@@ -106,7 +106,7 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The value as text: decoded, and without escapes.
+    /// The value as text: decoded and unescaped.
     pub fn text(&self) -> Cow<'_, str> {
         if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
             return grammar::unescape(self.raw_value(), self.escapes);
@@ -117,9 +117,8 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The text of the value's first line, where raw line breaks split it, else all of it.
-    ///
-    /// What a receiver that knows nothing of such breaks shows for a name or a number.
+    /// The text of the value's first line if raw line breaks split the value, else all of it: what
+    /// a receiver that does not expect such breaks shows as a name or a number.
     pub fn first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {
@@ -133,7 +132,7 @@ impl<'a> Property<'a> {
 
     /// The bytes of a value in base64 (`ENCODING=b`, `BASE64`), or of a `data:` URI with base64.
     ///
-    /// Nothing where the value is neither, or is broken.
+    /// Returns `None` if the value is neither, or if its base64 is broken.
     ///
     /// ```
     /// use wacard::vcard::Card;
@@ -153,33 +152,33 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The value as texts between semicolons: `Doe;John;;;` is five.
+    /// The texts between the value's semicolons: `Doe;John;;;` has five.
     pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.parts(b';')
     }
 
-    /// The value as texts between commas, as in `CATEGORIES` and `NICKNAME`.
+    /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
     pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.parts(b',')
     }
 
-    /// Where: the line of the text as given that it begins on, from 1.
+    /// The line of the text as given on which the property begins, from 1.
     pub fn line(&self) -> usize {
         self.line as usize
     }
 
-    /// Where the value begins on that line: the column in characters, from 1.
+    /// The column on that line at which the value begins, in characters from 1.
     pub fn value_column(&self) -> usize {
         self.slice(0, self.head_end).chars().count() + 2
     }
 
-    /// Where on that line a part of its head begins: the column in characters, from 1.
+    /// The column on that line at which a part of the head begins, in characters from 1.
     pub(crate) fn column_of(&self, part: &str) -> usize {
         let before = self.head().find(part).and_then(|at| self.head().get(..at));
         before.unwrap_or_default().chars().count() + 1
     }
 
-    /// The line up to the value, without the colon: group, name and parameters.
+    /// The head: group, name and parameters, without the colon.
     pub(crate) fn head(&self) -> &str {
         self.slice(0, self.head_end)
     }
@@ -205,7 +204,7 @@ impl<'a> Property<'a> {
         self.encoding() == Some(Encoding::Base64)
     }
 
-    /// What `ENCODING` says, or in vCard 2.1 a bare value.
+    /// The encoding that `ENCODING` names, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
         if !self.may_be_encoded {
             return None;
@@ -231,7 +230,7 @@ impl<'a> Property<'a> {
         let charset = || encoding::charset(&self.param("CHARSET")?);
         let bytes = match self.encoding() {
             Some(Encoding::QuotedPrintable) => quoted_printable(&value),
-            // Base64 is for bytes; that these are text, only their character set tells.
+            // Base64 is for bytes; a character set shows that these bytes are text.
             Some(Encoding::Base64) if charset().is_some() => match encoding::base64(&value) {
                 Some(bytes) => bytes,
                 None => return value,

@@ -1,4 +1,4 @@
-//! Cards out of a reader, a few at a time.
+//! Reads cards from a stream, a chunk at a time.
 
 use std::io::{self, BufRead};
 
@@ -6,7 +6,7 @@ use super::encoding::{decode_and_report, is_utf16};
 use super::grammar::{Frame, find_begin, frame};
 use super::parser::{Cards, Parser};
 
-/// Reads a stream of cards piece by piece, in memory for the largest card.
+/// Reads a stream of cards in chunks, with memory for the largest card.
 ///
 /// # Examples
 ///
@@ -16,8 +16,8 @@ use super::parser::{Cards, Parser};
 /// let file: &[u8] = b"BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEND:VCARD\n";
 /// let mut reader = Reader::new(file, Parser::new());
 /// let mut names = Vec::new();
-/// while let Some(text) = reader.next_chunk()? {
-///     for card in text.cards() {
+/// while let Some(chunk) = reader.next_chunk()? {
+///     for card in chunk.cards() {
 ///         names.push(card?.get("FN").unwrap().text().into_owned());
 ///     }
 /// }
@@ -28,12 +28,12 @@ use super::parser::{Cards, Parser};
 pub struct Reader<R> {
     input: R,
     parser: Parser,
-    /// A line that was read and belongs to the next piece.
+    /// Bytes that were read and belong to the next chunk.
     pending: Vec<u8>,
     line: usize,
 }
 
-/// The text of one card, and of what stands around it.
+/// The text of a card, with the text around it.
 #[derive(Debug)]
 pub struct Chunk {
     text: String,
@@ -45,7 +45,7 @@ impl Chunk {
         let (text, deviation) = match String::from_utf8(bytes) {
             Ok(text) if !text.starts_with('\u{FEFF}') && !is_utf16(text.as_bytes()) => (text, None),
             other => {
-                let bytes = other.map_or_else(|it| it.into_bytes(), String::into_bytes);
+                let bytes = other.map_or_else(|error| error.into_bytes(), String::into_bytes);
                 let (text, deviation) = decode_and_report(&bytes);
                 (text.into_owned(), deviation)
             }
@@ -56,7 +56,7 @@ impl Chunk {
         }
     }
 
-    /// The cards in it; usually one.
+    /// The cards of the chunk; usually one.
     pub fn cards(&self) -> Cards<'_> {
         self.parser.cards(&self.text)
     }
@@ -73,8 +73,8 @@ impl<R: BufRead> Reader<R> {
         }
     }
 
-    /// The next piece of the stream: a card with what follows it up to the next `BEGIN:VCARD`;
-    /// nothing at the stream's end. A card comes only when the next one begins.
+    /// The next chunk: a card with the text up to the next `BEGIN:VCARD`. Returns `None` at the end
+    /// of the stream. A card is returned only when the next one begins or the stream ends.
     ///
     /// # Errors
     ///
@@ -84,42 +84,42 @@ impl<R: BufRead> Reader<R> {
         if self.line == 1 && self.pending.is_empty() && is_utf16(self.input.fill_buf()?) {
             return self.all_text().map(Some);
         }
-        let mut piece = std::mem::take(&mut self.pending);
+        let mut chunk = std::mem::take(&mut self.pending);
         let mut tracker = FrameTracker::default();
         let mut is_glued = false;
-        tracker.see(&piece);
+        tracker.see(&chunk);
         loop {
-            let start = piece.len();
-            if self.read_line(&mut piece)? == 0 {
+            let start = chunk.len();
+            if self.read_line(&mut chunk)? == 0 {
                 break;
             }
-            let line = piece.get(start..).unwrap_or_default();
+            let line = chunk.get(start..).unwrap_or_default();
             match tracker.see(line) {
                 Event::Inside => {}
                 Event::End => {
-                    is_glued = self.keep_glued(&mut piece, start);
+                    is_glued = self.keep_glued(&mut chunk, start);
                     if !is_glued {
-                        self.read_to_next_begin(&mut piece)?;
+                        self.read_to_next_begin(&mut chunk)?;
                     }
                     break;
                 }
                 Event::NextBegin => {
-                    self.pending = piece.split_off(start);
+                    self.pending = chunk.split_off(start);
                     break;
                 }
             }
         }
-        if piece.is_empty() {
+        if chunk.is_empty() {
             return Ok(None);
         }
         let first_line = self.line;
-        let lines = piece.iter().filter(|byte| **byte == b'\n').count();
+        let lines = chunk.iter().filter(|byte| **byte == b'\n').count();
         self.line += lines;
         let parser = self.parser.first_line(first_line).ends_glued(is_glued);
-        Ok(Some(Chunk::new(piece, parser)))
+        Ok(Some(Chunk::new(chunk, parser)))
     }
 
-    /// UTF-16 has no lines before it is decoded: it is read as one piece.
+    /// UTF-16 has no lines before it is decoded: it is read as one chunk.
     fn all_text(&mut self) -> io::Result<Chunk> {
         let mut all = Vec::new();
         while self.read_line(&mut all)? > 0 {}
@@ -127,34 +127,34 @@ impl<R: BufRead> Reader<R> {
         Ok(Chunk::new(all, self.parser))
     }
 
-    /// What follows a card and begins none is that card's to tell of.
-    fn read_to_next_begin(&mut self, piece: &mut Vec<u8>) -> io::Result<()> {
+    /// Trailing text belongs to the preceding card, which reports it.
+    fn read_to_next_begin(&mut self, chunk: &mut Vec<u8>) -> io::Result<()> {
         loop {
-            let start = piece.len();
-            if self.read_line(piece)? == 0 {
+            let start = chunk.len();
+            if self.read_line(chunk)? == 0 {
                 return Ok(());
             }
-            let line = piece.get(start..).unwrap_or_default();
+            let line = chunk.get(start..).unwrap_or_default();
             if find_begin(line).is_some() {
-                self.pending = piece.split_off(start);
+                self.pending = chunk.split_off(start);
                 return Ok(());
             }
         }
     }
 
-    /// What stands behind `END:VCARD` on its line, where that begins another card.
-    fn keep_glued(&mut self, piece: &mut Vec<u8>, end_line: usize) -> bool {
-        let line = piece.get(end_line..).unwrap_or_default();
+    /// Keeps the text after `END:VCARD` on its line for the next chunk, if it begins a card.
+    fn keep_glued(&mut self, chunk: &mut Vec<u8>, end_line: usize) -> bool {
+        let line = chunk.get(end_line..).unwrap_or_default();
         let next = find_begin(line);
         if let Some(at) = next {
-            self.pending = piece.split_off(end_line + at);
+            self.pending = chunk.split_off(end_line + at);
         }
         next.is_some()
     }
 
-    fn read_line(&mut self, piece: &mut Vec<u8>) -> io::Result<usize> {
-        let room = (self.parser.limit() + 1).saturating_sub(piece.len());
-        let read = io::Read::take(&mut self.input, room as u64).read_until(b'\n', piece)?;
+    fn read_line(&mut self, chunk: &mut Vec<u8>) -> io::Result<usize> {
+        let room = (self.parser.limit() + 1).saturating_sub(chunk.len());
+        let read = io::Read::take(&mut self.input, room as u64).read_until(b'\n', chunk)?;
         if read == 0 && room == 0 {
             let limit = self.parser.limit();
             let message = format!("a card is longer than {limit} bytes");

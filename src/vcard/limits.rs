@@ -1,0 +1,75 @@
+//! Limits against cards that are made to crash readers.
+
+use super::diagnostic::DiagnosticKind;
+use super::property::Property;
+
+/// The most that a card may hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) properties: usize,
+    pub(super) params: usize,
+    pub(super) marks: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            properties: 10_000,
+            params: 1_000,
+            marks: 1_000,
+        }
+    }
+}
+
+impl Limits {
+    /// The limits that a property passes, which follows `count` others.
+    pub(super) fn passed(
+        &self,
+        property: &Property<'_>,
+        count: usize,
+    ) -> [Option<DiagnosticKind>; 3] {
+        let &Self {
+            properties,
+            params,
+            marks,
+        } = self;
+        let too_many = DiagnosticKind::TooManyProperties(properties);
+        let properties = (count == properties).then_some(too_many);
+        // Too short to pass a limit, as nearly all are.
+        if property.raw.len() <= params.min(marks) {
+            return [properties, None, None];
+        }
+        let too_many = DiagnosticKind::TooManyParams(params);
+        let params = property.params().nth(params).map(|_| too_many);
+        let too_many = DiagnosticKind::TooManyMarks(marks);
+        let marks = has_more_marks(property, marks).then_some(too_many);
+        [properties, params, marks]
+    }
+}
+
+fn has_more_marks(property: &Property<'_>, most: usize) -> bool {
+    // A picture is not shown as text, and is long.
+    if property.is_named("PHOTO") && property.is_base64() {
+        return false;
+    }
+    // Without an early exit the compiler checks many bytes at once.
+    let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t');
+    let bytes = property.raw.bytes();
+    let any_other = bytes.fold(false, |any, byte| any | is_other(byte));
+    let mut marks = property.raw.chars().filter(|c| is_mark(*c));
+    any_other && marks.nth(most).is_some()
+}
+
+/// Combining marks of every script (the Unicode blocks of that name), and control characters other
+/// than white space.
+fn is_mark(c: char) -> bool {
+    match c {
+        '\u{300}'..='\u{36F}'
+        | '\u{483}'..='\u{489}'
+        | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}' => true,
+        c => c.is_control() && !c.is_whitespace(),
+    }
+}
