@@ -1,0 +1,86 @@
+//! Requests: what each is read as, why one is refused, and what writing carries.
+
+use wacard::contact::Tel;
+use wacard::gateway::cloud_api::CloudApi;
+use wacard::gateway::{ContactRequest, Field, Gateway, all};
+use wacard::{Contact, Dialect, Rules};
+
+use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
+
+#[test]
+fn published_requests_are_read() {
+    for row in rows::rows(REQUESTS) {
+        let file = row["file"];
+        let text = text(file);
+        let body = json(&text);
+        let request = gateway(file).read(&body, Rules::WhatsApp);
+        let request = request.unwrap_or_else(|error| panic!("{file}: {error}"));
+        let contacts: Vec<_> = request.contacts.iter().map(cell).collect();
+        assert_eq!(request.to, row["to"], "{file}");
+        assert_eq!(contacts.join(" // "), row["contacts"], "{file}");
+    }
+}
+
+/// As in the column `contacts`.
+fn cell(contact: &Contact<'_>) -> String {
+    let tel = &contact.phones[0];
+    let wuid = tel.wuid.map_or("-".to_owned(), |wuid| wuid.to_string());
+    format!("{}|{}|{wuid}", contact.display_name(), tel.value)
+}
+
+#[test]
+fn every_mistake_is_reported_with_its_path() {
+    for (file, (text, errors)) in files(REFUSED, "errors") {
+        let body = json(&text);
+        let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
+        assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
+    }
+}
+
+#[test]
+fn what_a_gateway_writes_it_reads_back() {
+    let tel = Tel::new("+55 31 9829-6801").wuid("553198296801".parse().unwrap());
+    let contact = Contact::new("Ana; \"Gomes\"\nEND:VCARD").phone(tel);
+    let contact = contact.organization("AtendAI").email("a@example.com");
+    let request = ContactRequest::new("5511987654321", vec![contact]);
+    for gateway in all() {
+        let name = gateway.name();
+        let bodies = gateway.write(&request, Dialect::WhatsApp.into());
+        assert_eq!(bodies.len(), 1, "{name}");
+        let text = serde_json::to_string(&bodies[0]).unwrap();
+        let body = json(&text);
+        let read = gateway.read(&body, Rules::WhatsApp);
+        let read = read.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let (written, read) = (&request.contacts[0], &read.contacts[0]);
+        assert_eq!(written.display_name(), read.display_name(), "{name}");
+        assert_eq!(written.phones[0].wuid, read.phones[0].wuid, "{name}");
+        let capabilities = gateway.carries();
+        if capabilities.everything || capabilities.waid {
+            assert_eq!(written.phones[0].value, read.phones[0].value, "{name}");
+        }
+        let lost = gateway.lost(&request);
+        let is_lost = |field| lost.iter().any(|lost| lost.what == field);
+        let same_emails = written.emails == read.emails;
+        assert_eq!(same_emails, !is_lost(Field::Emails), "{name}: {lost:?}");
+        let same_organization = written.organization == read.organization;
+        assert_eq!(same_organization, !is_lost(Field::Organization), "{name}");
+    }
+}
+
+#[test]
+fn the_cloud_api_loses_nothing_of_its_own() {
+    let text = text("cloud-api/request.json");
+    let body = json(&text);
+    let read = CloudApi.read(&body, Rules::WhatsApp).unwrap();
+    assert_eq!(CloudApi.lost(&read), []);
+    let contact = &read.contacts[0];
+    assert_eq!(contact.phones[0].wuid, None, "no wa_id: not on WhatsApp");
+    assert_eq!(contact.phones[1].wuid.unwrap().as_str(), "19175559999");
+    assert_eq!(contact.addresses[0].locality, "Menlo Park");
+    assert_eq!(contact.organization.as_ref().unwrap().units, ["Legal"]);
+    let written = CloudApi.write(&read, Dialect::WhatsApp.into()).remove(0);
+    let again = CloudApi.read(&written, Rules::WhatsApp).unwrap();
+    let again = &again.contacts[0];
+    assert_eq!(again.name, contact.name);
+    assert_eq!(again.addresses[0].street, contact.addresses[0].street);
+}
