@@ -1,13 +1,7 @@
-//! The JSON that gateways speak, to and from [`Contact`](crate::Contact); one file a gateway.
+//! The JSON of WhatsApp gateways, to and from [`Contact`](crate::Contact).
 //!
-//! Needs the feature `serde`. Requests are read into [`Json`] first, so that a request with
-//! several mistakes gets all of them told at once, each with its field's path. Validator that a
-//! gateway does not know are ignored, as the gateways do.
-//!
-//! [`evolution`] has types of its own for all that Evolution API's `sendContact` knows. Every
-//! gateway, that one too, is a [`Gateway`]: its request is read to a [`ContactRequest`] and written from
-//! one, and what it cannot carry is told. So a request for one gateway can be sent through
-//! another:
+//! Every [`Gateway`] reads its request to a [`ContactRequest`] and writes one, and reports the
+//! fields that its request cannot hold. So a request for one gateway can be sent through another:
 //!
 //! ```
 //! use wacard::gateway::{Json, Gateway, cloud_api::CloudApi, go_whatsapp::GoWhatsapp};
@@ -15,28 +9,35 @@
 //!
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
-//! let sending = GoWhatsapp.read(&body, Rules::WhatsApp)?;
-//! let [body] = CloudApi.write(&sending, Dialect::WhatsApp.into()).try_into().unwrap();
+//! let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+//! assert_eq!(CloudApi.unsupported(&request), []);
+//! let [body] = CloudApi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
 //! let body = serde_json::to_string(&body)?;
 //! assert!(body.contains(r#"{"phone":"+55 31 9 9829-6801","type":"CELL","wa_id":"553198296801"}"#));
-//! assert_eq!(CloudApi.lost(&sending), []);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`receive`] reads what any of them delivers.
+//! A request is read to [`Json`] first, so that every mistake in it is reported at once, each
+//! with the path of its field. Fields that a gateway does not know are ignored, as the gateway
+//! ignores them.
+//!
+//! [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all
+//! of Evolution API's `sendContact`. The module needs the feature `serde`.
 
 pub mod baileys;
+mod capabilities;
 pub mod cloud_api;
 pub mod codechat;
 mod error;
 pub mod evolution;
 pub mod evolution_go;
-mod fields;
 pub mod go_whatsapp;
 pub mod green_api;
 mod json;
+mod list;
 mod receive;
-mod shape;
+mod request;
+mod validate;
 pub mod waha;
 pub mod whapi;
 pub mod whatsapp_web_js;
@@ -45,30 +46,56 @@ pub mod wppconnect;
 pub mod wuzapi;
 pub mod z_api;
 
+pub use self::capabilities::{Capabilities, Field, Unsupported};
 pub use self::error::{FieldError, FieldErrorKind, InvalidRequest};
 pub use self::json::Json;
+pub use self::list::GATEWAYS;
 pub use self::receive::{Received, receive};
-pub use self::shape::{Capabilities, ContactRequest, Field, Gateway, Unsupported};
+pub use self::request::ContactRequest;
+use crate::contact::WriteOptions;
+use crate::phone::Rules;
 
-/// Every gateway's shape.
-pub fn all() -> Vec<Box<dyn Gateway>> {
-    use evolution::{Evolution, Version};
+/// A gateway's JSON for a request to send contacts.
+///
+/// To add a gateway to this crate, write a file beside the others with a unit struct that
+/// implements this trait, list the struct in [`GATEWAYS`], and add a folder with its published
+/// JSON to `tests/data/gateways`. The tests check every listed gateway.
+pub trait Gateway: Send + Sync {
+    /// A stable name in kebab case.
+    fn id(&self) -> &'static str;
 
-    vec![
-        Box::new(Evolution(Version::V1)),
-        Box::new(Evolution(Version::V2)),
-        Box::new(evolution_go::EvolutionGo),
-        Box::new(codechat::CodeChat),
-        Box::new(waha::Waha),
-        Box::new(go_whatsapp::GoWhatsapp),
-        Box::new(wuzapi::Wuzapi),
-        Box::new(wppconnect::WppConnect),
-        Box::new(whatsapp_web_js::WhatsappWebJs),
-        Box::new(baileys::Baileys),
-        Box::new(whatsmeow::Whatsmeow),
-        Box::new(cloud_api::CloudApi),
-        Box::new(z_api::ZApi),
-        Box::new(green_api::GreenApi),
-        Box::new(whapi::Whapi),
-    ]
+    /// The fields of a contact that a request can hold.
+    fn capabilities(&self) -> Capabilities;
+
+    /// Reads a request. A number without an id gets the best id by these rules.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in the request, with its field's path.
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest>;
+
+    /// Writes the bodies of requests that together send all the contacts: several if the
+    /// gateway takes one contact a request.
+    #[must_use]
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>>;
+
+    /// The id of the message that was sent, in the gateway's answer.
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str>;
+
+    /// The fields that [`write`](Self::write) leaves out of each contact.
+    #[must_use]
+    fn unsupported(&self, request: &ContactRequest<'_>) -> Vec<Unsupported> {
+        let capabilities = self.capabilities();
+        let contacts = request.contacts.iter().enumerate();
+        contacts
+            .flat_map(|(index, contact)| {
+                let fields = capabilities.unsupported(contact).into_iter();
+                fields.map(move |field| Unsupported::new(index, field))
+            })
+            .collect()
+    }
 }

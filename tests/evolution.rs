@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use wacard::gateway::evolution::{
-    BadRequest, ContactEntry, Message, Presence, Request, Response, Timestamp, Version,
+    ApiVersion, BadRequest, ContactEntry, Message, Presence, Request, Response, Timestamp,
 };
 use wacard::{Dialect, Rules};
 
@@ -85,7 +85,7 @@ fn both_versions_are_told_apart() {
     assert_eq!(
         read(body),
         (
-            Version::V1,
+            ApiVersion::V1,
             Some(123),
             Some(Presence::Composing),
             Some(true)
@@ -93,7 +93,7 @@ fn both_versions_are_told_apart() {
     );
     let contact = json!([{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]);
     let body = json!({"number": "1203@g.us", "contact": contact, "delay": 1200, "mentionsEveryOne": false});
-    assert_eq!(read(body), (Version::V2, Some(1200), None, Some(false)));
+    assert_eq!(read(body), (ApiVersion::V2, Some(1200), None, Some(false)));
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn all_mistakes_are_told_at_once() {
             "contactMessage[0].fullName: expected a text, found an empty one",
             "contactMessage[0].email: expected a string, found a number",
             "contactMessage[1]: expected an object, found a string",
-            "contactMessage[2].wuid: expected the id of a phone user, found another JID or address",
+            "contactMessage[2].wuid: expected the id of a phone user, found a group (@g.us)",
             "contactMessage[2].organization: expected a string, found an array",
             "contactMessage[3].fullName: expected a string, found nothing",
             "contactMessage[3].phoneNumber: too long for US (+1): expected 10 national digits, found 15",

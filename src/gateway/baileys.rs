@@ -1,10 +1,12 @@
 //! Baileys: what `sendMessage(jid, content)` takes, `{"contacts": {"displayName", "contacts":
 //! [{"displayName", "vcard"}]}}`. The recipient is not in it.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::{OBJECT, reading};
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -13,11 +15,11 @@ use crate::phone::Rules;
 pub struct Baileys;
 
 impl Gateway for Baileys {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "baileys"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -40,19 +42,19 @@ impl Gateway for Baileys {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             object([
                 ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(form))),
+                ("vcard", text(&contact.to_vcard(options))),
             ])
         };
-        let name = match sending.contacts.as_slice() {
+        let name = match request.contacts.as_slice() {
             // Without a name of its own, one contact is shown as "Contact".
             [only] => only.display_name().into_owned(),
             all => format!("{} contacts", all.len()),
         };
-        let contacts = sending.contacts.iter().map(contact).collect();
+        let contacts = request.contacts.iter().map(contact).collect();
         let outer = object([
             ("displayName", text(&name)),
             ("contacts", Some(Json::List(contacts))),
@@ -61,6 +63,6 @@ impl Gateway for Baileys {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["key", "id"])
+        answer.text_at(&["key", "id"])
     }
 }

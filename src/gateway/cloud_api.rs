@@ -3,10 +3,12 @@
 
 use std::borrow::Cow;
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, filled, object, text};
+use super::request::ContactRequest;
+use super::validate::{OBJECT, Validator, reading};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
@@ -18,22 +20,22 @@ use crate::phone::Rules;
 pub struct CloudApi;
 
 impl Gateway for CloudApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "cloud-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             phones: usize::MAX,
             waid: true,
             types: true,
             name_parts: true,
             organization: 2,
-            title: 1,
+            title: true,
             emails: usize::MAX,
             urls: usize::MAX,
             addresses: usize::MAX,
-            birthday: 1,
+            birthday: true,
             ..Capabilities::NUMBER
         }
     }
@@ -61,18 +63,18 @@ impl Gateway for CloudApi {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
-        let contacts = sending.contacts.iter().map(write_contact).collect();
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+        let contacts = request.contacts.iter().map(write_contact).collect();
         vec![object([
             ("messaging_product", text("whatsapp")),
-            ("to", text(&sending.to)),
+            ("to", text(&request.to)),
             ("type", text("contacts")),
             ("contacts", Some(Json::List(contacts))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["messages", "0", "id"])
+        answer.text_at(&["messages", "0", "id"])
     }
 }
 
@@ -198,7 +200,6 @@ fn address<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<A
 }
 
 fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let filled = |it: &str| text(it).filter(|_| !it.is_empty());
     let shown = contact.display_name();
     let name = contact.name.clone().unwrap_or_else(|| PersonName {
         // One part beside the whole name is required.

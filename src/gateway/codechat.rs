@@ -1,10 +1,12 @@
 //! CodeChat: `POST /message/sendContact/{instance}`, like Evolution's version 1 with a name, an id
 //! and a number only, all of them required.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, list, object, text};
+use super::request::ContactRequest;
+use super::validate::{OBJECT, reading};
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -13,11 +15,11 @@ use crate::phone::Rules;
 pub struct CodeChat;
 
 impl Gateway for CodeChat {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "codechat"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             waid: true,
             ..Capabilities::NUMBER
@@ -49,7 +51,7 @@ impl Gateway for CodeChat {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &crate::Contact<'_>| {
             let phone = contact.phones.first();
             let wuid = phone.and_then(|it| it.wuid);
@@ -59,14 +61,14 @@ impl Gateway for CodeChat {
                 ("phoneNumber", phone.and_then(|it| text(&it.value))),
             ])
         };
-        let contacts = sending.contacts.iter().map(contact).collect();
+        let contacts = list(request.contacts.iter().map(contact));
         vec![object([
-            ("number", text(&sending.to)),
-            ("contactMessage", Some(Json::List(contacts))),
+            ("number", text(&request.to)),
+            ("contactMessage", contacts),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["key", "id"])
+        answer.text_at(&["key", "id"])
     }
 }

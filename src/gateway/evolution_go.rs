@@ -1,12 +1,12 @@
 //! Evolution Go: `POST /send/contact`, one contact a request, without an id: the gateway takes the
 //! phone for it.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::json::{Json, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{OBJECT, reading};
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -15,11 +15,11 @@ use crate::phone::Rules;
 pub struct EvolutionGo;
 
 impl Gateway for EvolutionGo {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "evolution-go"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             organization: 1,
             ..Capabilities::NUMBER
@@ -50,20 +50,22 @@ impl Gateway for EvolutionGo {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             let organization = contact.organization.as_ref();
             let vcard = object([
                 ("fullName", text(&contact.display_name())),
-                ("phone", text(&first_number(contact))),
+                ("phone", text(&dialled_digits(contact))),
                 ("organization", organization.and_then(|it| text(&it.name))),
             ]);
-            object([("number", text(&sending.to)), ("vcard", Some(vcard))])
+            object([("number", text(&request.to)), ("vcard", Some(vcard))])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["data", "Info", "ID"]).or_else(|| at(answer, &["data", "key", "id"]))
+        answer
+            .text_at(&["data", "Info", "ID"])
+            .or_else(|| answer.text_at(&["data", "key", "id"]))
     }
 }

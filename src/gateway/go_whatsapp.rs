@@ -1,10 +1,11 @@
 //! go-whatsapp-web-multidevice: `POST /send/contact`, one contact a request.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::json::{Json, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::reading;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -13,11 +14,11 @@ use crate::phone::Rules;
 pub struct GoWhatsapp;
 
 impl Gateway for GoWhatsapp {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "go-whatsapp-web-multidevice"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::NUMBER
     }
 
@@ -37,18 +38,18 @@ impl Gateway for GoWhatsapp {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
-                ("phone", text(&sending.to)),
+                ("phone", text(&request.to)),
                 ("contact_name", text(&contact.display_name())),
-                ("contact_phone", text(&first_number(contact))),
+                ("contact_phone", text(&dialled_digits(contact))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["results", "message_id"])
+        answer.text_at(&["results", "message_id"])
     }
 }

@@ -1,12 +1,12 @@
 //! Green API: `sendContact`, `{"chatId", "contact": {"phoneContact", "firstName", "middleName",
 //! "lastName", "company"}}`; at least one name, and the phone as a number.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::json::{Json, filled, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{OBJECT, reading};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::Rules;
@@ -16,11 +16,11 @@ use crate::phone::Rules;
 pub struct GreenApi;
 
 impl Gateway for GreenApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "green-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             name_parts: true,
             organization: 1,
@@ -72,15 +72,14 @@ impl Gateway for GreenApi {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
-            let filled = |it: &str| text(it).filter(|_| !it.is_empty());
             let name = contact.name.as_ref();
             let first = match name {
                 Some(name) => filled(&name.given),
                 None => text(&contact.display_name()),
             };
-            let number = first_number(contact).parse().ok().map(Json::Whole);
+            let number = dialled_digits(contact).parse().ok().map(Json::Whole);
             let organization = contact.organization.as_ref();
             let inner = object([
                 ("phoneContact", number),
@@ -89,12 +88,12 @@ impl Gateway for GreenApi {
                 ("lastName", name.and_then(|it| filled(&it.family))),
                 ("company", organization.and_then(|it| filled(&it.name))),
             ]);
-            object([("chatId", text(&sending.to)), ("contact", Some(inner))])
+            object([("chatId", text(&request.to)), ("contact", Some(inner))])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["idMessage"])
+        answer.text_at(&["idMessage"])
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! A contact is `{"vcard"}` or `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::{OBJECT, Validator, reading};
 use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
@@ -14,11 +16,11 @@ use crate::phone::Rules;
 pub struct Waha;
 
 impl Gateway for Waha {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "waha"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -34,18 +36,20 @@ impl Gateway for Waha {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let contacts = sending.contacts.iter();
-        let contacts = contacts.map(|it| object([("vcard", text(&it.to_vcard(form)))]));
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let contacts = request.contacts.iter();
+        let contacts = contacts.map(|it| object([("vcard", text(&it.to_vcard(options)))]));
         vec![object([
             ("session", text("default")),
-            ("chatId", text(&sending.to)),
+            ("chatId", text(&request.to)),
             ("contacts", Some(Json::List(contacts.collect()))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["id", "_serialized"]).or_else(|| at(answer, &["id"]))
+        answer
+            .text_at(&["id", "_serialized"])
+            .or_else(|| answer.text_at(&["id"]))
     }
 }
 

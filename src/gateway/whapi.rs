@@ -1,9 +1,12 @@
 //! Whapi: `POST /messages/contact` (`{"to", "name", "vcard"}`) and `/messages/contact_list`
 //! (`{"to", "list": [{"name", "vcard"}]}`).
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::reading;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -12,11 +15,11 @@ use crate::phone::Rules;
 pub struct Whapi;
 
 impl Gateway for Whapi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whapi"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -44,11 +47,11 @@ impl Gateway for Whapi {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let name = |it: &crate::Contact<'_>| text(&it.display_name());
-        let vcard = |it: &crate::Contact<'_>| text(&it.to_vcard(form));
-        let to = text(&sending.to);
-        match sending.contacts.as_slice() {
+        let vcard = |it: &crate::Contact<'_>| text(&it.to_vcard(options));
+        let to = text(&request.to);
+        match request.contacts.as_slice() {
             [only] => vec![object([
                 ("to", to),
                 ("name", name(only)),
@@ -63,6 +66,6 @@ impl Gateway for Whapi {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["message", "id"])
+        answer.text_at(&["message", "id"])
     }
 }

@@ -1,9 +1,12 @@
 //! whatsapp-web.js and its REST servers: `{"chatId", "content"}`, whose content is sent as a card
 //! where it begins exactly with `BEGIN:VCARD`.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::reading;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -12,11 +15,11 @@ use crate::phone::Rules;
 pub struct WhatsappWebJs;
 
 impl Gateway for WhatsappWebJs {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whatsapp-web-js"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -41,17 +44,17 @@ impl Gateway for WhatsappWebJs {
     }
 
     /// A request a contact: several cards in one text are sent as text.
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
-                ("chatId", text(&sending.to)),
-                ("content", text(&contact.to_vcard(form))),
+                ("chatId", text(&request.to)),
+                ("content", text(&contact.to_vcard(options))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["id", "_serialized"])
+        answer.text_at(&["id", "_serialized"])
     }
 }

@@ -1,9 +1,12 @@
 //! whatsmeow, and whoever else sends the protobuf: `{"contactMessage": {"displayName", "vcard"}}`
 //! or `{"contactsArrayMessage": {"displayName", "contacts"}}`. The recipient is not in it.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::reading;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -12,11 +15,11 @@ use crate::phone::Rules;
 pub struct Whatsmeow;
 
 impl Gateway for Whatsmeow {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whatsmeow"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -46,14 +49,14 @@ impl Gateway for Whatsmeow {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let message = |contact: &crate::Contact<'_>| {
             object([
                 ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(form))),
+                ("vcard", text(&contact.to_vcard(options))),
             ])
         };
-        let (name, content) = match sending.contacts.as_slice() {
+        let (name, content) = match request.contacts.as_slice() {
             [only] => ("contactMessage", message(only)),
             all => {
                 let contacts = all.iter().map(message).collect();
@@ -68,6 +71,6 @@ impl Gateway for Whatsmeow {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["ID"])
+        answer.text_at(&["ID"])
     }
 }

@@ -1,12 +1,12 @@
 //! WPPConnect server: `POST /api/{session}/contact-vcard`. It takes ids of contacts that the
 //! account knows, and one name.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::TEXT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::json::{Json, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{TEXT, reading};
 use crate::contact::{Contact, Tel, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::Rules;
@@ -16,11 +16,11 @@ use crate::phone::Rules;
 pub struct WppConnect;
 
 impl Gateway for WppConnect {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "wppconnect"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::NUMBER
     }
 
@@ -52,20 +52,22 @@ impl Gateway for WppConnect {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
-            let ids = text(&first_number(contact)).into_iter().collect();
+            let ids = text(&dialled_digits(contact)).into_iter().collect();
             object([
-                ("phone", text(&sending.to)),
-                ("isGroup", Some(Json::Bool(sending.to.ends_with("@g.us")))),
+                ("phone", text(&request.to)),
+                ("isGroup", Some(Json::Bool(request.to.ends_with("@g.us")))),
                 ("name", text(&contact.display_name())),
                 ("contactsId", Some(Json::List(ids))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["response", "0", "id"]).or_else(|| at(answer, &["response", "id"]))
+        answer
+            .text_at(&["response", "0", "id"])
+            .or_else(|| answer.text_at(&["response", "id"]))
     }
 }

@@ -1,8 +1,11 @@
 //! wuzapi: `POST /chat/send/contact`, one card a request.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::reading;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -11,11 +14,11 @@ use crate::phone::Rules;
 pub struct Wuzapi;
 
 impl Gateway for Wuzapi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "wuzapi"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -33,18 +36,20 @@ impl Gateway for Wuzapi {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &crate::Contact<'_>| {
             object([
-                ("Phone", text(&sending.to)),
+                ("Phone", text(&request.to)),
                 ("Name", text(&contact.display_name())),
-                ("Vcard", text(&contact.to_vcard(form))),
+                ("Vcard", text(&contact.to_vcard(options))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["data", "Id"]).or_else(|| at(answer, &["Id"]))
+        answer
+            .text_at(&["data", "Id"])
+            .or_else(|| answer.text_at(&["Id"]))
     }
 }

@@ -2,10 +2,12 @@
 //! "contactBusinessDescription"}`) and `/send-contacts` (`{"phone", "contacts": [{"name",
 //! "phones", "businessDescription"}]}`).
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::{OBJECT, Validator, reading};
 use crate::contact::{Business, Contact, WriteOptions};
 use crate::phone::Rules;
 
@@ -14,11 +16,11 @@ use crate::phone::Rules;
 pub struct ZApi;
 
 impl Gateway for ZApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "z-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             phones: usize::MAX,
             business: true,
@@ -41,7 +43,7 @@ impl Gateway for ZApi {
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let contact = |contact: &Contact<'_>| {
             let number = |it: &crate::contact::Tel<'_>| {
                 let id = it.wuid.map(|it| it.to_string());
@@ -56,15 +58,15 @@ impl Gateway for ZApi {
                 ("businessDescription", description.and_then(text)),
             ])
         };
-        let contacts = sending.contacts.iter().map(contact).collect();
+        let contacts = request.contacts.iter().map(contact).collect();
         vec![object([
-            ("phone", text(&sending.to)),
+            ("phone", text(&request.to)),
             ("contacts", Some(Json::List(contacts))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["messageId"])
+        answer.text_at(&["messageId"])
     }
 }
 

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use wacard::gateway::{Gateway, Json, all};
+use wacard::gateway::{GATEWAYS, Gateway, Json};
 
 const REQUESTS: &str = include_str!("../data/gateways/requests.tsv");
 const REFUSED: &str = include_str!("../data/gateways/refused.tsv");
@@ -46,12 +46,10 @@ fn json(text: &str) -> Json<'_> {
 
 /// The gateway whose folder holds a file.
 #[track_caller]
-fn gateway(file: &str) -> Box<dyn Gateway> {
+fn gateway(file: &str) -> &'static dyn Gateway {
     let id = file.split('/').next().unwrap();
-    let mut gateways = all().into_iter();
-    gateways
-        .find(|gateway| gateway.name() == id)
-        .unwrap_or_else(|| panic!("no gateway {id}"))
+    let found = GATEWAYS.iter().find(|gateway| gateway.id() == id);
+    *found.unwrap_or_else(|| panic!("no gateway {id}"))
 }
 
 #[test]
@@ -60,10 +58,10 @@ fn every_file_stands_in_a_table() {
     let listed = tables.iter().flat_map(|table| rows::rows(table));
     let listed: BTreeSet<_> = listed.map(|row| row["file"].to_owned()).collect();
     let mut found = BTreeSet::new();
-    for gateway in all() {
-        for entry in fs::read_dir(folder().join(gateway.name())).unwrap() {
+    for gateway in GATEWAYS {
+        for entry in fs::read_dir(folder().join(gateway.id())).unwrap() {
             let name = entry.unwrap().file_name();
-            found.insert(format!("{}/{}", gateway.name(), name.display()));
+            found.insert(format!("{}/{}", gateway.id(), name.display()));
         }
     }
     assert_eq!(listed, found);
@@ -72,8 +70,8 @@ fn every_file_stands_in_a_table() {
 #[test]
 fn every_gateway_has_a_published_request() {
     let requests = rows::rows(REQUESTS);
-    for gateway in all() {
-        let folder = format!("{}/", gateway.name());
+    for gateway in GATEWAYS {
+        let folder = format!("{}/", gateway.id());
         let mut files = requests.iter().map(|row| row["file"]);
         assert!(files.any(|file| file.starts_with(&folder)), "{folder}");
     }

@@ -2,7 +2,7 @@
 
 use wacard::contact::Tel;
 use wacard::gateway::cloud_api::CloudApi;
-use wacard::gateway::{ContactRequest, Field, Gateway, all};
+use wacard::gateway::{ContactRequest, Field, GATEWAYS, Gateway};
 use wacard::{Contact, Dialect, Rules};
 
 use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
@@ -43,27 +43,27 @@ fn what_a_gateway_writes_it_reads_back() {
     let contact = Contact::new("Ana; \"Gomes\"\nEND:VCARD").phone(tel);
     let contact = contact.organization("AtendAI").email("a@example.com");
     let request = ContactRequest::new("5511987654321", vec![contact]);
-    for gateway in all() {
-        let name = gateway.name();
+    for gateway in GATEWAYS {
+        let id = gateway.id();
         let bodies = gateway.write(&request, Dialect::WhatsApp.into());
-        assert_eq!(bodies.len(), 1, "{name}");
+        assert_eq!(bodies.len(), 1, "{id}");
         let text = serde_json::to_string(&bodies[0]).unwrap();
         let body = json(&text);
         let read = gateway.read(&body, Rules::WhatsApp);
-        let read = read.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let read = read.unwrap_or_else(|error| panic!("{id}: {error}"));
         let (written, read) = (&request.contacts[0], &read.contacts[0]);
-        assert_eq!(written.display_name(), read.display_name(), "{name}");
-        assert_eq!(written.phones[0].wuid, read.phones[0].wuid, "{name}");
-        let capabilities = gateway.carries();
-        if capabilities.everything || capabilities.waid {
-            assert_eq!(written.phones[0].value, read.phones[0].value, "{name}");
+        assert_eq!(written.display_name(), read.display_name(), "{id}");
+        assert_eq!(written.phones[0].wuid, read.phones[0].wuid, "{id}");
+        let capabilities = gateway.capabilities();
+        if capabilities.vcards || capabilities.waid {
+            assert_eq!(written.phones[0].value, read.phones[0].value, "{id}");
         }
-        let lost = gateway.lost(&request);
-        let is_lost = |field| lost.iter().any(|lost| lost.what == field);
+        let lost = gateway.unsupported(&request);
+        let is_lost = |field| lost.iter().any(|lost| lost.field == field);
         let same_emails = written.emails == read.emails;
-        assert_eq!(same_emails, !is_lost(Field::Emails), "{name}: {lost:?}");
+        assert_eq!(same_emails, !is_lost(Field::Emails), "{id}: {lost:?}");
         let same_organization = written.organization == read.organization;
-        assert_eq!(same_organization, !is_lost(Field::Organization), "{name}");
+        assert_eq!(same_organization, !is_lost(Field::Organization), "{id}");
     }
 }
 
@@ -72,7 +72,7 @@ fn the_cloud_api_loses_nothing_of_its_own() {
     let text = text("cloud-api/request.json");
     let body = json(&text);
     let read = CloudApi.read(&body, Rules::WhatsApp).unwrap();
-    assert_eq!(CloudApi.lost(&read), []);
+    assert_eq!(CloudApi.unsupported(&read), []);
     let contact = &read.contacts[0];
     assert_eq!(contact.phones[0].wuid, None, "no wa_id: not on WhatsApp");
     assert_eq!(contact.phones[1].wuid.unwrap().as_str(), "19175559999");

@@ -5,8 +5,8 @@ use serde::{Deserialize, Deserializer};
 use super::message::{ContactMessage, ContactsArrayMessage, Message};
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
-use crate::gateway::fields::{OBJECT, Validator};
 use crate::gateway::json::Json;
+use crate::gateway::validate::{OBJECT, Validator};
 use crate::id::Jid;
 use crate::id::Wuid;
 use crate::phone::{Phone, PhoneErrorKind, Rules};
@@ -37,7 +37,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
 #[non_exhaustive]
 pub struct SendContact<'a> {
     /// Which version's form it has.
-    pub version: Version,
+    pub version: ApiVersion,
     /// The recipient: a phone number, or a JID.
     pub number: Cow<'a, str>,
     /// How to send.
@@ -48,7 +48,7 @@ pub struct SendContact<'a> {
 
 /// The version of Evolution API that a request is for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub enum Version {
+pub enum ApiVersion {
     /// `contactMessage`, and `options` in an object.
     V1,
     /// `contact`, and options beside it.
@@ -127,11 +127,11 @@ impl<'a> ContactEntry<'a> {
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
-    pub fn message(&self, form: impl Into<WriteOptions>) -> Message<'static> {
-        let form = form.into();
+    pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
+        let options = options.into();
         let message = |contact: &Contact<'_>| ContactMessage {
             display_name: contact.display_name().into_owned().into(),
-            vcard: contact.to_vcard(form).into(),
+            vcard: contact.to_vcard(options).into(),
             context_info: None,
         };
         match self.contacts.as_slice() {
@@ -152,12 +152,12 @@ impl Validator {
         }
         let number = self.number(body);
         let (version, name) = match (body.get("contactMessage"), body.get("contact")) {
-            (None, Some(_)) => (Version::V2, "contact"),
-            _ => (Version::V1, "contactMessage"),
+            (None, Some(_)) => (ApiVersion::V2, "contact"),
+            _ => (ApiVersion::V1, "contactMessage"),
         };
         let options = match version {
-            Version::V1 => self.options_v1(body),
-            Version::V2 => self.options("", body),
+            ApiVersion::V1 => self.options_v1(body),
+            ApiVersion::V2 => self.options("", body),
         };
         let contacts = self.contacts(name, body.get(name));
         Some(SendContact {

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::contact::Tel;
-use crate::gateway::error::{FieldError, FieldErrorKind, InvalidRequest};
-use crate::gateway::json::Json;
+use super::error::{FieldError, FieldErrorKind, InvalidRequest};
+use super::json::Json;
+use super::request::ContactRequest;
+use crate::contact::{Contact, Tel};
 use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
+use crate::vcard::Parser;
 
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;
@@ -149,7 +151,7 @@ impl Validator {
         expected: &'static str,
         found: &Json<'_>,
     ) -> Option<T> {
-        let found = found.kind();
+        let found = found.type_name();
         self.refuse(path, FieldErrorKind::Type { expected, found })
     }
 
@@ -192,5 +194,55 @@ impl Validator {
             .map(|(at, item)| read(self, &format!("{name}[{at}]"), item))
             .collect();
         read.into_iter().collect()
+    }
+}
+
+/// Reads with [`Validator`], and makes an [`InvalidRequest`] of what they found.
+pub(super) fn reading<'j>(
+    rules: Rules,
+    read: impl FnOnce(&mut Validator) -> Option<ContactRequest<'j>>,
+) -> Result<ContactRequest<'j>, InvalidRequest> {
+    let mut fields = Validator::new(rules);
+    let sending = read(&mut fields);
+    fields.result(sending)
+}
+
+/// The contacts of all cards in a text.
+pub(super) fn contacts_of_vcards(text: &str) -> Vec<Contact<'static>> {
+    let cards = Parser::new().cards(text).filter_map(Result::ok);
+    cards
+        .map(|card| Contact::from_card(&card).into_owned())
+        .collect()
+}
+
+impl Validator {
+    /// A field that holds vCards: its contacts.
+    pub(super) fn vcards<'j>(
+        &mut self,
+        path: &str,
+        value: Option<&'j Json<'_>>,
+    ) -> Option<Vec<Contact<'j>>> {
+        let text = match value {
+            // A card may hold any character; it is checked as a card.
+            Some(Json::Text(text)) => text,
+            Some(Json::Null) | None => return self.missing(path, "a vCard"),
+            Some(other) => return self.wrong(path, "a vCard", other),
+        };
+        match contacts_of_vcards(text) {
+            none if none.is_empty() => self.refuse(path, FieldErrorKind::NoVcard),
+            contacts => Some(contacts),
+        }
+    }
+
+    /// A contact of a name and a number, by their fields' paths.
+    pub(super) fn name_and_number<'j>(
+        &mut self,
+        (name_path, name): (&str, Option<&'j Json<'_>>),
+        (number_path, number): (&str, Option<&'j Json<'_>>),
+        wuid: Option<Option<Wuid>>,
+    ) -> Option<Contact<'j>> {
+        let name = self.required(name_path, name);
+        let phone = self.phone(number_path, number, wuid);
+        Some(Contact::new(name?).phone(phone?))
     }
 }
