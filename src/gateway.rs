@@ -57,6 +57,70 @@ use crate::phone::Rules;
 
 /// A gateway's JSON for a request to send contacts.
 ///
+/// An application can implement it for a gateway that this crate does not know:
+///
+/// ```
+/// use wacard::contact::{Tel, WriteOptions};
+/// use wacard::gateway::{
+///     Capabilities, ContactRequest, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
+/// };
+/// use wacard::{Contact, Dialect, Rules};
+///
+/// /// `{"to": "5511987654321", "name": "Ana", "phone": "+55 31 9829-6801"}`
+/// struct Mine;
+///
+/// impl Gateway for Mine {
+///     fn id(&self) -> &'static str {
+///         "mine"
+///     }
+///
+///     fn capabilities(&self) -> Capabilities {
+///         Capabilities::NUMBER
+///     }
+///
+///     fn read<'j>(
+///         &self,
+///         body: &'j Json<'_>,
+///         rules: Rules,
+///     ) -> Result<ContactRequest<'j>, InvalidRequest> {
+///         let text = |name: &str| {
+///             let text = body.get(name).and_then(Json::as_str);
+///             text.ok_or_else(|| FieldError::new(name, FieldErrorKind::Missing))
+///         };
+///         let tel = Tel::parse(text("phone")?, None, rules)
+///             .map_err(|error| FieldError::new("phone", FieldErrorKind::Phone(error)))?;
+///         Ok(ContactRequest::new(text("to")?, vec![Contact::new(text("name")?).phone(tel)]))
+///     }
+///
+///     fn write(&self, request: &ContactRequest<'_>, _: WriteOptions) -> Vec<Json<'static>> {
+///         let body = |contact: &Contact<'_>| {
+///             let phone = contact.phones.first().map(|tel| tel.value.to_string());
+///             Json::from_iter([
+///                 ("to", request.to.to_string().into()),
+///                 ("name", contact.display_name().into_owned().into()),
+///                 ("phone", phone.unwrap_or_default().into()),
+///             ])
+///         };
+///         request.contacts.iter().map(body).collect()
+///     }
+///
+///     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+///         answer.get("id")?.as_str()
+///     }
+/// }
+///
+/// let text = r#"{"to":"5511987654321","name":"Ana","phone":"+55 31 9829-6801"}"#;
+/// let body: Json = serde_json::from_str(text)?;
+/// let request = Mine.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(Mine.write(&request, Dialect::WhatsApp.into()), [body.clone()]);
+///
+/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp).unwrap_err();
+/// assert_eq!(invalid.to_string(), "phone: is required");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// This `read` stops at the first error; those of this crate report every error at once.
+///
 /// To add a gateway to this crate, write a file beside the others with a unit struct that
 /// implements this trait, list the struct in [`GATEWAYS`], and add a folder with its published
 /// JSON to `tests/data/gateways`. The tests check every listed gateway.
@@ -71,7 +135,8 @@ pub trait Gateway: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Every mistake in the request, with its field's path.
+    /// A missing field, a field of the wrong type, a text that is not a phone number, and other
+    /// mistakes, each with the path of its field.
     fn read<'j>(
         &self,
         body: &'j Json<'_>,

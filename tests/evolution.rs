@@ -145,19 +145,19 @@ fn all_mistakes_are_told_at_once() {
         [
             "number: expected a string, found a number",
             "options.delay: expected a whole number from 0, found a number",
-            "options.presence: expected composing, recording or paused, found another text",
+            "options.presence: expected composing, recording or paused, found `typing`",
             "options.linkPreview: expected a boolean, found a number",
             "options.mentions.mentioned: expected an array of strings, found a string",
-            "contactMessage[0].fullName: expected a text, found an empty one",
+            "contactMessage[0].fullName: must not be empty",
             "contactMessage[0].email: expected a string, found a number",
             "contactMessage[1]: expected an object, found a string",
             "contactMessage[2].wuid: expected the id of a phone user, found a group (@g.us)",
             "contactMessage[2].organization: expected a string, found an array",
-            "contactMessage[3].fullName: expected a string, found nothing",
+            "contactMessage[3].fullName: is required",
             "contactMessage[3].phoneNumber: too long for US (+1): expected 10 national digits, found 15",
             "contactMessage[4].fullName: expected text, found the control character '\\0' at byte 1",
-            "contactMessage[4].phoneNumber: expected a string, found nothing",
-            "contactMessage[5]: expected different contacts, found the same as at index 0",
+            "contactMessage[4].phoneNumber: is null, expected a string",
+            "contactMessage[5]: the same contact as at index 0",
         ]
     );
 }
@@ -172,14 +172,11 @@ fn a_request_needs_a_recipient_and_contacts() {
         (json!([]), vec!["body: expected an object, found an array"]),
         (
             json!({}),
-            vec![
-                "number: expected a string, found nothing",
-                "contactMessage: expected an array of contacts, found nothing",
-            ],
+            vec!["number: is required", "contactMessage: is required"],
         ),
         (
             json!({"number": "", "contact": one}),
-            vec!["number: expected a text, found an empty one"],
+            vec!["number: must not be empty"],
         ),
         (
             json!({"number": "call me", "contact": one}),
@@ -229,7 +226,7 @@ fn a_rejection_is_a_400_body() {
             "status": 400,
             "error": "Bad Request",
             "response": {"message": [
-                "number: expected a text, found an empty one",
+                "number: must not be empty",
                 "contact: expected an array of contacts, found a number",
             ]}
         })
@@ -272,6 +269,6 @@ fn a_contact_alone_is_checked_too() {
     let invalid = entry.read(Rules::WhatsApp).unwrap_err();
     assert_eq!(
         invalid.to_string(),
-        "fullName: expected a text, found an empty one\nphoneNumber: expected a string, found a number",
+        "fullName: must not be empty\nphoneNumber: expected a string, found a number",
     );
 }

@@ -31,7 +31,7 @@ impl Gateway for Baileys {
         reading(rules, |fields| {
             let outer = match body.get("contacts") {
                 Some(outer @ Json::Object(_)) => outer,
-                None => return fields.missing("contacts", OBJECT),
+                None => return fields.missing("contacts"),
                 Some(other) => return fields.wrong("contacts", OBJECT, other),
             };
             let list = outer.get("contacts");

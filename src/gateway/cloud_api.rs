@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::Gateway;
 use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, object, text};
 use super::request::ContactRequest;
 use super::validate::{OBJECT, Validator, reading};
@@ -55,7 +55,12 @@ impl Gateway for CloudApi {
                 let part = |it: &&str| name.is_some_and(|name| name.get(it).is_some());
                 if !parts.iter().any(part) {
                     let path = format!("{path}.name.first_name");
-                    return fields.missing(&path, "another part of the name");
+                    return fields.refuse(
+                        &path,
+                        FieldErrorKind::MissingAny {
+                            expected: "another part of the name",
+                        },
+                    );
                 }
                 read_contact(fields, path, item)
             });
@@ -159,7 +164,14 @@ fn phone<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Tel
     let mut tel = match (value, wuid) {
         (Some(value), _) => Tel::new(value),
         (None, Some(Some(wuid))) => Tel::new(wuid.phone().international().to_string()),
-        (None, _) => return fields.missing(&format!("{path}.phone"), "a phone or a wa_id"),
+        (None, _) => {
+            return fields.refuse(
+                &format!("{path}.phone"),
+                FieldErrorKind::MissingAny {
+                    expected: "a phone or a wa_id",
+                },
+            );
+        }
     };
     tel.wuid = match wuid {
         Some(given) => Some(given?),

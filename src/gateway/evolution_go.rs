@@ -35,7 +35,7 @@ impl Gateway for EvolutionGo {
             let to = fields.required("number", body.get("number"));
             let vcard = match body.get("vcard") {
                 Some(vcard @ Json::Object(_)) => vcard,
-                None => return fields.missing("vcard", OBJECT),
+                None => return fields.missing("vcard"),
                 Some(other) => return fields.wrong("vcard", OBJECT, other),
             };
             let organization = fields.optional("vcard.organization", vcard.get("organization"));

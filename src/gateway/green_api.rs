@@ -3,7 +3,7 @@
 
 use super::Gateway;
 use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, object, text};
 use super::request::{ContactRequest, dialled_digits};
 use super::validate::{OBJECT, reading};
@@ -37,7 +37,7 @@ impl Gateway for GreenApi {
             let to = fields.required("chatId", body.get("chatId"));
             let it = match body.get("contact") {
                 Some(it @ Json::Object(_)) => it,
-                None => return fields.missing("contact", OBJECT),
+                None => return fields.missing("contact"),
                 Some(other) => return fields.wrong("contact", OBJECT, other),
             };
             let [given, additional, family] = ["firstName", "middleName", "lastName"]
@@ -47,9 +47,9 @@ impl Gateway for GreenApi {
             let wuid = match it.get("phoneContact") {
                 Some(Json::Whole(number)) => match number.to_string().parse::<Wuid>() {
                     Ok(wuid) => Some(wuid),
-                    Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
+                    Err(error) => fields.refuse(path, FieldErrorKind::Wuid(error)),
                 },
-                None => fields.missing(path, "a whole number"),
+                None => fields.missing(path),
                 Some(other) => fields.wrong(path, "a whole number", other),
             };
             let name = PersonName {
@@ -61,7 +61,14 @@ impl Gateway for GreenApi {
             let full_name = match (name.joined(), &company) {
                 (joined, _) if !joined.is_empty() => joined,
                 (_, Some(company)) => company.to_string(),
-                _ => return fields.missing("contact.firstName", "a name or a company"),
+                _ => {
+                    return fields.refuse(
+                        "contact.firstName",
+                        FieldErrorKind::MissingAny {
+                            expected: "a name or a company",
+                        },
+                    );
+                }
             };
             let wuid = wuid?;
             let value = wuid.phone().international().to_string();

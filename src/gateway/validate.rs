@@ -8,7 +8,7 @@ use super::request::ContactRequest;
 use crate::contact::{Contact, Tel};
 use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
-use crate::vcard::Parser;
+use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
 
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;
@@ -34,7 +34,7 @@ impl Validator {
     pub(super) fn result<T>(self, value: Option<T>) -> Result<T, InvalidRequest> {
         match value {
             Some(value) if self.errors.is_empty() => Ok(value),
-            _ => Err(InvalidRequest::of(self.errors)),
+            _ => Err(InvalidRequest::new(self.errors)),
         }
     }
 
@@ -77,7 +77,7 @@ impl Validator {
                 self.refuse(path, FieldErrorKind::Empty)
             }
             Some(Json::Text(text)) => self.text(path, text),
-            Some(Json::Null) | None => self.missing(path, TEXT),
+            None => self.missing(path),
             Some(other) => self.wrong(path, TEXT, other),
         }
     }
@@ -141,8 +141,8 @@ impl Validator {
         }
     }
 
-    pub(super) fn missing<T>(&mut self, path: &str, expected: &'static str) -> Option<T> {
-        self.refuse(path, FieldErrorKind::Missing { expected })
+    pub(super) fn missing<T>(&mut self, path: &str) -> Option<T> {
+        self.refuse(path, FieldErrorKind::Missing)
     }
 
     pub(super) fn wrong<T>(
@@ -151,15 +151,18 @@ impl Validator {
         expected: &'static str,
         found: &Json<'_>,
     ) -> Option<T> {
-        let found = found.type_name();
-        self.refuse(path, FieldErrorKind::Type { expected, found })
+        let kind = match found {
+            Json::Null => FieldErrorKind::Null { expected },
+            other => FieldErrorKind::Type {
+                expected,
+                found: other.type_name(),
+            },
+        };
+        self.refuse(path, kind)
     }
 
-    pub(super) fn refuse<T>(&mut self, path: &str, mistake: FieldErrorKind) -> Option<T> {
-        self.errors.push(FieldError {
-            path: path.to_owned(),
-            kind: mistake,
-        });
+    pub(super) fn refuse<T>(&mut self, path: &str, kind: FieldErrorKind) -> Option<T> {
+        self.errors.push(FieldError::new(path, kind));
         None
     }
 
@@ -172,7 +175,7 @@ impl Validator {
     ) -> Option<&'j [Json<'a>]> {
         let list = match list {
             Some(Json::List(list)) => list,
-            Some(Json::Null) | None => return self.missing(name, CONTACTS),
+            None => return self.missing(name),
             Some(other) => return self.wrong(name, CONTACTS, other),
         };
         match list.len() {
@@ -207,12 +210,22 @@ pub(super) fn reading<'j>(
     fields.result(sending)
 }
 
-/// The contacts of all cards in a text.
-pub(super) fn contacts_of_vcards(text: &str) -> Vec<Contact<'static>> {
-    let cards = Parser::new().cards(text).filter_map(Result::ok);
-    cards
-        .map(|card| Contact::from_card(&card).into_owned())
-        .collect()
+/// The contacts of all cards in a text; those that exceed a limit are skipped if others do not.
+fn contacts(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
+    let (mut contacts, mut refused) = (Vec::new(), FieldErrorKind::NoVcard);
+    for card in Parser::new().cards(text) {
+        match card.map_err(|error| error.diagnostic()) {
+            Ok(card) => contacts.push(Contact::from_card(&card).into_owned()),
+            Err(error) if error.kind == DiagnosticKind::NoCard => {}
+            Err(Diagnostic { line, column, .. }) => {
+                refused = FieldErrorKind::LargeVcard { line, column };
+            }
+        }
+    }
+    if contacts.is_empty() {
+        return Err(refused);
+    }
+    Ok(contacts)
 }
 
 impl Validator {
@@ -225,12 +238,12 @@ impl Validator {
         let text = match value {
             // A card may hold any character; it is checked as a card.
             Some(Json::Text(text)) => text,
-            Some(Json::Null) | None => return self.missing(path, "a vCard"),
+            None => return self.missing(path),
             Some(other) => return self.wrong(path, "a vCard", other),
         };
-        match contacts_of_vcards(text) {
-            none if none.is_empty() => self.refuse(path, FieldErrorKind::NoVcard),
-            contacts => Some(contacts),
+        match contacts(text) {
+            Ok(contacts) => Some(contacts),
+            Err(kind) => self.refuse(path, kind),
         }
     }
 

@@ -2,7 +2,10 @@
 
 use wacard::contact::Tel;
 use wacard::gateway::cloud_api::CloudApi;
-use wacard::gateway::{ContactRequest, Field, GATEWAYS, Gateway};
+use wacard::gateway::wuzapi::Wuzapi;
+use wacard::gateway::{
+    ContactRequest, Field, FieldErrorKind, GATEWAYS, Gateway, InvalidRequest, Json,
+};
 use wacard::{Contact, Dialect, Rules};
 
 use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
@@ -35,6 +38,36 @@ fn every_mistake_is_reported_with_its_path() {
         let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
         assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
     }
+}
+
+#[test]
+fn a_vcard_beyond_a_limit_is_not_called_missing() {
+    let marks = "\u{301}".repeat(1001);
+    let card = format!("BEGIN:VCARD\nVERSION:3.0\nFN:Ana{marks}\nEND:VCARD");
+    let fields = [
+        ("Phone", "5491155554444"),
+        ("Name", "Ana"),
+        ("Vcard", &card),
+    ];
+    let body = Json::from_iter(fields.map(|(name, text)| (name, text.into())));
+    let invalid = Wuzapi.read(&body, Rules::WhatsApp).unwrap_err();
+    let [error] = invalid.errors() else {
+        panic!("{invalid}");
+    };
+    assert_eq!(error.path(), "Vcard");
+    let kind = error.kind();
+    assert!(
+        matches!(kind, FieldErrorKind::LargeVcard { line: 3, .. }),
+        "{kind:?}"
+    );
+}
+
+#[test]
+fn an_error_without_fields_still_has_a_text() {
+    assert_eq!(
+        InvalidRequest::new(Vec::new()).to_string(),
+        "invalid request"
+    );
 }
 
 #[test]

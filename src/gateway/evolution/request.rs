@@ -7,8 +7,7 @@ use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::validate::{OBJECT, Validator};
-use crate::id::Jid;
-use crate::id::Wuid;
+use crate::id::{Excerpt, Jid, Wuid};
 use crate::phone::{Phone, PhoneErrorKind, Rules};
 
 /// A `sendContact` request as it was sent, of version 1 or 2, not checked yet.
@@ -244,7 +243,13 @@ impl Validator {
                 "composing" => Some(Presence::Composing),
                 "recording" => Some(Presence::Recording),
                 "paused" => Some(Presence::Paused),
-                _ => self.refuse(path, FieldErrorKind::Value { expected }),
+                _ => self.refuse(
+                    path,
+                    FieldErrorKind::Value {
+                        expected,
+                        found: Excerpt::new(text),
+                    },
+                ),
             },
             None | Some(Json::Null) => None,
             Some(other) => self.wrong(path, expected, other),
