@@ -1,17 +1,29 @@
-//! Baileys: what `sendMessage(jid, content)` takes, `{"contacts": {"displayName", "contacts":
-//! [{"displayName", "vcard"}]}}`. The recipient is not in it.
+//! Baileys: the content that `sendMessage(jid, content)` takes.
+//!
+//! It is `{"contacts": {"displayName", "contacts": [{"displayName", "vcard"}]}}`, without the
+//! recipient.
 
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::{Json, object, text};
+use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
-use super::validate::{OBJECT, reading};
-use crate::contact::WriteOptions;
+use super::validate::Validator;
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// Baileys' JSON.
-#[derive(Clone, Copy, Debug)]
+/// Baileys' content of a message.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, baileys::Baileys};
+/// use wacard::{Contact, Dialect};
+///
+/// let request = ContactRequest::new("", vec![Contact::new("Ana")]);
+/// let [content] = Baileys.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// let contacts = content.get("contacts").unwrap();
+/// assert_eq!(contacts.get("displayName"), Some(&"Ana".into()));
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Baileys;
 
 impl Gateway for Baileys {
@@ -28,22 +40,15 @@ impl Gateway for Baileys {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let outer = match body.get("contacts") {
-                Some(outer @ Json::Object(_)) => outer,
-                None => return fields.missing("contacts"),
-                Some(other) => return fields.wrong("contacts", OBJECT, other),
-            };
-            let list = outer.get("contacts");
-            let contacts = fields.each("contacts.contacts", list, |fields, path, item| {
-                fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
-            });
-            Some(ContactRequest::new("", contacts?.concat()))
+        Validator::new(rules).read(body, |body| {
+            let message = body.field("contacts").object()?;
+            let contacts = message.field("contacts").vcard_objects()?;
+            Some(ContactRequest::new("", contacts))
         })
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &crate::Contact<'_>| {
+        let contact = |contact: &Contact<'_>| {
             object([
                 ("displayName", text(&contact.display_name())),
                 ("vcard", text(&contact.to_vcard(options))),
@@ -54,12 +59,9 @@ impl Gateway for Baileys {
             [only] => only.display_name().into_owned(),
             all => format!("{} contacts", all.len()),
         };
-        let contacts = request.contacts.iter().map(contact).collect();
-        let outer = object([
-            ("displayName", text(&name)),
-            ("contacts", Some(Json::List(contacts))),
-        ]);
-        vec![object([("contacts", Some(outer))])]
+        let contacts = list(request.contacts.iter().map(contact));
+        let message = object([("displayName", text(&name)), ("contacts", contacts)]);
+        vec![object([("contacts", Some(message))])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

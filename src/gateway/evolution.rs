@@ -32,11 +32,28 @@ use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
-use crate::contact::WriteOptions;
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// Evolution API's JSON, of the version to write; both are read.
-#[derive(Clone, Copy, Debug)]
+/// Evolution API's request. Both versions are read, and the given one is written.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::evolution::{ApiVersion, Evolution};
+/// use wacard::gateway::{Gateway, Json};
+///
+/// let body: Json = serde_json::from_str(r#"{"number": "553198296801", "contactMessage": [{
+///     "fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"}]}"#)?;
+/// let v2 = Evolution(ApiVersion::V2);
+/// let request = v2.read(&body, Rules::WhatsApp)?;
+/// let [body] = v2.write(&request, Default::default()).try_into().unwrap();
+/// assert_eq!(
+///     serde_json::to_string(&body.get("contact"))?,
+///     r#"[{"fullName":"Ana","wuid":"553198296801","phoneNumber":"+55 31 9 9829-6801"}]"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Evolution(pub ApiVersion);
 
 impl Gateway for Evolution {
@@ -67,31 +84,33 @@ impl Gateway for Evolution {
     }
 
     fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &crate::Contact<'_>| {
-            let phone = contact.phones.first();
-            let wuid = phone.and_then(|it| it.wuid);
-            let organization = contact.organization.as_ref();
-            object([
-                ("fullName", text(&contact.display_name())),
-                ("wuid", wuid.and_then(|it| text(it.as_str()))),
-                ("phoneNumber", phone.and_then(|it| text(&it.value))),
-                ("organization", organization.and_then(|it| text(&it.name))),
-                (
-                    "email",
-                    contact.emails.first().and_then(|it| text(&it.value)),
-                ),
-                ("url", contact.urls.first().and_then(|it| text(&it.value))),
-            ])
-        };
-        let contacts = list(request.contacts.iter().map(contact));
-        let name = match self.0 {
+        let field = match self.0 {
             ApiVersion::V1 => "contactMessage",
             ApiVersion::V2 => "contact",
         };
-        vec![object([("number", text(&request.to)), (name, contacts)])]
+        let contacts = request.contacts.iter().map(write_contact);
+        vec![object([
+            ("number", text(&request.to)),
+            (field, list(contacts)),
+        ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["key", "id"])
     }
+}
+
+fn write_contact(contact: &Contact<'_>) -> Json<'static> {
+    let tel = contact.phones.first();
+    let wuid = tel.and_then(|tel| tel.wuid);
+    let organization = contact.organization.as_ref();
+    let (email, url) = (contact.emails.first(), contact.urls.first());
+    object([
+        ("fullName", text(&contact.display_name())),
+        ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
+        ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
+        ("organization", organization.and_then(|org| text(&org.name))),
+        ("email", email.and_then(|email| text(&email.value))),
+        ("url", url.and_then(|url| text(&url.value))),
+    ])
 }

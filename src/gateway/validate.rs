@@ -1,10 +1,11 @@
-//! The reading of a request's fields: all mistakes are gathered, each with its path.
+//! Reads the fields of a request, and collects every error in them.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt;
 
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::Json;
-use super::request::ContactRequest;
 use crate::contact::{Contact, Tel};
 use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
@@ -13,205 +14,304 @@ use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;
 
-pub(super) const TEXT: &str = "a string";
-pub(super) const OBJECT: &str = "an object";
-const CONTACTS: &str = "an array of contacts";
+/// The most usual type of a field.
+pub(super) const STRING: &str = "a string";
 
-/// Reads fields, and gathers what is wrong with them. A field that is wrong reads as nothing.
+/// Collects the errors of one request.
 pub(super) struct Validator {
-    pub(super) rules: Rules,
-    errors: Vec<FieldError>,
+    rules: Rules,
+    errors: RefCell<Vec<FieldError>>,
 }
 
 impl Validator {
     pub(super) fn new(rules: Rules) -> Self {
         Self {
             rules,
-            errors: Vec::new(),
+            errors: RefCell::default(),
         }
     }
 
-    pub(super) fn result<T>(self, value: Option<T>) -> Result<T, InvalidRequest> {
-        match value {
-            Some(value) if self.errors.is_empty() => Ok(value),
-            _ => Err(InvalidRequest::new(self.errors)),
+    /// Reads a request's body. The result counts only if no error was reported on the way.
+    pub(super) fn read<'j, T>(
+        self,
+        body: &'j Json<'_>,
+        read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
+    ) -> Result<T, InvalidRequest> {
+        self.read_at(Path::Root("body"), body, read)
+    }
+
+    /// Reads a value that stands at a path.
+    pub(super) fn read_at<'j, T>(
+        self,
+        path: Path<'_>,
+        value: &'j Json<'_>,
+        read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
+    ) -> Result<T, InvalidRequest> {
+        let result = read(Input {
+            validator: &self,
+            path,
+            value: Some(value),
+        });
+        let errors = self.errors.into_inner();
+        match result {
+            Some(result) if errors.is_empty() => Ok(result),
+            _ => Err(InvalidRequest::new(errors)),
+        }
+    }
+}
+
+/// The place of a value in a request: `contact[2].phoneNumber`.
+#[derive(Clone, Copy)]
+pub(super) enum Path<'p> {
+    /// The whole request; its name shows only where the request itself is wrong.
+    Root(&'static str),
+    /// A field of an object.
+    Field(&'p Path<'p>, &'p str),
+    /// An item of an array.
+    Item(&'p Path<'p>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root(name) => f.write_str(name),
+            Self::Field(Self::Root(_), name) => f.write_str(name),
+            Self::Field(object, name) => write!(f, "{object}.{name}"),
+            Self::Item(array, index) => write!(f, "{array}[{index}]"),
+        }
+    }
+}
+
+/// One value of a request, or the place of one that is missing.
+///
+/// Methods return `None` if the value is wrong, and report why. Those for optional values also
+/// return `None`, without an error, if the value is missing or null.
+#[derive(Clone, Copy)]
+pub(super) struct Input<'v, 'j> {
+    validator: &'v Validator,
+    path: Path<'v>,
+    value: Option<&'j Json<'j>>,
+}
+
+/// The id that a request gives for a phone.
+#[derive(Clone, Copy)]
+pub(super) enum GivenId {
+    /// None: an id is made from the number.
+    Missing,
+    /// An id that is wrong, which was reported.
+    Invalid,
+    /// An id, which counts whatever the number is.
+    Valid(Wuid),
+}
+
+impl<'j> Input<'_, 'j> {
+    /// A field of this object. Where this is not an object, the field is missing.
+    pub(super) fn field<'s>(&'s self, name: &'s str) -> Input<'s, 'j> {
+        Input {
+            validator: self.validator,
+            path: Path::Field(&self.path, name),
+            value: self.value.and_then(|object| object.get(name)),
         }
     }
 
-    /// The outer nothing: no id is given. The inner one: what is given is none.
-    pub(super) fn wuid(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<Option<Wuid>> {
-        let text = match value {
-            Some(Json::Text(text)) if !text.trim().is_empty() => text,
-            None | Some(Json::Null | Json::Text(_)) => return None,
-            Some(other) => return Some(self.wrong(path, TEXT, other)),
-        };
-        Some(match Wuid::parse_lenient(text) {
-            Ok(wuid) => Some(wuid),
-            Err(error) => self.refuse(path, FieldErrorKind::Wuid(error)),
-        })
+    /// Whether the value is there, even if it is null.
+    pub(super) fn is_present(&self) -> bool {
+        self.value.is_some()
     }
 
-    pub(super) fn phone<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-        wuid: Option<Option<Wuid>>,
-    ) -> Option<Tel<'j>> {
-        let text = self.required(path, value)?;
-        match wuid {
-            Some(given) => Some(Tel::new(text).wuid(given?)),
-            None => match Phone::parse(&text, None) {
-                Ok(phone) => Some(Tel::new(text).guess(phone.wuid(self.rules))),
-                Err(error) => self.refuse(path, FieldErrorKind::Phone(error)),
-            },
+    /// The value, unless it is missing or null.
+    pub(super) fn json(self) -> Option<&'j Json<'j>> {
+        self.value.filter(|value| **value != Json::Null)
+    }
+
+    /// This value, which must be an object.
+    pub(super) fn object(self) -> Option<Self> {
+        match self.value {
+            Some(Json::Object(_)) => Some(self),
+            _ => self.refuse_type("an object"),
         }
     }
 
-    pub(super) fn required<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-    ) -> Option<Cow<'j, str>> {
-        match value {
-            Some(Json::Text(text)) if text.trim().is_empty() => {
-                self.refuse(path, FieldErrorKind::Empty)
-            }
-            Some(Json::Text(text)) => self.text(path, text),
-            None => self.missing(path),
-            Some(other) => self.wrong(path, TEXT, other),
+    /// A string that must be there and hold more than white space.
+    pub(super) fn required(self) -> Option<Cow<'j, str>> {
+        match self.value {
+            Some(Json::Text(text)) if text.trim().is_empty() => self.refuse(FieldErrorKind::Empty),
+            Some(Json::Text(text)) => self.without_controls(text),
+            _ => self.refuse_type(STRING),
         }
     }
 
-    pub(super) fn optional<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-    ) -> Option<Cow<'j, str>> {
-        match value {
-            Some(Json::Text(text)) if text.is_empty() => None,
-            Some(Json::Text(text)) => self.text(path, text),
-            Some(Json::Null) | None => None,
-            Some(other) => self.wrong(path, TEXT, other),
+    /// A string that may be missing or empty.
+    pub(super) fn optional(self) -> Option<Cow<'j, str>> {
+        match self.json()? {
+            Json::Text(text) if text.is_empty() => None,
+            Json::Text(text) => self.without_controls(text),
+            _ => self.refuse_type(STRING),
         }
     }
 
     /// Line breaks and tabs are text; other control characters are never meant.
-    pub(super) fn text<'j>(&mut self, path: &str, text: &'j str) -> Option<Cow<'j, str>> {
+    fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
         let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
-            Some((offset, found)) => self.refuse(path, FieldErrorKind::Control { offset, found }),
+            Some((offset, found)) => self.refuse(FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
         }
     }
 
-    pub(super) fn texts<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-    ) -> Vec<Cow<'j, str>> {
-        let list = match value {
-            Some(Json::List(list)) => list,
-            None | Some(Json::Null) => return Vec::new(),
-            Some(other) => {
-                return self
-                    .wrong(path, "an array of strings", other)
-                    .unwrap_or_default();
+    /// An array of strings that may be missing.
+    pub(super) fn optional_strings(self) -> Vec<Cow<'j, str>> {
+        let strings = match self.json() {
+            None => return Vec::new(),
+            Some(Json::List(list)) => self.items(list),
+            Some(_) => {
+                self.refuse_type::<()>("an array of strings");
+                return Vec::new();
             }
         };
-        let texts = list.iter().enumerate().filter_map(|(at, item)| match item {
-            Json::Text(text) => Some(Cow::Borrowed(text.as_ref())),
-            other => self.wrong(&format!("{path}[{at}]"), TEXT, other),
+        let strings = strings.filter_map(|item| match item.value {
+            Some(Json::Text(text)) => Some(Cow::Borrowed(&**text)),
+            _ => item.refuse_type(STRING),
         });
-        texts.collect()
+        strings.collect()
     }
 
-    pub(super) fn whole(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<u64> {
-        match value {
-            Some(Json::Whole(number)) => Some(*number),
-            None | Some(Json::Null) => None,
-            Some(other) => self.wrong(path, "a whole number from 0", other),
+    /// A whole number that may be missing.
+    pub(super) fn optional_whole(self) -> Option<u64> {
+        match self.json()? {
+            Json::Whole(number) => Some(*number),
+            _ => self.refuse_type("a whole number from 0"),
         }
     }
 
-    pub(super) fn flag(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<bool> {
-        match value {
-            Some(Json::Bool(flag)) => Some(*flag),
-            None | Some(Json::Null) => None,
-            Some(other) => self.wrong(path, "a boolean", other),
+    /// A boolean that may be missing.
+    pub(super) fn optional_bool(self) -> Option<bool> {
+        match self.json()? {
+            Json::Bool(value) => Some(*value),
+            _ => self.refuse_type("a boolean"),
         }
     }
 
-    pub(super) fn missing<T>(&mut self, path: &str) -> Option<T> {
-        self.refuse(path, FieldErrorKind::Missing)
+    /// The id of a phone, as digits, stylised or as a JID, which may be missing or empty.
+    pub(super) fn id(self) -> GivenId {
+        let id = match self.json() {
+            None => return GivenId::Missing,
+            Some(Json::Text(text)) if text.trim().is_empty() => return GivenId::Missing,
+            Some(Json::Text(text)) => self.parse_id(text),
+            Some(_) => self.refuse_type(STRING),
+        };
+        id.map_or(GivenId::Invalid, GivenId::Valid)
     }
 
-    pub(super) fn wrong<T>(
-        &mut self,
-        path: &str,
-        expected: &'static str,
-        found: &Json<'_>,
-    ) -> Option<T> {
-        let kind = match found {
-            Json::Null => FieldErrorKind::Null { expected },
-            other => FieldErrorKind::Type {
+    /// A text that must be the id of a phone.
+    pub(super) fn parse_id(self, text: &str) -> Option<Wuid> {
+        let id = Wuid::parse_lenient(text).map_err(FieldErrorKind::Wuid);
+        id.map_or_else(|kind| self.refuse(kind), Some)
+    }
+
+    /// A phone by its number, which is mere text if the request gives an id for it.
+    pub(super) fn phone(self, id: GivenId) -> Option<Tel<'j>> {
+        let text = self.required()?;
+        match id {
+            GivenId::Valid(wuid) => Some(Tel::new(text).wuid(wuid)),
+            GivenId::Invalid => None,
+            GivenId::Missing => match Phone::parse(&text, None) {
+                Ok(phone) => Some(Tel::new(text).guess(phone.wuid(self.validator.rules))),
+                Err(error) => self.refuse(FieldErrorKind::Phone(error)),
+            },
+        }
+    }
+
+    /// A contact by the fields of this object that hold its name and its number.
+    pub(super) fn contact(self, name: &str, number: &str, id: GivenId) -> Option<Contact<'j>> {
+        let name = self.field(name).required();
+        let tel = self.field(number).phone(id);
+        Some(Contact::new(name?).phone(tel?))
+    }
+
+    /// The contacts of a text that holds vCards. Controls in it are checked as the card's.
+    pub(super) fn vcards(self) -> Option<Vec<Contact<'j>>> {
+        match self.value {
+            Some(Json::Text(text)) => match read_vcards(text) {
+                Ok(contacts) => Some(contacts),
+                Err(kind) => self.refuse(kind),
+            },
+            _ => self.refuse_type("a vCard"),
+        }
+    }
+
+    /// The contacts of an array of objects that hold vCards in their field `vcard`.
+    pub(super) fn vcard_objects(self) -> Option<Vec<Contact<'j>>> {
+        let contacts = self.list(|item| item.field("vcard").vcards())?;
+        Some(contacts.into_iter().flatten().collect())
+    }
+
+    /// An array of one to 257 items, which are contacts or parts of one. Every item is read, so
+    /// that the errors of all are reported.
+    pub(super) fn list<T>(self, read: impl FnMut(Input<'_, 'j>) -> Option<T>) -> Option<Vec<T>> {
+        let list = match self.value {
+            Some(Json::List(list)) => list,
+            _ => return self.refuse_type("an array of contacts"),
+        };
+        match list.len() {
+            0 => self.refuse(FieldErrorKind::NoContacts),
+            1..=MAX_CONTACTS => {
+                let items: Vec<_> = self.items(list).map(read).collect();
+                items.into_iter().collect()
+            }
+            many => self.refuse(FieldErrorKind::TooManyContacts(many)),
+        }
+    }
+
+    /// Like [`list`](Self::list), but an item that is equal to an earlier one is an error.
+    pub(super) fn distinct_list<T>(
+        self,
+        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let mut earlier: Vec<&Json<'_>> = Vec::new();
+        self.list(|item| {
+            let json = item.value?;
+            let first = earlier.iter().position(|other| *other == json);
+            earlier.push(json);
+            match first {
+                Some(first) => item.refuse(FieldErrorKind::Repeated(first)),
+                None => read(item),
+            }
+        })
+    }
+
+    /// The items of this array.
+    fn items<'s>(&'s self, list: &'j [Json<'j>]) -> impl Iterator<Item = Input<'s, 'j>> {
+        let items = list.iter().enumerate();
+        items.map(|(index, value)| Input {
+            validator: self.validator,
+            path: Path::Item(&self.path, index),
+            value: Some(value),
+        })
+    }
+
+    /// Reports a value that is not of the type that it must have, or missing.
+    pub(super) fn refuse_type<T>(self, expected: &'static str) -> Option<T> {
+        self.refuse(match self.value {
+            None => FieldErrorKind::Missing,
+            Some(Json::Null) => FieldErrorKind::Null { expected },
+            Some(other) => FieldErrorKind::Type {
                 expected,
                 found: other.type_name(),
             },
-        };
-        self.refuse(path, kind)
+        })
     }
 
-    pub(super) fn refuse<T>(&mut self, path: &str, kind: FieldErrorKind) -> Option<T> {
-        self.errors.push(FieldError::new(path, kind));
+    /// Reports an error in this value.
+    pub(super) fn refuse<T>(self, kind: FieldErrorKind) -> Option<T> {
+        let error = FieldError::new(self.path.to_string(), kind);
+        self.validator.errors.borrow_mut().push(error);
         None
     }
-
-    /// The items of a list of contacts, with their paths, where there are as many as WhatsApp
-    /// takes.
-    pub(super) fn list<'j, 'a>(
-        &mut self,
-        name: &str,
-        list: Option<&'j Json<'a>>,
-    ) -> Option<&'j [Json<'a>]> {
-        let list = match list {
-            Some(Json::List(list)) => list,
-            None => return self.missing(name),
-            Some(other) => return self.wrong(name, CONTACTS, other),
-        };
-        match list.len() {
-            0 => self.refuse(name, FieldErrorKind::NoContacts),
-            1..=MAX_CONTACTS => Some(list),
-            many => self.refuse(name, FieldErrorKind::TooManyContacts(many)),
-        }
-    }
-
-    /// Reads every item of a list, so that all their mistakes are told.
-    pub(super) fn each<'j, 'a, T>(
-        &mut self,
-        name: &str,
-        list: Option<&'j Json<'a>>,
-        mut read: impl FnMut(&mut Self, &str, &'j Json<'a>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let items = self.list(name, list)?.iter().enumerate();
-        let read: Vec<_> = items
-            .map(|(at, item)| read(self, &format!("{name}[{at}]"), item))
-            .collect();
-        read.into_iter().collect()
-    }
-}
-
-/// Reads with [`Validator`], and makes an [`InvalidRequest`] of what they found.
-pub(super) fn reading<'j>(
-    rules: Rules,
-    read: impl FnOnce(&mut Validator) -> Option<ContactRequest<'j>>,
-) -> Result<ContactRequest<'j>, InvalidRequest> {
-    let mut fields = Validator::new(rules);
-    let sending = read(&mut fields);
-    fields.result(sending)
 }
 
 /// The contacts of all cards in a text; those that exceed a limit are skipped if others do not.
-fn contacts(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
+fn read_vcards(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
     let (mut contacts, mut refused) = (Vec::new(), FieldErrorKind::NoVcard);
     for card in Parser::new().cards(text) {
         match card.map_err(|error| error.diagnostic()) {
@@ -226,36 +326,4 @@ fn contacts(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
         return Err(refused);
     }
     Ok(contacts)
-}
-
-impl Validator {
-    /// A field that holds vCards: its contacts.
-    pub(super) fn vcards<'j>(
-        &mut self,
-        path: &str,
-        value: Option<&'j Json<'_>>,
-    ) -> Option<Vec<Contact<'j>>> {
-        let text = match value {
-            // A card may hold any character; it is checked as a card.
-            Some(Json::Text(text)) => text,
-            None => return self.missing(path),
-            Some(other) => return self.wrong(path, "a vCard", other),
-        };
-        match contacts(text) {
-            Ok(contacts) => Some(contacts),
-            Err(kind) => self.refuse(path, kind),
-        }
-    }
-
-    /// A contact of a name and a number, by their fields' paths.
-    pub(super) fn name_and_number<'j>(
-        &mut self,
-        (name_path, name): (&str, Option<&'j Json<'_>>),
-        (number_path, number): (&str, Option<&'j Json<'_>>),
-        wuid: Option<Option<Wuid>>,
-    ) -> Option<Contact<'j>> {
-        let name = self.required(name_path, name);
-        let phone = self.phone(number_path, number, wuid);
-        Some(Contact::new(name?).phone(phone?))
-    }
 }
