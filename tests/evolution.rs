@@ -2,8 +2,9 @@
 #![cfg(feature = "serde")]
 
 use serde_json::{Value, json};
+use wacard::gateway::Message;
 use wacard::gateway::evolution::{
-    ApiVersion, BadRequest, ContactEntry, Message, Presence, Request, Response, Timestamp,
+    ApiVersion, BadRequest, ContactEntry, Presence, Request, Response, Timestamp,
 };
 use wacard::{Dialect, Rules};
 

@@ -6,10 +6,11 @@
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::json::{Json, object};
+use super::message::ContactsArrayMessage;
 use super::request::ContactRequest;
 use super::validate::Validator;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// Baileys' content of a message.
@@ -48,20 +49,12 @@ impl Gateway for Baileys {
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &Contact<'_>| {
-            object([
-                ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(options))),
-            ])
-        };
-        let name = match request.contacts.as_slice() {
+        let mut message = ContactsArrayMessage::new(&request.contacts, options);
+        if let [only] = message.contacts.as_slice() {
             // Without a name of its own, one contact is shown as "Contact".
-            [only] => only.display_name().into_owned(),
-            all => format!("{} contacts", all.len()),
-        };
-        let contacts = list(request.contacts.iter().map(contact));
-        let message = object([("displayName", text(&name)), ("contacts", contacts)]);
-        vec![object([("contacts", Some(message))])]
+            message.display_name = only.display_name.clone();
+        }
+        vec![object([("contacts", Some(message.into()))])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

@@ -1,6 +1,6 @@
 //! Evolution API: `POST /message/sendContact/{instance}`, versions 1 and 2.
 //!
-//! A request is read, checked and answered in three steps:
+//! A request is deserialized, checked, and turned into the content of a message:
 //!
 //! ```
 //! use wacard::gateway::evolution::Request;
@@ -17,16 +17,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! [`Response`] and [`BadRequest`] are the answers.
+//!
 //! Sources: the validation schemas and message code of Evolution API 1.8.2 and 2.3.6, and its
 //! public API documentation.
 
-mod message;
 mod request;
+mod response;
 
-pub use self::message::{
-    BadRequest, ContactMessage, ContactsArrayMessage, Message, MessageKey, Response, Timestamp,
-};
 pub use self::request::{ApiVersion, ContactEntry, Options, Presence, Request, SendContact};
+pub use self::response::{BadRequest, MessageKey, Response, Timestamp};
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;

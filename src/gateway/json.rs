@@ -108,9 +108,9 @@ impl<'a, N: Into<Cow<'a, str>>> FromIterator<(N, Json<'a>)> for Json<'a> {
 }
 
 /// An object of the fields that have a value.
-pub(super) fn object<const N: usize>(
-    fields: [(&'static str, Option<Json<'static>>); N],
-) -> Json<'static> {
+pub(super) fn object<'a, const N: usize>(
+    fields: [(&'static str, Option<Json<'a>>); N],
+) -> Json<'a> {
     let fields = fields.into_iter();
     fields
         .filter_map(|(name, value)| Some((name, value?)))

@@ -6,10 +6,11 @@
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::json::Json;
+use super::message::Message;
 use super::request::ContactRequest;
 use super::validate::Validator;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// The protobuf's content of a message.
@@ -52,23 +53,7 @@ impl Gateway for Whatsmeow {
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let message = |contact: &Contact<'_>| {
-            object([
-                ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(options))),
-            ])
-        };
-        let (name, content) = match request.contacts.as_slice() {
-            [only] => ("contactMessage", message(only)),
-            all => {
-                let array = object([
-                    ("displayName", text(&format!("{} contacts", all.len()))),
-                    ("contacts", list(all.iter().map(message))),
-                ]);
-                ("contactsArrayMessage", array)
-            }
-        };
-        vec![object([(name, Some(content))])]
+        vec![Message::new(&request.contacts, options).into()]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

@@ -4,7 +4,7 @@ use wacard::contact::Tel;
 use wacard::gateway::cloud_api::CloudApi;
 use wacard::gateway::wuzapi::Wuzapi;
 use wacard::gateway::{
-    ContactRequest, Field, FieldErrorKind, GATEWAYS, Gateway, InvalidRequest, Json,
+    ContactRequest, Field, FieldErrorKind, GATEWAYS, Gateway, InvalidRequest, Json, Message,
 };
 use wacard::{Contact, Dialect, Rules};
 
@@ -97,6 +97,22 @@ fn what_a_gateway_writes_it_reads_back() {
         assert_eq!(same_emails, !is_lost(Field::Emails), "{id}: {lost:?}");
         let same_organization = written.organization == read.organization;
         assert_eq!(same_organization, !is_lost(Field::Organization), "{id}");
+    }
+}
+
+#[test]
+fn a_message_is_the_same_json_either_way() {
+    let contacts = ["Ana", "Bia"].map(Contact::new);
+    for contacts in [&contacts[..1], &contacts] {
+        let mut message = Message::new(contacts, Dialect::WhatsApp);
+        let context = Json::from_iter([("isForwarded", Json::Bool(true))]);
+        match &mut message {
+            Message::ContactMessage(message) => message.context_info = Some(context),
+            Message::ContactsArrayMessage(message) => message.context_info = Some(context),
+        }
+        let derived = serde_json::to_string(&message).unwrap();
+        let converted = serde_json::to_string(&Json::from(message)).unwrap();
+        assert_eq!(derived, converted);
     }
 }
 

@@ -2,10 +2,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
-use super::message::{ContactMessage, ContactsArrayMessage, Message};
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
+use crate::gateway::message::Message;
 use crate::gateway::validate::{Input, Path, Validator};
 use crate::id::{Excerpt, Jid, Wuid};
 use crate::phone::{Phone, PhoneErrorKind, Rules};
@@ -145,20 +145,7 @@ impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
     #[must_use]
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
-        let options = options.into();
-        let message = |contact: &Contact<'_>| ContactMessage {
-            display_name: contact.display_name().into_owned().into(),
-            vcard: contact.to_vcard(options).into(),
-            context_info: None,
-        };
-        match self.contacts.as_slice() {
-            [only] => Message::ContactMessage(message(only)),
-            all => Message::ContactsArrayMessage(ContactsArrayMessage {
-                display_name: format!("{} contacts", all.len()).into(),
-                contacts: all.iter().map(message).collect(),
-                context_info: None,
-            }),
-        }
+        Message::new(&self.contacts, options)
     }
 }
 
