@@ -1,4 +1,5 @@
-//! Evolution API's `sendContact`: requests, what is wrong with them, and the answers.
+//! Evolution API's `sendContact`: requests, the errors in them, and the answers.
+
 #![cfg(feature = "serde")]
 
 use serde_json::{Value, json};
@@ -8,15 +9,15 @@ use wacard::gateway::evolution::{
 };
 use wacard::{Dialect, Rules};
 
-fn content(body: &Value, profile: Dialect) -> Value {
+fn content(body: &Value, dialect: Dialect) -> Value {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
     let request = request.read(Rules::WhatsApp).unwrap();
-    serde_json::to_value(request.message(profile)).unwrap()
+    serde_json::to_value(request.message(dialect)).unwrap()
 }
 
 #[track_caller]
-fn mistakes(body: &Value) -> Vec<String> {
+fn errors(body: &Value) -> Vec<String> {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
     let invalid = request.read(Rules::WhatsApp).unwrap_err();
@@ -128,7 +129,7 @@ fn waid_is_bare_digits_whatever_wuid_is() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn every_error_is_reported_at_once() {
     let body = json!({
         "number": 5531,
         "options": {"delay": -1, "presence": "typing", "linkPreview": 1, "mentions": {"mentioned": "all"}},
@@ -142,7 +143,7 @@ fn all_mistakes_are_told_at_once() {
         ]
     });
     assert_eq!(
-        mistakes(&body),
+        errors(&body),
         [
             "number: expected a string, found a number",
             "options.delay: expected a whole number from 0, found a number",
@@ -167,7 +168,7 @@ fn all_mistakes_are_told_at_once() {
 fn a_request_needs_a_recipient_and_contacts() {
     let one = json!([{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]);
     let many: Vec<_> = (0..258)
-        .map(|it| json!({"fullName": it.to_string(), "phoneNumber": "+55 11 98765-4321"}))
+        .map(|number| json!({"fullName": number.to_string(), "phoneNumber": "+55 11 98765-4321"}))
         .collect();
     let cases = [
         (json!([]), vec!["body: expected an object, found an array"]),
@@ -197,7 +198,7 @@ fn a_request_needs_a_recipient_and_contacts() {
         ),
     ];
     for (body, expected) in cases {
-        assert_eq!(mistakes(&body), expected);
+        assert_eq!(errors(&body), expected);
     }
 }
 
@@ -218,7 +219,7 @@ fn groups_and_channels_may_receive() {
 }
 
 #[test]
-fn a_rejection_is_a_400_body() {
+fn an_invalid_request_has_a_400_body() {
     let request: Request<'_> = serde_json::from_str(r#"{"number": "", "contact": 1}"#).unwrap();
     let body = BadRequest::from(&request.read(Rules::WhatsApp).unwrap_err());
     assert_eq!(

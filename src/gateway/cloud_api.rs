@@ -114,7 +114,7 @@ fn check_name(name: Input<'_, '_>) -> Option<()> {
     }
     let expected = "another part of the name";
     let first_name = name.field("first_name");
-    first_name.refuse(FieldErrorKind::MissingAny { expected })
+    first_name.report(FieldErrorKind::MissingAny { expected })
 }
 
 fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
@@ -188,7 +188,7 @@ fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
         (None, _) => {
             let expected = "a phone or a wa_id";
             let phone = item.field("phone");
-            return phone.refuse(FieldErrorKind::MissingAny { expected });
+            return phone.report(FieldErrorKind::MissingAny { expected });
         }
     };
     tel.wuid = match id {

@@ -95,7 +95,7 @@ fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
         _ => {
             let expected = "a name or a company";
             let first_name = contact.field("firstName");
-            return first_name.refuse(FieldErrorKind::MissingAny { expected });
+            return first_name.report(FieldErrorKind::MissingAny { expected });
         }
     };
     let wuid = wuid?;
@@ -110,8 +110,8 @@ fn read_phone(phone: Input<'_, '_>) -> Option<Wuid> {
     match phone.json() {
         Some(Json::Whole(number)) => match number.to_string().parse() {
             Ok(wuid) => Some(wuid),
-            Err(error) => phone.refuse(FieldErrorKind::Wuid(error)),
+            Err(error) => phone.report(FieldErrorKind::Wuid(error)),
         },
-        _ => phone.refuse_type("a whole number"),
+        _ => phone.report_type("a whole number"),
     }
 }

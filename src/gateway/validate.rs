@@ -128,16 +128,16 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn object(self) -> Option<Self> {
         match self.value {
             Some(Json::Object(_)) => Some(self),
-            _ => self.refuse_type("an object"),
+            _ => self.report_type("an object"),
         }
     }
 
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
         match self.value {
-            Some(Json::Text(text)) if text.trim().is_empty() => self.refuse(FieldErrorKind::Empty),
+            Some(Json::Text(text)) if text.trim().is_empty() => self.report(FieldErrorKind::Empty),
             Some(Json::Text(text)) => self.without_controls(text),
-            _ => self.refuse_type(STRING),
+            _ => self.report_type(STRING),
         }
     }
 
@@ -146,7 +146,7 @@ impl<'j> Input<'_, 'j> {
         match self.json()? {
             Json::Text(text) if text.is_empty() => None,
             Json::Text(text) => self.without_controls(text),
-            _ => self.refuse_type(STRING),
+            _ => self.report_type(STRING),
         }
     }
 
@@ -154,7 +154,7 @@ impl<'j> Input<'_, 'j> {
     fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
         let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
-            Some((offset, found)) => self.refuse(FieldErrorKind::Control { offset, found }),
+            Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
         }
     }
@@ -165,13 +165,13 @@ impl<'j> Input<'_, 'j> {
             None => return Vec::new(),
             Some(Json::List(list)) => self.items(list),
             Some(_) => {
-                self.refuse_type::<()>("an array of strings");
+                self.report_type::<()>("an array of strings");
                 return Vec::new();
             }
         };
         let strings = strings.filter_map(|item| match item.value {
             Some(Json::Text(text)) => Some(Cow::Borrowed(&**text)),
-            _ => item.refuse_type(STRING),
+            _ => item.report_type(STRING),
         });
         strings.collect()
     }
@@ -180,7 +180,7 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn optional_whole(self) -> Option<u64> {
         match self.json()? {
             Json::Whole(number) => Some(*number),
-            _ => self.refuse_type("a whole number from 0"),
+            _ => self.report_type("a whole number from 0"),
         }
     }
 
@@ -188,7 +188,7 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn optional_bool(self) -> Option<bool> {
         match self.json()? {
             Json::Bool(value) => Some(*value),
-            _ => self.refuse_type("a boolean"),
+            _ => self.report_type("a boolean"),
         }
     }
 
@@ -198,7 +198,7 @@ impl<'j> Input<'_, 'j> {
             None => return GivenId::Missing,
             Some(Json::Text(text)) if text.trim().is_empty() => return GivenId::Missing,
             Some(Json::Text(text)) => self.parse_id(text),
-            Some(_) => self.refuse_type(STRING),
+            Some(_) => self.report_type(STRING),
         };
         id.map_or(GivenId::Invalid, GivenId::Valid)
     }
@@ -206,7 +206,7 @@ impl<'j> Input<'_, 'j> {
     /// A text that must be the id of a phone.
     pub(super) fn parse_id(self, text: &str) -> Option<Wuid> {
         let id = Wuid::parse_lenient(text).map_err(FieldErrorKind::Wuid);
-        id.map_or_else(|kind| self.refuse(kind), Some)
+        id.map_or_else(|kind| self.report(kind), Some)
     }
 
     /// A phone by its number, which is mere text if the request gives an id for it.
@@ -217,7 +217,7 @@ impl<'j> Input<'_, 'j> {
             GivenId::Invalid => None,
             GivenId::Missing => match Phone::parse(&text, None) {
                 Ok(phone) => Some(Tel::new(text).guess(phone.wuid(self.validator.rules))),
-                Err(error) => self.refuse(FieldErrorKind::Phone(error)),
+                Err(error) => self.report(FieldErrorKind::Phone(error)),
             },
         }
     }
@@ -234,9 +234,9 @@ impl<'j> Input<'_, 'j> {
         match self.value {
             Some(Json::Text(text)) => match read_vcards(text) {
                 Ok(contacts) => Some(contacts),
-                Err(kind) => self.refuse(kind),
+                Err(kind) => self.report(kind),
             },
-            _ => self.refuse_type("a vCard"),
+            _ => self.report_type("a vCard"),
         }
     }
 
@@ -251,15 +251,15 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn list<T>(self, read: impl FnMut(Input<'_, 'j>) -> Option<T>) -> Option<Vec<T>> {
         let list = match self.value {
             Some(Json::List(list)) => list,
-            _ => return self.refuse_type("an array of contacts"),
+            _ => return self.report_type("an array of contacts"),
         };
         match list.len() {
-            0 => self.refuse(FieldErrorKind::NoContacts),
+            0 => self.report(FieldErrorKind::NoContacts),
             1..=MAX_CONTACTS => {
                 let items: Vec<_> = self.items(list).map(read).collect();
                 items.into_iter().collect()
             }
-            many => self.refuse(FieldErrorKind::TooManyContacts(many)),
+            many => self.report(FieldErrorKind::TooManyContacts(many)),
         }
     }
 
@@ -274,7 +274,7 @@ impl<'j> Input<'_, 'j> {
             let first = earlier.iter().position(|other| *other == json);
             earlier.push(json);
             match first {
-                Some(first) => item.refuse(FieldErrorKind::Repeated(first)),
+                Some(first) => item.report(FieldErrorKind::Repeated(first)),
                 None => read(item),
             }
         })
@@ -291,8 +291,8 @@ impl<'j> Input<'_, 'j> {
     }
 
     /// Reports a value that is not of the type that it must have, or missing.
-    pub(super) fn refuse_type<T>(self, expected: &'static str) -> Option<T> {
-        self.refuse(match self.value {
+    pub(super) fn report_type<T>(self, expected: &'static str) -> Option<T> {
+        self.report(match self.value {
             None => FieldErrorKind::Missing,
             Some(Json::Null) => FieldErrorKind::Null { expected },
             Some(other) => FieldErrorKind::Type {
@@ -303,7 +303,7 @@ impl<'j> Input<'_, 'j> {
     }
 
     /// Reports an error in this value.
-    pub(super) fn refuse<T>(self, kind: FieldErrorKind) -> Option<T> {
+    pub(super) fn report<T>(self, kind: FieldErrorKind) -> Option<T> {
         let error = FieldError::new(self.path.to_string(), kind);
         self.validator.errors.borrow_mut().push(error);
         None
@@ -312,18 +312,18 @@ impl<'j> Input<'_, 'j> {
 
 /// The contacts of all cards in a text; those that exceed a limit are skipped if others do not.
 fn read_vcards(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
-    let (mut contacts, mut refused) = (Vec::new(), FieldErrorKind::NoVcard);
+    let (mut contacts, mut kind) = (Vec::new(), FieldErrorKind::NoVcard);
     for card in Parser::new().cards(text) {
         match card.map_err(|error| error.diagnostic()) {
             Ok(card) => contacts.push(Contact::from_card(&card).into_owned()),
             Err(error) if error.kind == DiagnosticKind::NoCard => {}
             Err(Diagnostic { line, column, .. }) => {
-                refused = FieldErrorKind::LargeVcard { line, column };
+                kind = FieldErrorKind::LargeVcard { line, column };
             }
         }
     }
     if contacts.is_empty() {
-        return Err(refused);
+        return Err(kind);
     }
     Ok(contacts)
 }

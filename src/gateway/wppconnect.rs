@@ -76,6 +76,6 @@ impl Gateway for WppConnect {
 fn read_id(id: Input<'_, '_>) -> Option<Wuid> {
     match id.json() {
         Some(Json::Text(text)) => id.parse_id(text),
-        _ => id.refuse_type(STRING),
+        _ => id.report_type(STRING),
     }
 }

@@ -177,7 +177,7 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
     match Phone::parse(&text, None) {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
-            number.refuse(FieldErrorKind::Phone(error))
+            number.report(FieldErrorKind::Phone(error))
         }
         _ => Some(text),
     }
@@ -213,13 +213,13 @@ fn read_options<'j>(options: Input<'_, 'j>) -> Options<'j> {
 fn read_presence(presence: Input<'_, '_>) -> Option<Presence> {
     let expected = "composing, recording or paused";
     let Json::Text(text) = presence.json()? else {
-        return presence.refuse_type(expected);
+        return presence.report_type(expected);
     };
     match text.as_ref() {
         "composing" => Some(Presence::Composing),
         "recording" => Some(Presence::Recording),
         "paused" => Some(Presence::Paused),
-        other => presence.refuse(FieldErrorKind::Value {
+        other => presence.report(FieldErrorKind::Value {
             expected,
             found: Excerpt::new(other),
         }),
