@@ -1,13 +1,7 @@
-//! The JSON that gateways speak, to and from [`Contact`](crate::Contact); one file a gateway.
+//! The JSON of WhatsApp gateways, to and from [`Contact`](crate::Contact).
 //!
-//! Needs the feature `serde`. Requests are read into [`Json`] first, so that a request with
-//! several mistakes gets all of them told at once, each with its field's path. Validator that a
-//! gateway does not know are ignored, as the gateways do.
-//!
-//! [`evolution`] has types of its own for all that Evolution API's `sendContact` knows. Every
-//! gateway, that one too, is a [`Gateway`]: its request is read to a [`ContactRequest`] and written from
-//! one, and what it cannot carry is told. So a request for one gateway can be sent through
-//! another:
+//! Every [`Gateway`] reads its request to a [`ContactRequest`] and writes one, and reports the
+//! fields that its request cannot hold. So a request for one gateway can be sent through another:
 //!
 //! ```
 //! use wacard::gateway::{Json, Gateway, cloud_api::CloudApi, go_whatsapp::GoWhatsapp};
@@ -15,28 +9,36 @@
 //!
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
-//! let sending = GoWhatsapp.read(&body, Rules::WhatsApp)?;
-//! let [body] = CloudApi.write(&sending, Dialect::WhatsApp.into()).try_into().unwrap();
+//! let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+//! assert_eq!(CloudApi.unsupported(&request), []);
+//! let [body] = CloudApi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
 //! let body = serde_json::to_string(&body)?;
 //! assert!(body.contains(r#"{"phone":"+55 31 9 9829-6801","type":"CELL","wa_id":"553198296801"}"#));
-//! assert_eq!(CloudApi.lost(&sending), []);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`receive`] reads what any of them delivers.
+//! A request is read to [`Json`] first, so that every mistake in it is reported at once, each
+//! with the path of its field. Validator that a gateway does not know are ignored, as the gateway
+//! ignores them.
+//!
+//! [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all
+//! of Evolution API's `sendContact`. The module needs the feature `serde`.
 
 pub mod baileys;
+mod capabilities;
 pub mod cloud_api;
 pub mod codechat;
 mod error;
 pub mod evolution;
 pub mod evolution_go;
-mod fields;
 pub mod go_whatsapp;
 pub mod green_api;
 mod json;
+mod list;
+mod message;
 mod receive;
-mod shape;
+mod request;
+mod validate;
 pub mod waha;
 pub mod whapi;
 pub mod whatsapp_web_js;
@@ -45,30 +47,122 @@ pub mod wppconnect;
 pub mod wuzapi;
 pub mod z_api;
 
+pub use self::capabilities::{Capabilities, Field, Unsupported};
 pub use self::error::{FieldError, FieldErrorKind, InvalidRequest};
 pub use self::json::Json;
+pub use self::list::GATEWAYS;
+pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
 pub use self::receive::{Received, receive};
-pub use self::shape::{Capabilities, ContactRequest, Field, Gateway, Unsupported};
+pub use self::request::ContactRequest;
+use crate::contact::WriteOptions;
+use crate::phone::Rules;
 
-/// Every gateway's shape.
-pub fn all() -> Vec<Box<dyn Gateway>> {
-    use evolution::{Evolution, Version};
+/// A gateway's JSON for a request to send contacts.
+///
+/// An application can implement it for a gateway that this crate does not know:
+///
+/// ```
+/// use wacard::contact::{Tel, WriteOptions};
+/// use wacard::gateway::{
+///     Capabilities, ContactRequest, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
+/// };
+/// use wacard::{Contact, Dialect, Rules};
+///
+/// /// `{"to": "5511987654321", "name": "Ana", "phone": "+55 31 9829-6801"}`
+/// struct Mine;
+///
+/// impl Gateway for Mine {
+///     fn id(&self) -> &'static str {
+///         "mine"
+///     }
+///
+///     fn capabilities(&self) -> Capabilities {
+///         Capabilities::NUMBER
+///     }
+///
+///     fn read<'j>(
+///         &self,
+///         body: &'j Json<'_>,
+///         rules: Rules,
+///     ) -> Result<ContactRequest<'j>, InvalidRequest> {
+///         let text = |name: &str| {
+///             let text = body.get(name).and_then(Json::as_str);
+///             text.ok_or_else(|| FieldError::new(name, FieldErrorKind::Missing))
+///         };
+///         let tel = Tel::parse(text("phone")?, None, rules)
+///             .map_err(|error| FieldError::new("phone", FieldErrorKind::Phone(error)))?;
+///         Ok(ContactRequest::new(text("to")?, vec![Contact::new(text("name")?).add_phone(tel)]))
+///     }
+///
+///     fn write(&self, request: &ContactRequest<'_>, _: WriteOptions) -> Vec<Json<'static>> {
+///         let body = |contact: &Contact<'_>| {
+///             let phone = contact.phones.first().map(|tel| tel.value.to_string());
+///             Json::from_iter([
+///                 ("to", request.to.to_string().into()),
+///                 ("name", contact.display_name().into_owned().into()),
+///                 ("phone", phone.unwrap_or_default().into()),
+///             ])
+///         };
+///         request.contacts.iter().map(body).collect()
+///     }
+///
+///     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
+///         answer.get("id")?.as_str()
+///     }
+/// }
+///
+/// let text = r#"{"to":"5511987654321","name":"Ana","phone":"+55 31 9829-6801"}"#;
+/// let body: Json = serde_json::from_str(text)?;
+/// let request = Mine.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(Mine.write(&request, Dialect::WhatsApp.into()), [body.clone()]);
+///
+/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp).unwrap_err();
+/// assert_eq!(invalid.to_string(), "phone: is required");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// This `read` stops at the first error; those of this crate report every error at once.
+///
+/// To add a gateway to this crate, write a file beside the others with a unit struct that
+/// implements this trait, list the struct in [`GATEWAYS`], and add a folder with its published
+/// JSON to `tests/data/gateways`. The tests check every listed gateway.
+pub trait Gateway: Send + Sync {
+    /// A stable name in kebab case.
+    fn id(&self) -> &'static str;
 
-    vec![
-        Box::new(Evolution(Version::V1)),
-        Box::new(Evolution(Version::V2)),
-        Box::new(evolution_go::EvolutionGo),
-        Box::new(codechat::CodeChat),
-        Box::new(waha::Waha),
-        Box::new(go_whatsapp::GoWhatsapp),
-        Box::new(wuzapi::Wuzapi),
-        Box::new(wppconnect::WppConnect),
-        Box::new(whatsapp_web_js::WhatsappWebJs),
-        Box::new(baileys::Baileys),
-        Box::new(whatsmeow::Whatsmeow),
-        Box::new(cloud_api::CloudApi),
-        Box::new(z_api::ZApi),
-        Box::new(green_api::GreenApi),
-        Box::new(whapi::Whapi),
-    ]
+    /// The fields of a contact that a request can hold.
+    fn capabilities(&self) -> Capabilities;
+
+    /// Reads a request. A number without an id gets the best id by these rules.
+    ///
+    /// # Errors
+    ///
+    /// A missing field, a field of the wrong type, a text that is not a phone number, and other
+    /// mistakes, each with the path of its field.
+    fn read<'j>(
+        &self,
+        body: &'j Json<'_>,
+        rules: Rules,
+    ) -> Result<ContactRequest<'j>, InvalidRequest>;
+
+    /// Writes the bodies of requests that together send all the contacts: several if the
+    /// gateway takes one contact a request.
+    #[must_use]
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>>;
+
+    /// The id of the message that was sent, in the gateway's answer.
+    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str>;
+
+    /// The fields that [`write`](Self::write) leaves out of each contact.
+    #[must_use]
+    fn unsupported(&self, request: &ContactRequest<'_>) -> Vec<Unsupported> {
+        let capabilities = self.capabilities();
+        let contacts = request.contacts.iter().enumerate();
+        contacts
+            .flat_map(|(index, contact)| {
+                let fields = capabilities.unsupported(contact).into_iter();
+                fields.map(move |field| Unsupported::new(index, field))
+            })
+            .collect()
+    }
 }

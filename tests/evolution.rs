@@ -1,21 +1,23 @@
-//! Evolution API's `sendContact`: requests, what is wrong with them, and the answers.
+//! Evolution API's `sendContact`: requests, the errors in them, and the answers.
+
 #![cfg(feature = "serde")]
 
 use serde_json::{Value, json};
+use wacard::gateway::Message;
 use wacard::gateway::evolution::{
-    BadRequest, ContactEntry, Message, Presence, Request, Response, Timestamp, Version,
+    ApiVersion, BadRequest, ContactEntry, Presence, Request, Response, Timestamp,
 };
 use wacard::{Dialect, Rules};
 
-fn content(body: &Value, profile: Dialect) -> Value {
+fn content(body: &Value, dialect: Dialect) -> Value {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
     let request = request.read(Rules::WhatsApp).unwrap();
-    serde_json::to_value(request.message(profile)).unwrap()
+    serde_json::to_value(request.message(dialect)).unwrap()
 }
 
 #[track_caller]
-fn mistakes(body: &Value) -> Vec<String> {
+fn errors(body: &Value) -> Vec<String> {
     let body = body.to_string();
     let request: Request<'_> = serde_json::from_str(&body).unwrap();
     let invalid = request.read(Rules::WhatsApp).unwrap_err();
@@ -85,7 +87,7 @@ fn both_versions_are_told_apart() {
     assert_eq!(
         read(body),
         (
-            Version::V1,
+            ApiVersion::V1,
             Some(123),
             Some(Presence::Composing),
             Some(true)
@@ -93,7 +95,7 @@ fn both_versions_are_told_apart() {
     );
     let contact = json!([{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]);
     let body = json!({"number": "1203@g.us", "contact": contact, "delay": 1200, "mentionsEveryOne": false});
-    assert_eq!(read(body), (Version::V2, Some(1200), None, Some(false)));
+    assert_eq!(read(body), (ApiVersion::V2, Some(1200), None, Some(false)));
 }
 
 #[test]
@@ -127,7 +129,7 @@ fn waid_is_bare_digits_whatever_wuid_is() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn every_error_is_reported_at_once() {
     let body = json!({
         "number": 5531,
         "options": {"delay": -1, "presence": "typing", "linkPreview": 1, "mentions": {"mentioned": "all"}},
@@ -141,23 +143,23 @@ fn all_mistakes_are_told_at_once() {
         ]
     });
     assert_eq!(
-        mistakes(&body),
+        errors(&body),
         [
             "number: expected a string, found a number",
             "options.delay: expected a whole number from 0, found a number",
-            "options.presence: expected composing, recording or paused, found another text",
+            "options.presence: expected composing, recording or paused, found `typing`",
             "options.linkPreview: expected a boolean, found a number",
             "options.mentions.mentioned: expected an array of strings, found a string",
-            "contactMessage[0].fullName: expected a text, found an empty one",
+            "contactMessage[0].fullName: must not be empty",
             "contactMessage[0].email: expected a string, found a number",
             "contactMessage[1]: expected an object, found a string",
             "contactMessage[2].wuid: expected the id of a phone user, found a group (@g.us)",
             "contactMessage[2].organization: expected a string, found an array",
-            "contactMessage[3].fullName: expected a string, found nothing",
+            "contactMessage[3].fullName: is required",
             "contactMessage[3].phoneNumber: too long for US (+1): expected 10 national digits, found 15",
             "contactMessage[4].fullName: expected text, found the control character '\\0' at byte 1",
-            "contactMessage[4].phoneNumber: expected a string, found nothing",
-            "contactMessage[5]: expected different contacts, found the same as at index 0",
+            "contactMessage[4].phoneNumber: is null, expected a string",
+            "contactMessage[5]: the same contact as at index 0",
         ]
     );
 }
@@ -166,20 +168,17 @@ fn all_mistakes_are_told_at_once() {
 fn a_request_needs_a_recipient_and_contacts() {
     let one = json!([{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]);
     let many: Vec<_> = (0..258)
-        .map(|it| json!({"fullName": it.to_string(), "phoneNumber": "+55 11 98765-4321"}))
+        .map(|number| json!({"fullName": number.to_string(), "phoneNumber": "+55 11 98765-4321"}))
         .collect();
     let cases = [
         (json!([]), vec!["body: expected an object, found an array"]),
         (
             json!({}),
-            vec![
-                "number: expected a string, found nothing",
-                "contactMessage: expected an array of contacts, found nothing",
-            ],
+            vec!["number: is required", "contactMessage: is required"],
         ),
         (
             json!({"number": "", "contact": one}),
-            vec!["number: expected a text, found an empty one"],
+            vec!["number: must not be empty"],
         ),
         (
             json!({"number": "call me", "contact": one}),
@@ -199,7 +198,7 @@ fn a_request_needs_a_recipient_and_contacts() {
         ),
     ];
     for (body, expected) in cases {
-        assert_eq!(mistakes(&body), expected);
+        assert_eq!(errors(&body), expected);
     }
 }
 
@@ -220,7 +219,7 @@ fn groups_and_channels_may_receive() {
 }
 
 #[test]
-fn a_rejection_is_a_400_body() {
+fn an_invalid_request_has_a_400_body() {
     let request: Request<'_> = serde_json::from_str(r#"{"number": "", "contact": 1}"#).unwrap();
     let body = BadRequest::from(&request.read(Rules::WhatsApp).unwrap_err());
     assert_eq!(
@@ -229,7 +228,7 @@ fn a_rejection_is_a_400_body() {
             "status": 400,
             "error": "Bad Request",
             "response": {"message": [
-                "number: expected a text, found an empty one",
+                "number: must not be empty",
                 "contact: expected an array of contacts, found a number",
             ]}
         })
@@ -272,6 +271,6 @@ fn a_contact_alone_is_checked_too() {
     let invalid = entry.read(Rules::WhatsApp).unwrap_err();
     assert_eq!(
         invalid.to_string(),
-        "fullName: expected a text, found an empty one\nphoneNumber: expected a string, found a number",
+        "fullName: must not be empty\nphoneNumber: expected a string, found a number",
     );
 }

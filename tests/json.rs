@@ -21,7 +21,7 @@ fn keys(value: impl Serialize) -> Vec<String> {
     let text = serde_json::to_string(&value).unwrap();
     match serde_json::from_str(&text).unwrap() {
         Json::Object(fields) => fields.iter().map(|(key, _)| key.to_string()).collect(),
-        other => panic!("expected an object, found {}", other.kind()),
+        other => panic!("expected an object, found {}", other.type_name()),
     }
 }
 

@@ -1,23 +1,38 @@
-//! Baileys: what `sendMessage(jid, content)` takes, `{"contacts": {"displayName", "contacts":
-//! [{"displayName", "vcard"}]}}`. The recipient is not in it.
+//! Baileys: the content that `sendMessage(jid, content)` takes.
+//!
+//! It is `{"contacts": {"displayName", "contacts": [{"displayName", "vcard"}]}}`, without the
+//! recipient.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, object};
+use super::message::ContactsArrayMessage;
+use super::request::ContactRequest;
+use super::validate::Validator;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
-/// Baileys' JSON.
-#[derive(Clone, Copy, Debug)]
+/// Baileys' content of a message.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, baileys::Baileys};
+/// use wacard::{Contact, Dialect};
+///
+/// let request = ContactRequest::new("", vec![Contact::new("Ana")]);
+/// let [content] = Baileys.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// let contacts = content.get("contacts").unwrap();
+/// assert_eq!(contacts.get("displayName"), Some(&"Ana".into()));
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Baileys;
 
 impl Gateway for Baileys {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "baileys"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -26,41 +41,23 @@ impl Gateway for Baileys {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let outer = match body.get("contacts") {
-                Some(outer @ Json::Object(_)) => outer,
-                None => return fields.missing("contacts", OBJECT),
-                Some(other) => return fields.wrong("contacts", OBJECT, other),
-            };
-            let list = outer.get("contacts");
-            let contacts = fields.each("contacts.contacts", list, |fields, path, item| {
-                fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
-            });
-            Some(ContactRequest::new("", contacts?.concat()))
+        Validator::new(rules).read(body, |body| {
+            let message = body.field("contacts").object()?;
+            let contacts = message.field("contacts").vcard_objects()?;
+            Some(ContactRequest::new("", contacts))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &crate::Contact<'_>| {
-            object([
-                ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(form))),
-            ])
-        };
-        let name = match sending.contacts.as_slice() {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let mut message = ContactsArrayMessage::new(&request.contacts, options);
+        if let [only] = message.contacts.as_slice() {
             // Without a name of its own, one contact is shown as "Contact".
-            [only] => only.display_name().into_owned(),
-            all => format!("{} contacts", all.len()),
-        };
-        let contacts = sending.contacts.iter().map(contact).collect();
-        let outer = object([
-            ("displayName", text(&name)),
-            ("contacts", Some(Json::List(contacts))),
-        ]);
-        vec![object([("contacts", Some(outer))])]
+            message.display_name = only.display_name.clone();
+        }
+        vec![object([("contacts", Some(message.into()))])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["key", "id"])
+        answer.text_at(&["key", "id"])
     }
 }

@@ -1,38 +1,56 @@
-//! Meta's Cloud API: `POST /{phone-id}/messages` of type `contacts`. Its webhook holds contacts of
-//! the same form, in which anything may be missing: [`contact`] reads one of either.
+//! Meta's Cloud API: `POST /{phone-id}/messages` of type `contacts`.
+//!
+//! Its webhook delivers contacts of the same form, in which any field may be missing;
+//! [`contact`] reads one of either.
 
 use std::borrow::Cow;
 
-use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::Gateway;
+use super::capabilities::Capabilities;
+use super::error::{FieldErrorKind, InvalidRequest};
+use super::json::{Json, filled, list, object, text};
+use super::request::ContactRequest;
+use super::validate::{GivenId, Input, Path, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
 use crate::phone::Rules;
 
-/// The Cloud API's JSON.
-#[derive(Clone, Copy, Debug)]
+/// The Cloud API's request.
+///
+/// A phone without `wa_id` gets no id: the recipient is to invite it to WhatsApp.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, cloud_api::CloudApi};
+///
+/// let body: Json = serde_json::from_str(r#"{"to": "16505551234", "contacts": [{
+///     "name": {"formatted_name": "Barbara Johnson", "first_name": "Barbara"},
+///     "phones": [{"phone": "+16505559999", "type": "HOME"}]}]}"#)?;
+/// let request = CloudApi.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].phones[0].wuid(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CloudApi;
 
 impl Gateway for CloudApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "cloud-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             phones: usize::MAX,
             waid: true,
             types: true,
             name_parts: true,
             organization: 2,
-            title: 1,
+            title: true,
             emails: usize::MAX,
             urls: usize::MAX,
             addresses: usize::MAX,
-            birthday: 1,
+            birthday: true,
             ..Capabilities::NUMBER
         }
     }
@@ -42,36 +60,27 @@ impl Gateway for CloudApi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("to", body.get("to"));
-            let contacts = fields.each("contacts", body.get("contacts"), |fields, path, item| {
-                let name = item.get("name");
-                let full = format!("{path}.name.formatted_name");
-                fields.required(&full, name.and_then(|it| it.get("formatted_name")))?;
-                let parts = ["first_name", "last_name", "middle_name", "suffix", "prefix"];
-                let part = |it: &&str| name.is_some_and(|name| name.get(it).is_some());
-                if !parts.iter().any(part) {
-                    let path = format!("{path}.name.first_name");
-                    return fields.missing(&path, "another part of the name");
-                }
-                read_contact(fields, path, item)
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("to").required();
+            let contacts = body.field("contacts").list(|item| {
+                check_name(item.field("name"))?;
+                read_contact(item)
             });
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
-        let contacts = sending.contacts.iter().map(write_contact).collect();
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         vec![object([
             ("messaging_product", text("whatsapp")),
-            ("to", text(&sending.to)),
+            ("to", text(&request.to)),
             ("type", text("contacts")),
-            ("contacts", Some(Json::List(contacts))),
+            ("contacts", list(request.contacts.iter().map(write_contact))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["messages", "0", "id"])
+        answer.text_at(&["messages", "0", "id"])
     }
 }
 
@@ -79,113 +88,130 @@ impl Gateway for CloudApi {
 ///
 /// # Errors
 ///
-/// All mistakes at once: other types than the API's.
+/// A field that is not of the API's type, a `wa_id` that is not the id of a phone, a phone with
+/// neither number nor id. Missing fields are no errors.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Json, cloud_api};
+///
+/// let item: Json = serde_json::from_str(r#"{"org": {"company": "AtendAI"}}"#)?;
+/// let contact = cloud_api::contact(&item, Rules::WhatsApp)?;
+/// assert_eq!(contact.display_name(), "AtendAI");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
-    let mut fields = Validator::new(rules);
-    let contact = read_contact(&mut fields, "contact", item);
-    fields.result(contact)
+    let path = Path::Field(&Path::Root("body"), "contact");
+    Validator::new(rules).read_at(path, item, read_contact)
 }
 
-fn read_contact<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
-    if !matches!(item, Json::Object(_)) {
-        return fields.wrong(path, OBJECT, item);
+/// A name to send has its whole form and at least one part.
+fn check_name(name: Input<'_, '_>) -> Option<()> {
+    name.field("formatted_name").required()?;
+    let parts = ["first_name", "last_name", "middle_name", "suffix", "prefix"];
+    if parts.iter().any(|part| name.field(part).is_present()) {
+        return Some(());
     }
+    let expected = "another part of the name";
+    let first_name = name.field("first_name");
+    first_name.report(FieldErrorKind::MissingAny { expected })
+}
+
+fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let item = item.object()?;
     let mut contact = Contact::default();
-    if let Some(name) = item.get("name") {
-        let mut part = |field: &str| {
-            let path = format!("{path}.name.{field}");
-            fields.optional(&path, name.get(field)).unwrap_or_default()
-        };
-        contact.full_name = part("formatted_name");
-        let name = PersonName {
-            family: part("last_name"),
-            given: part("first_name"),
-            additional: part("middle_name"),
-            prefixes: part("prefix"),
-            suffixes: part("suffix"),
-        };
-        contact.name = Some(name).filter(|it| *it != PersonName::default());
-    }
-    if let Some(org) = item.get("org") {
-        let mut part =
-            |field: &str| fields.optional(&format!("{path}.org.{field}"), org.get(field));
-        let (company, department) = (part("company"), part("department"));
-        contact.title = part("title");
-        contact.organization = (company.is_some() || department.is_some()).then(|| Organization {
-            name: company.unwrap_or_default(),
-            units: department.into_iter().collect(),
-        });
-    }
-    let birthday = fields.optional(&format!("{path}.birthday"), item.get("birthday"));
-    contact.birthday = birthday.map(Birthday::new);
-    contact.phones = several(fields, path, "phones", item, phone)?;
-    contact.emails = several(fields, path, "emails", item, |fields, path, it| {
-        labelled(fields, path, "email", it)
-    })?;
-    contact.urls = several(fields, path, "urls", item, |fields, path, it| {
-        labelled(fields, path, "url", it)
-    })?;
-    contact.addresses = several(fields, path, "addresses", item, address)?;
+    (contact.full_name, contact.name) = read_name(item.field("name"));
+    (contact.organization, contact.title) = read_organization(item.field("org"));
+    contact.birthday = item.field("birthday").optional().map(Birthday::new);
+    let phones = read_any(item.field("phones"), read_phone);
+    let emails = read_any(item.field("emails"), |item| read_labelled(item, "email"));
+    let urls = read_any(item.field("urls"), |item| read_labelled(item, "url"));
+    let addresses = read_any(item.field("addresses"), |item| Some(read_address(item)));
+    contact.phones = phones?;
+    contact.emails = emails?;
+    contact.urls = urls?;
+    contact.addresses = addresses?;
     Some(contact)
 }
 
+/// The whole name, and its parts if there are any.
+fn read_name<'j>(name: Input<'_, 'j>) -> (Cow<'j, str>, Option<PersonName<'j>>) {
+    let part = |field: &str| name.field(field).optional().unwrap_or_default();
+    let full_name = part("formatted_name");
+    let parts = PersonName {
+        family: part("last_name"),
+        given: part("first_name"),
+        additional: part("middle_name"),
+        prefixes: part("prefix"),
+        suffixes: part("suffix"),
+    };
+    let has_any = parts != PersonName::default();
+    (full_name, has_any.then_some(parts))
+}
+
+/// The organization, and the title that is held within it.
+fn read_organization<'j>(org: Input<'_, 'j>) -> (Option<Organization<'j>>, Option<Cow<'j, str>>) {
+    let company = org.field("company").optional();
+    let department = org.field("department").optional();
+    let title = org.field("title").optional();
+    let has_any = company.is_some() || department.is_some();
+    let organization = has_any.then(|| Organization {
+        name: company.unwrap_or_default(),
+        units: department.into_iter().collect(),
+    });
+    (organization, title)
+}
+
 /// A list that may be missing or empty.
-fn several<'j, 'a, T>(
-    fields: &mut Validator,
-    path: &str,
-    name: &str,
-    item: &'j Json<'a>,
-    read: impl FnMut(&mut Validator, &str, &'j Json<'a>) -> Option<T>,
+fn read_any<'j, T>(
+    list: Input<'_, 'j>,
+    read: impl FnMut(Input<'_, 'j>) -> Option<T>,
 ) -> Option<Vec<T>> {
-    match item.get(name) {
-        None | Some(Json::Null) => Some(Vec::new()),
-        Some(Json::List(list)) if list.is_empty() => Some(Vec::new()),
-        list => fields.each(&format!("{path}.{name}"), list, read),
+    match list.json() {
+        None => Some(Vec::new()),
+        Some(Json::List(items)) if items.is_empty() => Some(Vec::new()),
+        Some(_) => list.list(read),
     }
 }
 
-fn types<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Vec<Cow<'j, str>> {
-    let kind = fields.optional(&format!("{path}.type"), it.get("type"));
-    kind.into_iter().collect()
+fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
+    item.field("type").optional().into_iter().collect()
 }
 
-fn phone<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Tel<'j>> {
-    let wuid = fields.wuid(&format!("{path}.wa_id"), it.get("wa_id"));
-    // A phone without an id is one that is not on WhatsApp: none is made for it.
-    let value = fields.optional(&format!("{path}.phone"), it.get("phone"));
-    let mut tel = match (value, wuid) {
+/// A phone without an id is not on WhatsApp, so no id is made from its number.
+fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
+    let id = item.field("wa_id").id();
+    let value = item.field("phone").optional();
+    let mut tel = match (value, id) {
         (Some(value), _) => Tel::new(value),
-        (None, Some(Some(wuid))) => Tel::new(wuid.phone().international().to_string()),
-        (None, _) => return fields.missing(&format!("{path}.phone"), "a phone or a wa_id"),
+        (None, GivenId::Valid(wuid)) => Tel::new(wuid.phone().international().to_string()),
+        (None, _) => {
+            let expected = "a phone or a wa_id";
+            let phone = item.field("phone");
+            return phone.report(FieldErrorKind::MissingAny { expected });
+        }
     };
-    tel.waid = match wuid {
-        Some(given) => Some(Waid::Given(given?)),
-        None => None,
+    tel.waid = match id {
+        GivenId::Valid(wuid) => Some(Waid::Given(wuid)),
+        GivenId::Invalid => return None,
+        GivenId::Missing => None,
     };
-    tel.types = types(fields, path, it);
+    tel.types = read_types(item);
     Some(tel)
 }
 
-fn labelled<'j>(
-    fields: &mut Validator,
-    path: &str,
-    name: &str,
-    it: &'j Json<'_>,
-) -> Option<Labelled<'j>> {
-    let value = fields.required(&format!("{path}.{name}"), it.get(name));
-    let types = types(fields, path, it);
+fn read_labelled<'j>(item: Input<'_, 'j>, field: &str) -> Option<Labelled<'j>> {
+    let value = item.field(field).required();
+    let types = read_types(item);
     let mut labelled = Labelled::from(value?);
     labelled.types = types;
     Some(labelled)
 }
 
-fn address<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<Address<'j>> {
-    let types = types(fields, path, it);
-    let mut part = |field: &str| {
-        let path = format!("{path}.{field}");
-        fields.optional(&path, it.get(field)).unwrap_or_default()
-    };
-    Some(Address {
+fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
+    let types = read_types(item);
+    let part = |field: &str| item.field(field).optional().unwrap_or_default();
+    Address {
         street: part("street"),
         locality: part("city"),
         region: part("state"),
@@ -193,67 +219,99 @@ fn address<'j>(fields: &mut Validator, path: &str, it: &'j Json<'_>) -> Option<A
         country: part("country"),
         types,
         ..Address::default()
-    })
+    }
 }
 
 fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let filled = |it: &str| text(it).filter(|_| !it.is_empty());
+    let birthday = contact.birthday.as_ref();
+    let phones = contact.phones.iter().map(write_phone);
+    let emails = contact
+        .emails
+        .iter()
+        .map(|email| write_labelled("email", email));
+    let urls = contact.urls.iter().map(|url| write_labelled("url", url));
+    object([
+        (
+            "addresses",
+            any(contact.addresses.iter().map(write_address)),
+        ),
+        (
+            "birthday",
+            birthday.and_then(|birthday| text(&birthday.value)),
+        ),
+        ("emails", any(emails)),
+        ("name", Some(write_name(contact))),
+        ("org", write_organization(contact)),
+        ("phones", any(phones)),
+        ("urls", any(urls)),
+    ])
+}
+
+/// A list, unless it is empty.
+fn any(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'static>> {
+    let mut items = items.peekable();
+    items.peek()?;
+    list(items)
+}
+
+fn write_name(contact: &Contact<'_>) -> Json<'static> {
     let shown = contact.display_name();
-    let name = contact.name.clone().unwrap_or_else(|| PersonName {
-        // One part beside the whole name is required.
+    // One part beside the whole name is required.
+    let only_shown = || PersonName {
         given: shown.clone(),
         ..PersonName::default()
-    });
-    let name = object([
+    };
+    let name = contact.name.clone().unwrap_or_else(only_shown);
+    object([
         ("formatted_name", text(&shown)),
         ("first_name", filled(&name.given)),
         ("last_name", filled(&name.family)),
         ("middle_name", filled(&name.additional)),
         ("suffix", filled(&name.suffixes)),
         ("prefix", filled(&name.prefixes)),
-    ]);
-    let org = contact.organization.as_ref();
-    let has_org = org.is_some() || contact.title.is_some();
-    let org = has_org.then(|| {
-        object([
-            ("company", org.and_then(|it| filled(&it.name))),
-            ("department", org.and_then(|it| filled(it.units.first()?))),
-            ("title", contact.title.as_deref().and_then(text)),
-        ])
-    });
-    let list = |items: Vec<Json<'static>>| (!items.is_empty()).then_some(Json::List(items));
-    let kind = |types: &[Cow<'_, str>]| types.first().and_then(|it| text(&it.to_uppercase()));
-    let phones = contact.phones.iter().map(|it| {
-        object([
-            ("phone", text(&it.value)),
-            ("type", kind(&it.types).or_else(|| text("CELL"))),
-            ("wa_id", it.wuid().and_then(|it| text(it.as_str()))),
-        ])
-    });
-    let labelled = |name: &'static str, all: &[Labelled<'_>]| {
-        let one = |it: &Labelled<'_>| object([(name, text(&it.value)), ("type", kind(&it.types))]);
-        list(all.iter().map(one).collect())
-    };
-    let addresses = contact.addresses.iter().map(|it| {
-        object([
-            ("street", filled(&it.street)),
-            ("city", filled(&it.locality)),
-            ("state", filled(&it.region)),
-            ("zip", filled(&it.postal_code)),
-            ("country", filled(&it.country)),
-            ("type", kind(&it.types)),
-        ])
-    });
+    ])
+}
+
+fn write_organization(contact: &Contact<'_>) -> Option<Json<'static>> {
+    let organization = contact.organization.as_ref();
+    let title = contact.title.as_deref();
+    if organization.is_none() && title.is_none() {
+        return None;
+    }
+    let department = organization.and_then(|org| org.units.first());
+    Some(object([
+        ("company", organization.and_then(|org| filled(&org.name))),
+        ("department", department.and_then(|unit| filled(unit))),
+        ("title", title.and_then(text)),
+    ]))
+}
+
+fn write_type(types: &[Cow<'_, str>]) -> Option<Json<'static>> {
+    text(&types.first()?.to_uppercase())
+}
+
+fn write_phone(tel: &Tel<'_>) -> Json<'static> {
     object([
-        ("addresses", list(addresses.collect())),
-        (
-            "birthday",
-            contact.birthday.as_ref().and_then(|it| text(&it.value)),
-        ),
-        ("emails", labelled("email", &contact.emails)),
-        ("name", Some(name)),
-        ("org", org),
-        ("phones", list(phones.collect())),
-        ("urls", labelled("url", &contact.urls)),
+        ("phone", text(&tel.value)),
+        ("type", write_type(&tel.types).or_else(|| text("CELL"))),
+        ("wa_id", tel.wuid().and_then(|wuid| text(wuid.as_str()))),
+    ])
+}
+
+fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Json<'static> {
+    object([
+        (field, text(&labelled.value)),
+        ("type", write_type(&labelled.types)),
+    ])
+}
+
+fn write_address(address: &Address<'_>) -> Json<'static> {
+    object([
+        ("street", filled(&address.street)),
+        ("city", filled(&address.locality)),
+        ("state", filled(&address.region)),
+        ("zip", filled(&address.postal_code)),
+        ("country", filled(&address.country)),
+        ("type", write_type(&address.types)),
     ])
 }

@@ -1,23 +1,38 @@
-//! CodeChat: `POST /message/sendContact/{instance}`, like Evolution's version 1 with a name, an id
-//! and a number only, all of them required.
+//! CodeChat: `POST /message/sendContact/{instance}`.
+//!
+//! A request is like that of Evolution API 1, but a contact is `{"fullName", "wuid",
+//! "phoneNumber"}`, all of them required.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
-use crate::contact::WriteOptions;
+use super::json::{Json, list, object, text};
+use super::request::ContactRequest;
+use super::validate::{Input, Validator};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// CodeChat's JSON.
-#[derive(Clone, Copy, Debug)]
+/// CodeChat's request.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, codechat::CodeChat};
+///
+/// let body: Json = serde_json::from_str(r#"{"number": "5511987654321", "contactMessage": [
+///     {"fullName": "Ana", "phoneNumber": "+55 31 9829-6801"}]}"#)?;
+/// let invalid = CodeChat.read(&body, Rules::WhatsApp).unwrap_err();
+/// assert_eq!(invalid.to_string(), "contactMessage[0].wuid: is required");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CodeChat;
 
 impl Gateway for CodeChat {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "codechat"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             waid: true,
             ..Capabilities::NUMBER
@@ -29,44 +44,37 @@ impl Gateway for CodeChat {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("number", body.get("number"));
-            let list = body.get("contactMessage");
-            let contacts = fields.each("contactMessage", list, |fields, path, item| {
-                let name = |field: &str| format!("{path}.{field}");
-                if !matches!(item, Json::Object(_)) {
-                    return fields.wrong(path, OBJECT, item);
-                }
-                fields.required(&name("wuid"), item.get("wuid"))?;
-                let wuid = fields.wuid(&name("wuid"), item.get("wuid"));
-                fields.name_and_number(
-                    (&name("fullName"), item.get("fullName")),
-                    (&name("phoneNumber"), item.get("phoneNumber")),
-                    wuid,
-                )
-            });
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("number").required();
+            let contacts = body.field("contactMessage").list(read_contact);
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &crate::Contact<'_>| {
-            let phone = contact.phones.first();
-            let wuid = phone.and_then(|it| it.wuid());
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+        let contact = |contact: &Contact<'_>| {
+            let tel = contact.phones.first();
+            let wuid = tel.and_then(|tel| tel.wuid());
             object([
                 ("fullName", text(&contact.display_name())),
-                ("wuid", wuid.and_then(|it| text(it.as_str()))),
-                ("phoneNumber", phone.and_then(|it| text(&it.value))),
+                ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
+                ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
             ])
         };
-        let contacts = sending.contacts.iter().map(contact).collect();
+        let contacts = list(request.contacts.iter().map(contact));
         vec![object([
-            ("number", text(&sending.to)),
-            ("contactMessage", Some(Json::List(contacts))),
+            ("number", text(&request.to)),
+            ("contactMessage", contacts),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["key", "id"])
+        answer.text_at(&["key", "id"])
     }
+}
+
+fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let item = item.object()?;
+    item.field("wuid").required()?;
+    item.contact("fullName", "phoneNumber", item.field("wuid").id())
 }

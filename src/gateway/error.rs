@@ -2,108 +2,183 @@ use std::fmt;
 
 use thiserror::Error;
 
-use crate::id::WuidError;
+use crate::id::{Excerpt, WuidError};
 use crate::phone::PhoneError;
 
-/// Why a request is refused: all its mistakes, in the order of its fields.
-#[derive(Clone, Debug, Eq, PartialEq, Error)]
+/// Every error in a request, in the order of its fields.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{FieldErrorKind, Gateway, Json, go_whatsapp::GoWhatsapp};
+///
+/// let body: Json = serde_json::from_str(r#"{"phone": 1, "contact_name": ""}"#)?;
+/// let invalid = GoWhatsapp.read(&body, Rules::WhatsApp).unwrap_err();
+/// assert_eq!(invalid.to_string(), "\
+/// phone: expected a string, found a number
+/// contact_name: must not be empty
+/// contact_phone: is required");
+/// assert_eq!(invalid.errors()[1].kind(), FieldErrorKind::Empty);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Error)]
 pub struct InvalidRequest {
     errors: Vec<FieldError>,
 }
 
 impl InvalidRequest {
-    pub(super) fn of(errors: Vec<FieldError>) -> Self {
+    /// A request with these errors. An empty list is shown as `invalid request`.
+    #[must_use]
+    pub fn new(errors: Vec<FieldError>) -> Self {
         Self { errors }
     }
 
-    /// The mistakes; at least one.
+    /// The errors. A [`Gateway`](super::Gateway) of this crate reports at least one.
+    #[must_use]
     pub fn errors(&self) -> &[FieldError] {
         &self.errors
     }
 }
 
-/// A line for each mistake.
-impl fmt::Display for InvalidRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, error) in self.errors.iter().enumerate() {
-            let before = if at > 0 { "\n" } else { "" };
-            write!(f, "{before}{error}")?;
-        }
-        Ok(())
+/// One error.
+impl From<FieldError> for InvalidRequest {
+    fn from(error: FieldError) -> Self {
+        Self::new(vec![error])
     }
 }
 
-/// A mistake in a field: `contactMessage[2].phoneNumber: expected a string, found a number`.
-#[derive(Clone, Debug, Eq, PartialEq, Error)]
+/// One line for each error.
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((first, others)) = self.errors.split_first() else {
+            return f.write_str("invalid request");
+        };
+        write!(f, "{first}")?;
+        others.iter().try_for_each(|error| write!(f, "\n{error}"))
+    }
+}
+
+/// An error in one field: `contactMessage[2].phoneNumber: expected a string, found a number`.
+///
+/// ```
+/// use wacard::gateway::{FieldError, FieldErrorKind, InvalidRequest};
+///
+/// let error = FieldError::new("contact[0].fullName", FieldErrorKind::Empty);
+/// assert_eq!(error.path(), "contact[0].fullName");
+/// assert_eq!(InvalidRequest::from(error).to_string(), "contact[0].fullName: must not be empty");
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Error)]
 #[error("{path}: {kind}")]
 pub struct FieldError {
-    pub(super) path: String,
-    pub(super) kind: FieldErrorKind,
+    path: String,
+    #[source]
+    kind: FieldErrorKind,
 }
 
 impl FieldError {
-    /// Where: `contactMessage[2].phoneNumber`.
+    /// An error in the field at a path.
+    #[must_use]
+    pub fn new(path: impl Into<String>, kind: FieldErrorKind) -> Self {
+        Self {
+            path: path.into(),
+            kind,
+        }
+    }
+
+    /// The path of the field: `contactMessage[2].phoneNumber`.
+    #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What.
+    /// The kind of error.
+    #[must_use]
     pub fn kind(&self) -> FieldErrorKind {
         self.kind
     }
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Error)]
+/// The kind of error in a field.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use wacard::gateway::FieldErrorKind;
+/// use wacard::{Phone, PhoneError};
+///
+/// let error = Phone::parse("call me", None).unwrap_err();
+/// let kind = FieldErrorKind::Phone(error);
+/// assert_eq!(kind.to_string(), error.to_string());
+/// assert!(kind.source().unwrap().is::<PhoneError>());
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Error)]
 #[non_exhaustive]
 pub enum FieldErrorKind {
-    /// A field that must be there is not.
-    #[error("expected {expected}, found nothing")]
-    Missing {
-        /// What it should be.
+    /// The field is missing.
+    #[error("is required")]
+    Missing,
+    /// The field is missing, and so is every other one that would do instead.
+    #[error("{expected} is required")]
+    MissingAny {
+        /// The fields of which one is required.
         expected: &'static str,
     },
-    /// Another type.
+    /// The field is `null`.
+    #[error("is null, expected {expected}")]
+    Null {
+        /// The type that the field must have.
+        expected: &'static str,
+    },
+    /// The field is of another type.
     #[error("expected {expected}, found {found}")]
     Type {
-        /// What it should be.
+        /// The type that the field must have.
         expected: &'static str,
-        /// What it is.
+        /// The type that it has.
         found: &'static str,
     },
-    /// A string with nothing in it but white space.
-    #[error("expected a text, found an empty one")]
+    /// A string is empty or holds only white space.
+    #[error("must not be empty")]
     Empty,
-    /// A text without a card in it.
-    #[error("expected a vCard, found none")]
+    /// A text holds no vCard.
+    #[error("no BEGIN:VCARD in the text")]
     NoVcard,
-    /// An array without items.
+    /// A vCard exceeds a limit of the [`Parser`](crate::vcard::Parser).
+    #[error("the vCard exceeds a limit at line {line}, column {column}")]
+    LargeVcard {
+        /// The line in the text, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+    },
+    /// An array has no items.
     #[error("expected at least one contact, found none")]
     NoContacts,
-    /// More contacts than WhatsApp accepts in one message.
+    /// An array has more contacts than WhatsApp accepts in one message.
     #[error("expected at most 257 contacts, found {0}")]
     TooManyContacts(usize),
-    /// The same contact twice; it holds the index of the first.
-    #[error("expected different contacts, found the same as at index {0}")]
+    /// A contact is equal to an earlier one, whose index this is.
+    #[error("the same contact as at index {0}")]
     Repeated(usize),
-    /// A control character, which no card can hold.
+    /// A text holds a control character, which no vCard can hold.
     #[error("expected text, found the control character {found:?} at byte {offset}")]
     Control {
-        /// In bytes, from 0.
+        /// The offset in the text, in bytes, from 0.
         offset: usize,
         /// The character.
         found: char,
     },
-    /// No phone number, and no `wuid` beside it that would make it mere text.
+    /// A text is not a phone number, and the request gives no id for it.
     #[error("{0}")]
-    Phone(PhoneError),
-    /// No WhatsApp user id.
+    Phone(#[source] PhoneError),
+    /// A text is not a WhatsApp user id.
     #[error("{0}")]
-    Wuid(WuidError),
-    /// None of the values that the field may have.
-    #[error("expected {expected}, found another text")]
+    Wuid(#[source] WuidError),
+    /// A text is not one of the values that the field may have.
+    #[error("expected {expected}, found {found}")]
     Value {
-        /// Which they are.
+        /// The values that the field may have.
         expected: &'static str,
+        /// The start of the text.
+        found: Excerpt,
     },
 }

@@ -1,25 +1,41 @@
-//! Evolution Go: `POST /send/contact`, one contact a request, without an id: the gateway takes the
-//! phone for it.
+//! Evolution Go: `POST /send/contact`.
+//!
+//! A request is `{"number", "vcard": {"fullName", "phone", "organization"}}`: one contact, whose
+//! phone is its id as well.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
-use crate::contact::WriteOptions;
+use super::json::{Json, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{GivenId, Validator};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// Evolution Go's JSON.
-#[derive(Clone, Copy, Debug)]
+/// Evolution Go's request.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, evolution_go::EvolutionGo};
+/// use wacard::{Contact, Dialect};
+///
+/// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
+/// let request = ContactRequest::new("5511987654321", vec![ana]);
+/// let [body] = EvolutionGo.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// assert_eq!(
+///     serde_json::to_string(&body)?,
+///     r#"{"number":"5511987654321","vcard":{"fullName":"Ana","phone":"553198296801"}}"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct EvolutionGo;
 
 impl Gateway for EvolutionGo {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "evolution-go"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             organization: 1,
             ..Capabilities::NUMBER
@@ -31,39 +47,31 @@ impl Gateway for EvolutionGo {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("number", body.get("number"));
-            let vcard = match body.get("vcard") {
-                Some(vcard @ Json::Object(_)) => vcard,
-                None => return fields.missing("vcard", OBJECT),
-                Some(other) => return fields.wrong("vcard", OBJECT, other),
-            };
-            let organization = fields.optional("vcard.organization", vcard.get("organization"));
-            let contact = fields.name_and_number(
-                ("vcard.fullName", vcard.get("fullName")),
-                ("vcard.phone", vcard.get("phone")),
-                None,
-            );
-            let mut contact = contact?;
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("number").required();
+            let vcard = body.field("vcard").object()?;
+            let organization = vcard.field("organization").optional();
+            let mut contact = vcard.contact("fullName", "phone", GivenId::Missing)?;
             contact.organization = organization.map(Into::into);
             Some(ContactRequest::new(to?, vec![contact]))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &crate::Contact<'_>| {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+        let body = |contact: &Contact<'_>| {
             let organization = contact.organization.as_ref();
             let vcard = object([
                 ("fullName", text(&contact.display_name())),
-                ("phone", text(&first_number(contact))),
-                ("organization", organization.and_then(|it| text(&it.name))),
+                ("phone", text(&dialled_digits(contact))),
+                ("organization", organization.and_then(|org| text(&org.name))),
             ]);
-            object([("number", text(&sending.to)), ("vcard", Some(vcard))])
+            object([("number", text(&request.to)), ("vcard", Some(vcard))])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["data", "Info", "ID"]).or_else(|| at(answer, &["data", "key", "id"]))
+        let id = answer.text_at(&["data", "Info", "ID"]);
+        id.or_else(|| answer.text_at(&["data", "key", "id"]))
     }
 }

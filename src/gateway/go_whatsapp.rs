@@ -1,23 +1,37 @@
-//! go-whatsapp-web-multidevice: `POST /send/contact`, one contact a request.
+//! go-whatsapp-web-multidevice: `POST /send/contact`.
+//!
+//! A request is `{"phone", "contact_name", "contact_phone"}`, for one contact.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
-use crate::contact::WriteOptions;
+use super::json::{Json, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{GivenId, Validator};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// go-whatsapp-web-multidevice's JSON.
-#[derive(Clone, Copy, Debug)]
+/// go-whatsapp-web-multidevice's request.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, go_whatsapp::GoWhatsapp};
+///
+/// let body: Json = serde_json::from_str(r#"{"phone": "6289685028129@s.whatsapp.net",
+///     "contact_name": "Aldino Kemal", "contact_phone": "6289685024091"}"#)?;
+/// let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].full_name, "Aldino Kemal");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GoWhatsapp;
 
 impl Gateway for GoWhatsapp {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "go-whatsapp-web-multidevice"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::NUMBER
     }
 
@@ -26,29 +40,25 @@ impl Gateway for GoWhatsapp {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("phone", body.get("phone"));
-            let contact = fields.name_and_number(
-                ("contact_name", body.get("contact_name")),
-                ("contact_phone", body.get("contact_phone")),
-                None,
-            );
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("phone").required();
+            let contact = body.contact("contact_name", "contact_phone", GivenId::Missing);
             Some(ContactRequest::new(to?, vec![contact?]))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &crate::Contact<'_>| {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+        let body = |contact: &Contact<'_>| {
             object([
-                ("phone", text(&sending.to)),
+                ("phone", text(&request.to)),
                 ("contact_name", text(&contact.display_name())),
-                ("contact_phone", text(&first_number(contact))),
+                ("contact_phone", text(&dialled_digits(contact))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["results", "message_id"])
+        answer.text_at(&["results", "message_id"])
     }
 }

@@ -1,26 +1,39 @@
-//! Green API: `sendContact`, `{"chatId", "contact": {"phoneContact", "firstName", "middleName",
-//! "lastName", "company"}}`; at least one name, and the phone as a number.
+//! Green API: `sendContact`.
+//!
+//! A request is `{"chatId", "contact": {"phoneContact", "firstName", "middleName", "lastName",
+//! "company"}}`. The phone is a whole number, and at least one of the names is required.
 
-use super::error::InvalidRequest;
-use super::fields::OBJECT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::Gateway;
+use super::capabilities::Capabilities;
+use super::error::{FieldErrorKind, InvalidRequest};
+use super::json::{Json, filled, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::Rules;
 
-/// Green API's JSON.
-#[derive(Clone, Copy, Debug)]
+/// Green API's request.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, green_api::GreenApi};
+///
+/// let body: Json = serde_json::from_str(r#"{"chatId": "11001234567@c.us",
+///     "contact": {"phoneContact": 79001234568, "firstName": "Artem"}}"#)?;
+/// let request = GreenApi.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].phones[0].value, "+7 900 123-45-68");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GreenApi;
 
 impl Gateway for GreenApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "green-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             name_parts: true,
             organization: 1,
@@ -33,68 +46,72 @@ impl Gateway for GreenApi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("chatId", body.get("chatId"));
-            let it = match body.get("contact") {
-                Some(it @ Json::Object(_)) => it,
-                None => return fields.missing("contact", OBJECT),
-                Some(other) => return fields.wrong("contact", OBJECT, other),
-            };
-            let [given, additional, family] = ["firstName", "middleName", "lastName"]
-                .map(|field| fields.optional(&format!("contact.{field}"), it.get(field)));
-            let company = fields.optional("contact.company", it.get("company"));
-            let path = "contact.phoneContact";
-            let wuid = match it.get("phoneContact") {
-                Some(Json::Whole(number)) => match number.to_string().parse::<Wuid>() {
-                    Ok(wuid) => Some(wuid),
-                    Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
-                },
-                None => fields.missing(path, "a whole number"),
-                Some(other) => fields.wrong(path, "a whole number", other),
-            };
-            let name = PersonName {
-                family: family.unwrap_or_default(),
-                given: given.unwrap_or_default(),
-                additional: additional.unwrap_or_default(),
-                ..PersonName::default()
-            };
-            let full_name = match (name.joined(), &company) {
-                (joined, _) if !joined.is_empty() => joined,
-                (_, Some(company)) => company.to_string(),
-                _ => return fields.missing("contact.firstName", "a name or a company"),
-            };
-            let wuid = wuid?;
-            let value = wuid.phone().international().to_string();
-            let mut contact = Contact::new(full_name).add_phone(Tel::new(value).waid(wuid));
-            contact.name = Some(name).filter(|it| *it != PersonName::default());
-            contact.organization = company.map(Into::into);
-            Some(ContactRequest::new(to?, vec![contact]))
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("chatId").required();
+            let contact = read_contact(body.field("contact").object()?);
+            Some(ContactRequest::new(to?, vec![contact?]))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
-            let filled = |it: &str| text(it).filter(|_| !it.is_empty());
             let name = contact.name.as_ref();
-            let first = match name {
+            let first_name = match name {
                 Some(name) => filled(&name.given),
                 None => text(&contact.display_name()),
             };
-            let number = first_number(contact).parse().ok().map(Json::Whole);
+            let phone = dialled_digits(contact).parse().ok().map(Json::Whole);
             let organization = contact.organization.as_ref();
-            let inner = object([
-                ("phoneContact", number),
-                ("firstName", first),
-                ("middleName", name.and_then(|it| filled(&it.additional))),
-                ("lastName", name.and_then(|it| filled(&it.family))),
-                ("company", organization.and_then(|it| filled(&it.name))),
+            let contact = object([
+                ("phoneContact", phone),
+                ("firstName", first_name),
+                ("middleName", name.and_then(|name| filled(&name.additional))),
+                ("lastName", name.and_then(|name| filled(&name.family))),
+                ("company", organization.and_then(|org| filled(&org.name))),
             ]);
-            object([("chatId", text(&sending.to)), ("contact", Some(inner))])
+            object([("chatId", text(&request.to)), ("contact", Some(contact))])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["idMessage"])
+        answer.text_at(&["idMessage"])
+    }
+}
+
+fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let part = |name: &str| contact.field(name).optional();
+    let name = PersonName {
+        given: part("firstName").unwrap_or_default(),
+        additional: part("middleName").unwrap_or_default(),
+        family: part("lastName").unwrap_or_default(),
+        ..PersonName::default()
+    };
+    let company = part("company");
+    let wuid = read_phone(contact.field("phoneContact"));
+    let full_name = match (name.joined(), &company) {
+        (joined, _) if !joined.is_empty() => joined,
+        (_, Some(company)) => company.to_string(),
+        _ => {
+            let expected = "a name or a company";
+            let first_name = contact.field("firstName");
+            return first_name.report(FieldErrorKind::MissingAny { expected });
+        }
+    };
+    let wuid = wuid?;
+    let value = wuid.phone().international().to_string();
+    let mut contact = Contact::new(full_name).add_phone(Tel::new(value).waid(wuid));
+    contact.name = Some(name).filter(|name| *name != PersonName::default());
+    contact.organization = company.map(Into::into);
+    Some(contact)
+}
+
+fn read_phone(phone: Input<'_, '_>) -> Option<Wuid> {
+    match phone.json() {
+        Some(Json::Whole(number)) => match number.to_string().parse() {
+            Ok(wuid) => Some(wuid),
+            Err(error) => phone.report(FieldErrorKind::Wuid(error)),
+        },
+        _ => phone.report_type("a whole number"),
     }
 }

@@ -5,15 +5,30 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// Any JSON, as it was sent: texts are borrowed where the format allows, and an object keeps its
-/// fields' order.
+/// Any JSON value.
+///
+/// Strings are borrowed from the text that they are read from, unless they contain escapes. An
+/// object keeps the order of its fields.
+///
+/// ```
+/// use wacard::gateway::Json;
+///
+/// let body: Json = serde_json::from_str(r#"{"to": "5511987654321", "ids": [7, null]}"#)?;
+/// assert_eq!(body.get("to").and_then(Json::as_str), Some("5511987654321"));
+/// assert_eq!(body.get("ids"), Some(&Json::List(vec![Json::Whole(7), Json::Null])));
+/// assert_eq!(body.type_name(), "an object");
+///
+/// let same = Json::from_iter([("to", "5511987654321".into()), ("ids", Json::List(Vec::new()))]);
+/// assert_eq!(serde_json::to_string(&same)?, r#"{"to":"5511987654321","ids":[]}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'a> {
     /// `null`
     Null,
-    /// `true`, `false`
+    /// `true` or `false`.
     Bool(bool),
-    /// A whole number that is not negative.
+    /// A whole number from 0.
     Whole(u64),
     /// A whole number below 0.
     Negative(i64),
@@ -23,12 +38,13 @@ pub enum Json<'a> {
     Text(Cow<'a, str>),
     /// An array.
     List(Vec<Json<'a>>),
-    /// An object; of a field that occurs twice the last one counts, as in JavaScript.
+    /// An object. If a field occurs twice, the last one counts, as in JavaScript.
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
 }
 
 impl<'a> Json<'a> {
-    /// A field of an object.
+    /// A field of an object. Returns `None` if the value is not an object or has no such field.
+    #[must_use]
     pub fn get(&self, field: &str) -> Option<&Json<'a>> {
         match self {
             Self::Object(fields) => {
@@ -39,8 +55,27 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// What it is, as in "expected a string, found …".
-    pub fn kind(&self) -> &'static str {
+    /// The text of a string. Returns `None` if the value is not a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The string at a path of field names and array indices such as `["messages", "0", "id"]`.
+    pub(super) fn text_at(&self, path: &[&str]) -> Option<&str> {
+        let found = path.iter().try_fold(self, |json, step| match json {
+            Self::List(list) => list.get(step.parse::<usize>().ok()?),
+            other => other.get(step),
+        })?;
+        found.as_str()
+    }
+
+    /// The type with its article, as in "expected a string, found …": `a number`, `null`.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
@@ -50,6 +85,51 @@ impl<'a> Json<'a> {
             Self::Object(_) => "an object",
         }
     }
+}
+
+impl<'a> From<&'a str> for Json<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Json<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+/// An object of these fields.
+impl<'a, N: Into<Cow<'a, str>>> FromIterator<(N, Json<'a>)> for Json<'a> {
+    fn from_iter<I: IntoIterator<Item = (N, Json<'a>)>>(fields: I) -> Self {
+        let fields = fields.into_iter();
+        Self::Object(fields.map(|(name, value)| (name.into(), value)).collect())
+    }
+}
+
+/// An object of the fields that have a value.
+pub(super) fn object<'a, const N: usize>(
+    fields: [(&'static str, Option<Json<'a>>); N],
+) -> Json<'a> {
+    let fields = fields.into_iter();
+    fields
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
+
+/// An array, as a field's value.
+pub(super) fn list(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'static>> {
+    Some(Json::List(items.collect()))
+}
+
+/// A string, as a field's value.
+pub(super) fn text(text: &str) -> Option<Json<'static>> {
+    Some(text.to_owned().into())
+}
+
+/// A string, as a field's value, unless it is empty.
+pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
+    text(filled).filter(|_| !filled.is_empty())
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {

@@ -4,25 +4,37 @@ use crate::contact::{Contact, Reading, Warning};
 use crate::phone::Rules;
 use crate::vcard::{Diagnostic, DiagnosticKind, Parser, find_begin};
 
-/// A contact that was received.
-#[derive(Clone, Debug)]
+/// A contact in a message that was received.
+///
+/// ```
+/// use wacard::contact::Warning;
+/// use wacard::gateway::receive;
+///
+/// let card = "BEGIN:VCARD\nVERSION:3.0\nN:;DitzOfc;;;\nFN:DitzOfc\n\
+///     TEL;type=Mobile;waid=13135550002:+62 857-1706-0000\nEND:VCARD";
+/// let [received] = receive(&card.into()).try_into().unwrap();
+/// assert_eq!(received.path, "");
+/// assert_eq!(received.warnings[0].kind, Warning::AnotherNumber);
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Received {
-    /// What it says.
+    /// The contact. If its card has no name, it has the message's display name.
     pub contact: Contact<'static>,
-    /// Where it stood: `message.contactMessage.vcard`; empty for a text that is a card.
+    /// The path of its card, such as `message.contactMessage.vcard`. Empty if the whole message
+    /// is a card.
     pub path: String,
-    /// What was odd about its card.
+    /// The deviations of its card from the specification, in line order.
     pub diagnostics: Vec<Diagnostic<DiagnosticKind>>,
-    /// What is doubtful about what it says.
+    /// The warnings about the contact, in line order.
     pub warnings: Vec<Diagnostic<Warning>>,
 }
 
-/// How deep content is looked for in what is received.
+/// The depth of nesting after which a message is not searched.
 const MAX_DEPTH: usize = 64;
 
-/// Validator that hold other messages than the one that was received.
-const OTHERS: [&str; 5] = [
+/// Validator that hold another message, which this one quotes.
+const QUOTES: [&str; 5] = [
     "contextInfo",
     "quotedMessage",
     "quotedMsg",
@@ -30,9 +42,10 @@ const OTHERS: [&str; 5] = [
     "replyTo",
 ];
 
-/// The contacts of a message, in whichever shape a gateway delivers it: vCards in any field
-/// (`contactMessage`, `contactsArrayMessage`, `vCards`, `vcardList`, `contacts_array`, …) or the
-/// Cloud API's contacts. Messages that it quotes are passed over.
+/// Finds the contacts of a message, in whatever form a gateway delivers it.
+///
+/// They are vCards in any field (`contactMessage`, `contactsArrayMessage`, `vCards`, `vcardList`,
+/// `contacts_array` and others) and contacts of the Cloud API. Quoted messages are ignored.
 ///
 /// ```
 /// use wacard::gateway::{Json, receive};
@@ -41,53 +54,52 @@ const OTHERS: [&str; 5] = [
 ///     "BEGIN:VCARD\nVERSION:3.0\nitem1.TEL;waid=553198296801:+55 31 9829-6801\nEND:VCARD"}}"#)?;
 /// let received = receive(&message);
 /// assert_eq!(received[0].path, "contactMessage.vcard");
-/// assert_eq!(received[0].contact.full_name, "Ana"); // of the message: the card has none
+/// assert_eq!(received[0].contact.full_name, "Ana"); // from the message: the card has none
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+#[must_use]
 pub fn receive(message: &Json<'_>) -> Vec<Received> {
     let mut received = Vec::new();
-    look(message, "", None, 0, &mut received);
+    search(message, "", None, 0, &mut received);
     received
 }
 
-fn look(json: &Json<'_>, path: &str, name: Option<&str>, depth: usize, found: &mut Vec<Received>) {
+/// Searches a value at a path, within an object whose display name is `name`.
+fn search(
+    json: &Json<'_>,
+    path: &str,
+    name: Option<&str>,
+    depth: usize,
+    found: &mut Vec<Received>,
+) {
     if depth > MAX_DEPTH {
         return;
     }
     match json {
-        Json::Text(text) => cards(text, path, name, found),
+        Json::Text(text) => read_cards(text, path, name, found),
         Json::List(list) => {
-            for (at, item) in list.iter().enumerate() {
-                look(item, &format!("{path}[{at}]"), None, depth + 1, found);
+            for (index, item) in list.iter().enumerate() {
+                search(item, &format!("{path}[{index}]"), None, depth + 1, found);
             }
         }
-        Json::Object(_) if is_contact(json) => found.extend(of_cloud_api(json, path)),
+        Json::Object(_) if is_cloud_contact(json) => found.extend(read_cloud_contact(json, path)),
         Json::Object(fields) => {
-            let name = ["displayName", "display_name", "name"];
-            let name = name.iter().find_map(|it| as_text(json.get(it)?));
-            let own = fields
-                .iter()
-                .filter(|(name, _)| !OTHERS.contains(&name.as_ref()));
-            for (field, value) in own {
+            let names = ["displayName", "display_name", "name"];
+            let name = names.iter().find_map(|name| json.get(name)?.as_str());
+            let is_quote = |field: &str| QUOTES.contains(&field);
+            for (field, value) in fields.iter().filter(|(field, _)| !is_quote(field)) {
                 let path = match path {
                     "" => field.to_string(),
                     path => format!("{path}.{field}"),
                 };
-                look(value, &path, name, depth + 1, found);
+                search(value, &path, name, depth + 1, found);
             }
         }
         _ => {}
     }
 }
 
-fn as_text<'j>(json: &'j Json<'_>) -> Option<&'j str> {
-    match json {
-        Json::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-fn cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) {
+fn read_cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) {
     if find_begin(text.as_bytes()).is_none() {
         return;
     }
@@ -108,18 +120,20 @@ fn cards(text: &str, path: &str, name: Option<&str>, found: &mut Vec<Received>) 
     }
 }
 
-/// Whether an object is one of the Cloud API's contacts.
-fn is_contact(json: &Json<'_>) -> bool {
-    let name = json.get("name").and_then(|it| it.get("formatted_name"));
-    let phones = match json.get("phones") {
-        Some(Json::List(phones)) => phones.as_slice(),
-        _ => &[],
-    };
-    let is_phone = |it: &Json<'_>| it.get("phone").is_some() || it.get("wa_id").is_some();
-    name.is_some() || (json.get("vcard").is_none() && phones.iter().any(is_phone))
+/// Whether an object has the form of a contact of the Cloud API.
+fn is_cloud_contact(json: &Json<'_>) -> bool {
+    let name = json.get("name");
+    if name.is_some_and(|name| name.get("formatted_name").is_some()) {
+        return true;
+    }
+    let is_phone = |phone: &Json<'_>| ["phone", "wa_id"].iter().any(|id| phone.get(id).is_some());
+    match json.get("phones") {
+        Some(Json::List(phones)) => json.get("vcard").is_none() && phones.iter().any(is_phone),
+        _ => false,
+    }
 }
 
-fn of_cloud_api(json: &Json<'_>, path: &str) -> Option<Received> {
+fn read_cloud_contact(json: &Json<'_>, path: &str) -> Option<Received> {
     let contact = cloud_api::contact(json, Rules::WhatsApp).ok()?;
     Some(Received {
         contact: contact.into_owned(),

@@ -1,24 +1,39 @@
 //! WAHA: `POST /api/sendContactVcard`.
 //!
-//! A contact is `{"vcard"}` or `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
+//! A request is `{"session", "chatId", "contacts"}`, and a contact either `{"vcard"}` or
+//! `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::json::{Json, list, object, text};
+use super::request::ContactRequest;
+use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// WAHA's JSON.
-#[derive(Clone, Copy, Debug)]
+/// WAHA's request, written with vCards.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, waha::Waha};
+///
+/// let body: Json = serde_json::from_str(r#"{"session": "default", "chatId": "11111111111@c.us",
+///     "contacts": [{"fullName": "John Doe", "phoneNumber": "+91 98765 43210",
+///     "whatsappId": "919876543210"}]}"#)?;
+/// let request = Waha.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].phones[0].wuid(), Some("919876543210".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Waha;
 
 impl Gateway for Waha {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "waha"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -27,45 +42,38 @@ impl Gateway for Waha {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("chatId", body.get("chatId"));
-            let contacts = fields.each("contacts", body.get("contacts"), contact);
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("chatId").required();
+            let contacts = body.field("contacts").list(read_contacts);
             Some(ContactRequest::new(to?, contacts?.concat()))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let contacts = sending.contacts.iter();
-        let contacts = contacts.map(|it| object([("vcard", text(&it.to_vcard(form)))]));
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let vcard = |contact: &Contact<'_>| object([("vcard", text(&contact.to_vcard(options)))]);
         vec![object([
             ("session", text("default")),
-            ("chatId", text(&sending.to)),
-            ("contacts", Some(Json::List(contacts.collect()))),
+            ("chatId", text(&request.to)),
+            ("contacts", list(request.contacts.iter().map(vcard))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["id", "_serialized"]).or_else(|| at(answer, &["id"]))
+        let id = answer.text_at(&["id", "_serialized"]);
+        id.or_else(|| answer.text_at(&["id"]))
     }
 }
 
-fn contact<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Vec<Contact<'j>>> {
-    let name = |field: &str| format!("{path}.{field}");
-    match item {
-        Json::Object(_) if item.get("vcard").is_some() => {
-            fields.vcards(&name("vcard"), item.get("vcard"))
-        }
-        Json::Object(_) => {
-            let wuid = fields.wuid(&name("whatsappId"), item.get("whatsappId"));
-            let organization = fields.optional(&name("organization"), item.get("organization"));
-            let mut contact = fields.name_and_number(
-                (&name("fullName"), item.get("fullName")),
-                (&name("phoneNumber"), item.get("phoneNumber")),
-                wuid,
-            )?;
-            contact.organization = organization.map(Into::into);
-            Some(vec![contact])
-        }
-        other => fields.wrong(path, OBJECT, other),
+/// The contacts of an item: several if its text holds several cards.
+fn read_contacts<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
+    let item = item.object()?;
+    let vcard = item.field("vcard");
+    if vcard.is_present() {
+        return vcard.vcards();
     }
+    let id = item.field("whatsappId").id();
+    let organization = item.field("organization").optional();
+    let mut contact = item.contact("fullName", "phoneNumber", id)?;
+    contact.organization = organization.map(Into::into);
+    Some(vec![contact])
 }

@@ -1,22 +1,36 @@
-//! Whapi: `POST /messages/contact` (`{"to", "name", "vcard"}`) and `/messages/contact_list`
-//! (`{"to", "list": [{"name", "vcard"}]}`).
+//! Whapi: `POST /messages/contact` and `/messages/contact_list`.
+//!
+//! A request is `{"to", "name", "vcard"}` or `{"to", "list": [{"name", "vcard"}]}`.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
-use crate::contact::WriteOptions;
+use super::json::{Json, list, object, text};
+use super::request::ContactRequest;
+use super::validate::Validator;
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// Whapi's JSON.
-#[derive(Clone, Copy, Debug)]
+/// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, whapi::Whapi};
+/// use wacard::{Contact, Dialect};
+///
+/// let contacts = vec![Contact::new("Ana"), Contact::new("Bia")];
+/// let request = ContactRequest::new("919984351847", contacts);
+/// let [body] = Whapi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// assert!(body.get("list").is_some());
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Whapi;
 
 impl Gateway for Whapi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whapi"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -25,44 +39,35 @@ impl Gateway for Whapi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("to", body.get("to"));
-            let contacts = match body.get("list") {
-                None => {
-                    let name = fields.required("name", body.get("name"));
-                    let contacts = fields.vcards("vcard", body.get("vcard"));
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("to").required();
+            let list = body.field("list");
+            let contacts = match list.is_present() {
+                true => list.vcard_objects(),
+                false => {
+                    let name = body.field("name").required();
+                    let contacts = body.field("vcard").vcards();
                     name.and(contacts)
-                }
-                list => {
-                    let each = fields.each("list", list, |fields, path, item| {
-                        fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
-                    });
-                    each.map(|it| it.concat())
                 }
             };
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let name = |it: &crate::Contact<'_>| text(&it.display_name());
-        let vcard = |it: &crate::Contact<'_>| text(&it.to_vcard(form));
-        let to = text(&sending.to);
-        match sending.contacts.as_slice() {
-            [only] => vec![object([
-                ("to", to),
-                ("name", name(only)),
-                ("vcard", vcard(only)),
-            ])],
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let to = text(&request.to);
+        let name = |contact: &Contact<'_>| text(&contact.display_name());
+        let vcard = |contact: &Contact<'_>| text(&contact.to_vcard(options));
+        vec![match request.contacts.as_slice() {
+            [only] => object([("to", to), ("name", name(only)), ("vcard", vcard(only))]),
             all => {
-                let item = |it| object([("name", name(it)), ("vcard", vcard(it))]);
-                let list = Json::List(all.iter().map(item).collect());
-                vec![object([("to", to), ("list", Some(list))])]
+                let item = |contact| object([("name", name(contact)), ("vcard", vcard(contact))]);
+                object([("to", to), ("list", list(all.iter().map(item)))])
             }
-        }
+        }]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["message", "id"])
+        answer.text_at(&["message", "id"])
     }
 }

@@ -1,22 +1,38 @@
-//! whatsapp-web.js and its REST servers: `{"chatId", "content"}`, whose content is sent as a card
-//! where it begins exactly with `BEGIN:VCARD`.
+//! whatsapp-web.js and its REST servers.
+//!
+//! A request is `{"chatId", "content"}`. A content that starts exactly with `BEGIN:VCARD` is sent
+//! as a card.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
-use crate::contact::WriteOptions;
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::Validator;
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// whatsapp-web.js' JSON.
-#[derive(Clone, Copy, Debug)]
+/// whatsapp-web.js's request. One is written for each contact, because a content of several cards
+/// is sent as text.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, whatsapp_web_js::WhatsappWebJs};
+/// use wacard::{Contact, Dialect};
+///
+/// let contacts = vec![Contact::new("Ana"), Contact::new("Bia")];
+/// let request = ContactRequest::new("5491155554444@c.us", contacts);
+/// let bodies = WhatsappWebJs.write(&request, Dialect::WhatsApp.into());
+/// assert_eq!(bodies.len(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WhatsappWebJs;
 
 impl Gateway for WhatsappWebJs {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whatsapp-web-js"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -25,33 +41,28 @@ impl Gateway for WhatsappWebJs {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("chatId", body.get("chatId"));
-            let contacts = match body.get("content") {
-                list @ Some(Json::List(_)) => {
-                    let each = fields.each("content", list, |fields, path, item| {
-                        fields.vcards(path, Some(item))
-                    });
-                    each.map(|it| it.concat())
-                }
-                content => fields.vcards("content", content),
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("chatId").required();
+            let content = body.field("content");
+            let contacts = match content.json() {
+                Some(Json::List(_)) => content.list(|item| item.vcards())?.concat(),
+                _ => content.vcards()?,
             };
-            Some(ContactRequest::new(to?, contacts?))
+            Some(ContactRequest::new(to?, contacts))
         })
     }
 
-    /// A request a contact: several cards in one text are sent as text.
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &crate::Contact<'_>| {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let body = |contact: &Contact<'_>| {
             object([
-                ("chatId", text(&sending.to)),
-                ("content", text(&contact.to_vcard(form))),
+                ("chatId", text(&request.to)),
+                ("content", text(&contact.to_vcard(options))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["id", "_serialized"])
+        answer.text_at(&["id", "_serialized"])
     }
 }

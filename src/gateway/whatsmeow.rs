@@ -1,22 +1,39 @@
-//! whatsmeow, and whoever else sends the protobuf: `{"contactMessage": {"displayName", "vcard"}}`
-//! or `{"contactsArrayMessage": {"displayName", "contacts"}}`. The recipient is not in it.
+//! whatsmeow: the content of a message, as the JSON of WhatsApp's protobuf.
+//!
+//! It is `{"contactMessage": {"displayName", "vcard"}}` or `{"contactsArrayMessage":
+//! {"displayName", "contacts"}}`, without the recipient.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
+use super::message::Message;
+use super::request::ContactRequest;
+use super::validate::Validator;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
-/// The protobuf's JSON.
-#[derive(Clone, Copy, Debug)]
+/// The protobuf's content of a message.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, whatsmeow::Whatsmeow};
+///
+/// let content: Json = serde_json::from_str(r#"{"contactMessage": {"displayName": "Jeff",
+///     "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nEND:VCARD"}}"#)?;
+/// let request = Whatsmeow.read(&content, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].full_name, "Jeff Singh");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Whatsmeow;
 
 impl Gateway for Whatsmeow {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "whatsmeow"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -25,49 +42,21 @@ impl Gateway for Whatsmeow {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let array = body.get("contactsArrayMessage");
-            let contacts = match array {
-                None => {
-                    let message = body.get("contactMessage");
-                    let vcard = message.and_then(|it| it.get("vcard"));
-                    fields.vcards("contactMessage.vcard", vcard)
-                }
-                Some(array) => {
-                    let list = array.get("contacts");
-                    let path = "contactsArrayMessage.contacts";
-                    let each = fields.each(path, list, |fields, path, item| {
-                        fields.vcards(&format!("{path}.vcard"), item.get("vcard"))
-                    });
-                    each.map(|it| it.concat())
-                }
+        Validator::new(rules).read(body, |body| {
+            let array = body.field("contactsArrayMessage");
+            let contacts = match array.is_present() {
+                true => array.field("contacts").vcard_objects(),
+                false => body.field("contactMessage").field("vcard").vcards(),
             };
             Some(ContactRequest::new("", contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let message = |contact: &crate::Contact<'_>| {
-            object([
-                ("displayName", text(&contact.display_name())),
-                ("vcard", text(&contact.to_vcard(form))),
-            ])
-        };
-        let (name, content) = match sending.contacts.as_slice() {
-            [only] => ("contactMessage", message(only)),
-            all => {
-                let contacts = all.iter().map(message).collect();
-                let array = object([
-                    ("displayName", text(&format!("{} contacts", all.len()))),
-                    ("contacts", Some(Json::List(contacts))),
-                ]);
-                ("contactsArrayMessage", array)
-            }
-        };
-        vec![object([(name, Some(content))])]
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        vec![Message::new(&request.contacts, options).into()]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["ID"])
+        answer.text_at(&["ID"])
     }
 }

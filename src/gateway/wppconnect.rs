@@ -1,26 +1,39 @@
-//! WPPConnect server: `POST /api/{session}/contact-vcard`. It takes ids of contacts that the
-//! account knows, and one name.
+//! WPPConnect server: `POST /api/{session}/contact-vcard`.
+//!
+//! A request is `{"phone", "isGroup", "name", "contactsId"}`: ids of contacts that the account
+//! knows, and one name for all of them.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::TEXT;
-use super::json::Json;
-use super::shape::{
-    Capabilities, ContactRequest, Gateway, at, first_number, object, reading, text,
-};
+use super::json::{Json, list, object, text};
+use super::request::{ContactRequest, dialled_digits};
+use super::validate::{Input, STRING, Validator};
 use crate::contact::{Contact, Tel, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::Rules;
 
-/// WPPConnect server's JSON.
-#[derive(Clone, Copy, Debug)]
+/// WPPConnect server's request. One is written for each contact, because it holds one name.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, wppconnect::WppConnect};
+///
+/// let body: Json = serde_json::from_str(r#"{"phone": "5521999999999", "isGroup": false,
+///     "name": "Ana", "contactsId": ["5521981523740@c.us"]}"#)?;
+/// let request = WppConnect.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].phones[0].value, "+55 21 98152-3740");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WppConnect;
 
 impl Gateway for WppConnect {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "wppconnect"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::NUMBER
     }
 
@@ -29,43 +42,40 @@ impl Gateway for WppConnect {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("phone", body.get("phone"));
-            let name = fields
-                .optional("name", body.get("name"))
-                .unwrap_or_default();
-            let list = body.get("contactsId");
-            let contacts = fields.each("contactsId", list, |fields, path, item| {
-                let id = match item {
-                    Json::Text(id) => id,
-                    other => return fields.wrong(path, TEXT, other),
-                };
-                match Wuid::parse_lenient(id) {
-                    Ok(wuid) => {
-                        let value = wuid.phone().international().to_string();
-                        Some(Contact::new(name.clone()).add_phone(Tel::new(value).waid(wuid)))
-                    }
-                    Err(error) => fields.refuse(path, super::FieldErrorKind::Wuid(error)),
-                }
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("phone").required();
+            let name = body.field("name").optional().unwrap_or_default();
+            let contacts = body.field("contactsId").list(|id| {
+                let wuid = read_id(id)?;
+                let value = wuid.phone().international().to_string();
+                Some(Contact::new(name.clone()).add_phone(Tel::new(value).waid(wuid)))
             });
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
         let body = |contact: &Contact<'_>| {
-            let ids = text(&first_number(contact)).into_iter().collect();
+            let id = text(&dialled_digits(contact));
             object([
-                ("phone", text(&sending.to)),
-                ("isGroup", Some(Json::Bool(sending.to.ends_with("@g.us")))),
+                ("phone", text(&request.to)),
+                ("isGroup", Some(Json::Bool(request.to.ends_with("@g.us")))),
                 ("name", text(&contact.display_name())),
-                ("contactsId", Some(Json::List(ids))),
+                ("contactsId", list(id.into_iter())),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["response", "0", "id"]).or_else(|| at(answer, &["response", "id"]))
+        let id = answer.text_at(&["response", "0", "id"]);
+        id.or_else(|| answer.text_at(&["response", "id"]))
+    }
+}
+
+fn read_id(id: Input<'_, '_>) -> Option<Wuid> {
+    match id.json() {
+        Some(Json::Text(text)) => id.parse_id(text),
+        _ => id.report_type(STRING),
     }
 }

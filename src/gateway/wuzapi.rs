@@ -1,21 +1,37 @@
-//! wuzapi: `POST /chat/send/contact`, one card a request.
+//! wuzapi: `POST /chat/send/contact`.
+//!
+//! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
-use crate::contact::WriteOptions;
+use super::json::{Json, object, text};
+use super::request::ContactRequest;
+use super::validate::Validator;
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
-/// wuzapi's JSON.
-#[derive(Clone, Copy, Debug)]
+/// wuzapi's request.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, wuzapi::Wuzapi};
+///
+/// let body: Json = serde_json::from_str(r#"{"Phone": "5491155554444", "Name": "Jeff",
+///     "Vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nEND:VCARD"}"#)?;
+/// let request = Wuzapi.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].full_name, "Jeff Singh");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Wuzapi;
 
 impl Gateway for Wuzapi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "wuzapi"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities::VCARDS
     }
 
@@ -24,27 +40,28 @@ impl Gateway for Wuzapi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("Phone", body.get("Phone"));
-            let name = fields.required("Name", body.get("Name"));
-            let contacts = fields.vcards("Vcard", body.get("Vcard"));
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("Phone").required();
+            let name = body.field("Name").required();
+            let contacts = body.field("Vcard").vcards();
             name?;
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, form: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &crate::Contact<'_>| {
+    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
+        let body = |contact: &Contact<'_>| {
             object([
-                ("Phone", text(&sending.to)),
+                ("Phone", text(&request.to)),
                 ("Name", text(&contact.display_name())),
-                ("Vcard", text(&contact.to_vcard(form))),
+                ("Vcard", text(&contact.to_vcard(options))),
             ])
         };
-        sending.contacts.iter().map(body).collect()
+        request.contacts.iter().map(body).collect()
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["data", "Id"]).or_else(|| at(answer, &["Id"]))
+        let id = answer.text_at(&["data", "Id"]);
+        id.or_else(|| answer.text_at(&["Id"]))
     }
 }

@@ -1,24 +1,40 @@
-//! Z-API: `/send-contact` (`{"phone", "contactName", "contactPhone",
-//! "contactBusinessDescription"}`) and `/send-contacts` (`{"phone", "contacts": [{"name",
-//! "phones", "businessDescription"}]}`).
+//! Z-API: `/send-contact` and `/send-contacts`.
+//!
+//! A request is `{"phone", "contactName", "contactPhone", "contactBusinessDescription"}` or
+//! `{"phone", "contacts": [{"name", "phones", "businessDescription"}]}`.
 
+use std::borrow::Cow;
+
+use super::Gateway;
+use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
-use super::fields::{OBJECT, Validator};
-use super::json::Json;
-use super::shape::{Capabilities, ContactRequest, Gateway, at, object, reading, text};
-use crate::contact::{Business, Contact, WriteOptions};
+use super::json::{Json, list, object, text};
+use super::request::ContactRequest;
+use super::validate::{GivenId, Input, Validator};
+use crate::contact::{Business, Contact, Tel, WriteOptions};
 use crate::phone::Rules;
 
-/// Z-API's JSON.
-#[derive(Clone, Copy, Debug)]
+/// Z-API's requests. Both are read, and `/send-contacts` is written.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Gateway, Json, z_api::ZApi};
+///
+/// let body: Json = serde_json::from_str(r#"{"phone": "5511999999999", "contacts": [
+///     {"name": "Contact 1", "phones": ["554499999999", "554488888888"]}]}"#)?;
+/// let request = ZApi.read(&body, Rules::WhatsApp)?;
+/// assert_eq!(request.contacts[0].phones.len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct ZApi;
 
 impl Gateway for ZApi {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> &'static str {
         "z-api"
     }
 
-    fn carries(&self) -> Capabilities {
+    fn capabilities(&self) -> Capabilities {
         Capabilities {
             phones: usize::MAX,
             business: true,
@@ -31,75 +47,64 @@ impl Gateway for ZApi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        reading(rules, |fields| {
-            let to = fields.required("phone", body.get("phone"));
-            let contacts = match body.get("contacts") {
-                None => only(fields, body).map(|it| vec![it]),
-                list => fields.each("contacts", list, one_of_many),
+        Validator::new(rules).read(body, |body| {
+            let to = body.field("phone").required();
+            let contacts = body.field("contacts");
+            let contacts = match contacts.is_present() {
+                true => contacts.list(read_item),
+                false => read_only(body).map(|contact| vec![contact]),
             };
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, sending: &ContactRequest<'_>, _form: WriteOptions) -> Vec<Json<'static>> {
+    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+        let number = |tel: &Tel<'_>| match tel.wuid() {
+            Some(wuid) => text(wuid.as_str()),
+            None => text(&tel.value),
+        };
         let contact = |contact: &Contact<'_>| {
-            let number = |it: &crate::contact::Tel<'_>| {
-                let id = it.wuid().map(|it| it.to_string());
-                text(id.as_deref().unwrap_or(&it.value))
-            };
-            let phones = contact.phones.iter().filter_map(number).collect();
             let business = contact.business.as_ref();
-            let description = business.and_then(|it| it.description.as_deref());
+            let description = business.and_then(|business| business.description.as_deref());
             object([
                 ("name", text(&contact.display_name())),
-                ("phones", Some(Json::List(phones))),
+                ("phones", list(contact.phones.iter().filter_map(number))),
                 ("businessDescription", description.and_then(text)),
             ])
         };
-        let contacts = sending.contacts.iter().map(contact).collect();
         vec![object([
-            ("phone", text(&sending.to)),
-            ("contacts", Some(Json::List(contacts))),
+            ("phone", text(&request.to)),
+            ("contacts", list(request.contacts.iter().map(contact))),
         ])]
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        at(answer, &["messageId"])
+        answer.text_at(&["messageId"])
     }
 }
 
-fn only<'j>(fields: &mut Validator, body: &'j Json<'_>) -> Option<Contact<'j>> {
-    let path = "contactBusinessDescription";
-    let description = fields.optional(path, body.get(path));
-    let mut contact = fields.name_and_number(
-        ("contactName", body.get("contactName")),
-        ("contactPhone", body.get("contactPhone")),
-        None,
-    )?;
+/// The contact of a request that holds one.
+fn read_only<'j>(body: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let description = body.field("contactBusinessDescription").optional();
+    let mut contact = body.contact("contactName", "contactPhone", GivenId::Missing)?;
     contact.business = description.map(business);
     Some(contact)
 }
 
-fn one_of_many<'j>(fields: &mut Validator, path: &str, item: &'j Json<'_>) -> Option<Contact<'j>> {
-    let name = |field: &str| format!("{path}.{field}");
-    if !matches!(item, Json::Object(_)) {
-        return fields.wrong(path, OBJECT, item);
-    }
-    let full_name = fields.required(&name("name"), item.get("name"));
-    let phones = fields.each(
-        &name("phones"),
-        item.get("phones"),
-        |fields, path, phone| fields.phone(path, Some(phone), None),
-    );
-    let field = name("businessDescription");
-    let description = fields.optional(&field, item.get("businessDescription"));
-    let mut contact = Contact::new(full_name?);
+/// One contact of a request that holds several.
+fn read_item<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let item = item.object()?;
+    let name = item.field("name").required();
+    let phones = item.field("phones");
+    let phones = phones.list(|phone| phone.phone(GivenId::Missing));
+    let description = item.field("businessDescription").optional();
+    let mut contact = Contact::new(name?);
     contact.phones = phones?;
     contact.business = description.map(business);
     Some(contact)
 }
 
-fn business(description: std::borrow::Cow<'_, str>) -> Business<'_> {
+fn business(description: Cow<'_, str>) -> Business<'_> {
     Business {
         name: None,
         description: Some(description),

@@ -75,9 +75,9 @@ fn send_contact_prints_the_content_or_every_mistake() {
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
     assert_eq!(
         ran.err,
-        "stdin: number: expected a string, found nothing\n\
-        stdin: contact[0].fullName: expected a string, found nothing\n\
-        stdin: contact[0].phoneNumber: expected a string, found nothing\n"
+        "stdin: number: is required\n\
+        stdin: contact[0].fullName: is required\n\
+        stdin: contact[0].phoneNumber: is required\n"
     );
     let ran = wacard(&["send-contact"], b"{\"number\": \"\xFF");
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
@@ -98,7 +98,7 @@ fn emit_takes_an_array_or_lines_and_skips_none() {
     assert_eq!(
         (ran.err.as_str(), ran.status),
         (
-            "stdin:6: phoneNumber: expected a string, found nothing\n",
+            "stdin:6: phoneNumber: is required\n",
             1
         )
     );

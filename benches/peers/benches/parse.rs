@@ -33,7 +33,7 @@ fn peers(group: &mut Group<'_>, text: &str) {
     each(group, "vcard-rs, decoded", text, |text| {
         VcardCst::parse_many(text)
             .map(Result::unwrap)
-            .map(|card| drop(black_box(card.decode_text())))
+            .map(|card| drop(black_box(card.decode())))
             .count()
     });
     each(group, "calcard", text, |text| {

@@ -2,16 +2,27 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
-use super::message::{ContactMessage, ContactsArrayMessage, Message};
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
-use crate::gateway::fields::{OBJECT, Validator};
 use crate::gateway::json::Json;
-use crate::id::Jid;
-use crate::id::Wuid;
+use crate::gateway::message::Message;
+use crate::gateway::validate::{Input, Path, Validator};
+use crate::id::{Excerpt, Jid, Wuid};
 use crate::phone::{Phone, PhoneErrorKind, Rules};
 
-/// A `sendContact` request as it was sent, of version 1 or 2, not checked yet.
+/// A `sendContact` request of version 1 or 2 as it was sent, unchecked.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::evolution::{ApiVersion, Request};
+///
+/// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "delay": 1200,
+///     "contact": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]}"#)?;
+/// let request = request.read(Rules::WhatsApp)?;
+/// assert_eq!(request.version, ApiVersion::V2);
+/// assert_eq!(request.options.delay, Some(1200));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request<'a>(Json<'a>);
 
@@ -21,8 +32,20 @@ impl<'de: 'a, 'a> Deserialize<'de> for Request<'a> {
     }
 }
 
-/// One of a request's contacts as it was sent, not checked yet:
-/// `{"fullName", "phoneNumber", "wuid", "organization", "email", "url"}`, the first two required.
+/// One contact of a request as it was sent, unchecked.
+///
+/// It is `{"fullName", "phoneNumber", "wuid", "organization", "email", "url"}`, of which the first
+/// two are required.
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::evolution::ContactEntry;
+///
+/// let entry: ContactEntry = serde_json::from_str(r#"{"fullName": "Ana", "phoneNumber": 1}"#)?;
+/// let invalid = entry.read(Rules::WhatsApp).unwrap_err();
+/// assert_eq!(invalid.to_string(), "phoneNumber: expected a string, found a number");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactEntry<'a>(Json<'a>);
 
@@ -32,48 +55,48 @@ impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
     }
 }
 
-/// A `sendContact` request whose fields are all as they should be.
+/// A `sendContact` request that was checked; see [`Request::read`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact<'a> {
-    /// Which version's form it has.
-    pub version: Version,
-    /// The recipient: a phone number, or a JID.
+    /// The version whose form the request has.
+    pub version: ApiVersion,
+    /// The recipient as written: a phone number or a JID.
     pub number: Cow<'a, str>,
-    /// How to send.
+    /// The options of sending.
     pub options: Options<'a>,
-    /// Whom; at least one.
+    /// The contacts to send, at least one.
     pub contacts: Vec<Contact<'a>>,
 }
 
-/// The version of Evolution API that a request is for.
+/// A version of Evolution API.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub enum Version {
-    /// `contactMessage`, and `options` in an object.
+pub enum ApiVersion {
+    /// Contacts are in `contactMessage`, and options in the object `options`.
     V1,
-    /// `contact`, and options beside it.
+    /// Contacts are in `contact`, and options beside it.
     V2,
 }
 
-/// How a message is to be sent.
+/// The options of sending a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Options<'a> {
-    /// How long to wait before, in milliseconds.
+    /// The time to wait before sending, in milliseconds.
     pub delay: Option<u64>,
-    /// What to show the recipient meanwhile.
+    /// The state to show the recipient during the delay.
     pub presence: Option<Presence>,
     /// Whether to show previews of links.
     pub link_preview: Option<bool>,
-    /// Whether to mention everyone in a group.
+    /// Whether to mention every member of a group.
     pub mentions_everyone: Option<bool>,
-    /// Whom to mention.
+    /// The members of a group to mention.
     pub mentioned: Vec<Cow<'a, str>>,
     /// The message that this one answers, as it was sent.
     pub quoted: Option<Json<'a>>,
 }
 
-/// What a recipient sees before the message.
+/// The state of the sender that a recipient sees before the message.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub enum Presence {
     /// `composing`
@@ -85,16 +108,16 @@ pub enum Presence {
 }
 
 impl<'a> Request<'a> {
-    /// Checks all fields. Where `wuid` is missing, empty or null it is made from `phoneNumber`,
-    /// by these rules; where it is given, as bare digits, stylised or as a JID, it counts as it
-    /// is, and `phoneNumber` is text to show.
+    /// Checks all fields.
     ///
-    /// Validator that the API does not know are ignored, as it does.
+    /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
+    /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
+    /// these rules. Validator that the API does not know are ignored.
     ///
     /// # Errors
     ///
-    /// All mistakes at once: no `number`, no contacts, empty names, phone numbers that are none,
-    /// ids that are none, wrong types, control characters.
+    /// Every mistake in the request: no `number`, no contacts, an empty name, an invalid phone
+    /// number or id, a wrong type, a control character.
     pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, InvalidRequest> {
         Self::read_json(&self.0, rules)
     }
@@ -103,151 +126,117 @@ impl<'a> Request<'a> {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<SendContact<'j>, InvalidRequest> {
-        let mut fields = Validator::new(rules);
-        let request = fields.request(body);
-        fields.result(request)
+        Validator::new(rules).read(body, read_request)
     }
 }
 
 impl<'a> ContactEntry<'a> {
-    /// Checks one contact, as [`Request::read`] does; paths are the fields' names.
+    /// Checks one contact as [`Request::read`] does. The paths of errors are the fields' names.
     ///
     /// # Errors
     ///
-    /// All mistakes at once.
+    /// Every mistake in the contact.
     pub fn read(&self, rules: Rules) -> Result<Contact<'_>, InvalidRequest> {
-        let mut fields = Validator::new(rules);
-        let contact = match &self.0 {
-            entry @ Json::Object(_) => fields.contact("", entry),
-            other => fields.wrong("contact", OBJECT, other),
-        };
-        fields.result(contact)
+        Validator::new(rules).read_at(Path::Root("contact"), &self.0, read_contact)
     }
 }
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
-    pub fn message(&self, form: impl Into<WriteOptions>) -> Message<'static> {
-        let form = form.into();
-        let message = |contact: &Contact<'_>| ContactMessage {
-            display_name: contact.display_name().into_owned().into(),
-            vcard: contact.to_vcard(form).into(),
-            context_info: None,
-        };
-        match self.contacts.as_slice() {
-            [only] => Message::ContactMessage(message(only)),
-            all => Message::ContactsArrayMessage(ContactsArrayMessage {
-                display_name: format!("{} contacts", all.len()).into(),
-                contacts: all.iter().map(message).collect(),
-                context_info: None,
-            }),
-        }
+    #[must_use]
+    pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
+        Message::new(&self.contacts, options)
     }
 }
 
-impl Validator {
-    fn request<'j>(&mut self, body: &'j Json<'_>) -> Option<SendContact<'j>> {
-        if !matches!(body, Json::Object(_)) {
-            return self.wrong("body", OBJECT, body);
+fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
+    let body = body.object()?;
+    let number = read_number(body.field("number"));
+    let v1 = body.field("contactMessage");
+    let v2 = body.field("contact");
+    let (version, contacts) = match (v1.is_present(), v2.is_present()) {
+        (false, true) => (ApiVersion::V2, v2),
+        _ => (ApiVersion::V1, v1),
+    };
+    let options = match version {
+        ApiVersion::V1 => read_options_v1(body.field("options")),
+        ApiVersion::V2 => read_options(body),
+    };
+    let contacts = contacts.distinct_list(read_contact);
+    Some(SendContact {
+        version,
+        number: number?,
+        options,
+        contacts: contacts?,
+    })
+}
+
+/// Evolution takes any text and asks WhatsApp; a text that cannot be an address is refused here.
+fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = number.required()?;
+    let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
+    match Phone::parse(&text, None) {
+        Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
+            number.report(FieldErrorKind::Phone(error))
         }
-        let number = self.number(body);
-        let (version, name) = match (body.get("contactMessage"), body.get("contact")) {
-            (None, Some(_)) => (Version::V2, "contact"),
-            _ => (Version::V1, "contactMessage"),
-        };
-        let options = match version {
-            Version::V1 => self.options_v1(body),
-            Version::V2 => self.options("", body),
-        };
-        let contacts = self.contacts(name, body.get(name));
-        Some(SendContact {
-            version,
-            number: number?,
-            options,
-            contacts: contacts?,
-        })
+        _ => Some(text),
     }
+}
 
-    /// Evolution takes any text and asks WhatsApp; what can be no address is refused here.
-    fn number<'j>(&mut self, body: &'j Json<'_>) -> Option<Cow<'j, str>> {
-        let number = self.required("number", body.get("number"))?;
-        let is_address = Jid::parse(number.trim()).is_ok() || Wuid::parse_lenient(&number).is_ok();
-        match Phone::parse(&number, None) {
-            Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
-                self.refuse("number", FieldErrorKind::Phone(error))
-            }
-            _ => Some(number),
-        }
+fn read_options_v1<'j>(options: Input<'_, 'j>) -> Options<'j> {
+    if options.json().is_none() {
+        return Options::default();
     }
+    let Some(options) = options.object() else {
+        return Options::default();
+    };
+    let others = read_options(options);
+    let mentions = options.field("mentions");
+    Options {
+        mentions_everyone: mentions.field("everyOne").optional_bool(),
+        mentioned: mentions.field("mentioned").optional_strings(),
+        ..others
+    }
+}
 
-    fn options_v1<'j>(&mut self, body: &'j Json<'_>) -> Options<'j> {
-        let mut options = match body.get("options") {
-            None | Some(Json::Null) => return Options::default(),
-            Some(options @ Json::Object(_)) => self.options("options.", options),
-            Some(other) => return self.wrong("options", OBJECT, other).unwrap_or_default(),
-        };
-        let mentions = body.get("options").and_then(|it| it.get("mentions"));
-        let field = |name: &str| mentions.and_then(|it| it.get(name));
-        options.mentions_everyone = self.flag("options.mentions.everyOne", field("everyOne"));
-        options.mentioned = self.texts("options.mentions.mentioned", field("mentioned"));
-        options
+fn read_options<'j>(options: Input<'_, 'j>) -> Options<'j> {
+    Options {
+        delay: options.field("delay").optional_whole(),
+        presence: read_presence(options.field("presence")),
+        link_preview: options.field("linkPreview").optional_bool(),
+        mentions_everyone: options.field("mentionsEveryOne").optional_bool(),
+        mentioned: options.field("mentioned").optional_strings(),
+        quoted: options.field("quoted").json().cloned(),
     }
+}
 
-    fn options<'j>(&mut self, path: &str, it: &'j Json<'_>) -> Options<'j> {
-        let name = |field: &str| format!("{path}{field}");
-        Options {
-            delay: self.whole(&name("delay"), it.get("delay")),
-            presence: self.presence(&name("presence"), it.get("presence")),
-            link_preview: self.flag(&name("linkPreview"), it.get("linkPreview")),
-            mentions_everyone: self.flag(&name("mentionsEveryOne"), it.get("mentionsEveryOne")),
-            mentioned: self.texts(&name("mentioned"), it.get("mentioned")),
-            quoted: it.get("quoted").filter(|it| **it != Json::Null).cloned(),
-        }
+fn read_presence(presence: Input<'_, '_>) -> Option<Presence> {
+    let expected = "composing, recording or paused";
+    let Json::Text(text) = presence.json()? else {
+        return presence.report_type(expected);
+    };
+    match text.as_ref() {
+        "composing" => Some(Presence::Composing),
+        "recording" => Some(Presence::Recording),
+        "paused" => Some(Presence::Paused),
+        other => presence.report(FieldErrorKind::Value {
+            expected,
+            found: Excerpt::new(other),
+        }),
     }
+}
 
-    fn contacts<'j>(&mut self, name: &str, list: Option<&'j Json<'_>>) -> Option<Vec<Contact<'j>>> {
-        let list = self.list(name, list)?;
-        let contacts = list.iter().enumerate().map(|(at, entry)| {
-            let path = format!("{name}[{at}]");
-            let before = list.iter().take(at).position(|other| other == entry);
-            match (entry, before) {
-                (_, Some(first)) => self.refuse(&path, FieldErrorKind::Repeated(first)),
-                (Json::Object(_), None) => self.contact(&format!("{path}."), entry),
-                (other, None) => self.wrong(&path, OBJECT, other),
-            }
-        });
-        // All are read, so that all their mistakes are told.
-        let contacts: Vec<_> = contacts.collect();
-        contacts.into_iter().collect()
-    }
-
-    fn contact<'j>(&mut self, path: &str, entry: &'j Json<'_>) -> Option<Contact<'j>> {
-        let name = |field: &str| format!("{path}{field}");
-        let full_name = self.required(&name("fullName"), entry.get("fullName"));
-        let wuid = self.wuid(&name("wuid"), entry.get("wuid"));
-        let phone = self.phone(&name("phoneNumber"), entry.get("phoneNumber"), wuid);
-        let mut optional = |field: &str| self.optional(&name(field), entry.get(field));
-        let organization = optional("organization");
-        let email = optional("email");
-        let url = optional("url");
-        let mut contact = Contact::new(full_name?).add_phone(phone?);
-        contact.organization = organization.map(Into::into);
-        contact.emails.extend(email.map(Into::into));
-        contact.urls.extend(url.map(Into::into));
-        Some(contact)
-    }
-
-    fn presence(&mut self, path: &str, value: Option<&Json<'_>>) -> Option<Presence> {
-        let expected = "composing, recording or paused";
-        match value {
-            Some(Json::Text(text)) => match text.as_ref() {
-                "composing" => Some(Presence::Composing),
-                "recording" => Some(Presence::Recording),
-                "paused" => Some(Presence::Paused),
-                _ => self.refuse(path, FieldErrorKind::Value { expected }),
-            },
-            None | Some(Json::Null) => None,
-            Some(other) => self.wrong(path, expected, other),
-        }
-    }
+fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let entry = entry.object()?;
+    let full_name = entry.field("fullName").required();
+    let id = entry.field("wuid").id();
+    let tel = entry.field("phoneNumber").phone(id);
+    let organization = entry.field("organization").optional();
+    let email = entry.field("email").optional();
+    let url = entry.field("url").optional();
+    let mut contact = Contact::new(full_name?).add_phone(tel?);
+    contact.organization = organization.map(Into::into);
+    contact.emails.extend(email.map(Into::into));
+    contact.urls.extend(url.map(Into::into));
+    Some(contact)
 }

@@ -1,55 +1,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Error, MapAccess, Visitor};
+use serde::de::{Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::gateway::error::InvalidRequest;
-use crate::gateway::json::Json;
+use crate::gateway::message::Message;
 
-/// The content of a message with contacts, as WhatsApp's clients send it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Message<'a> {
-    /// `{"contactMessage": {…}}`
-    #[serde(borrow)]
-    ContactMessage(ContactMessage<'a>),
-    /// `{"contactsArrayMessage": {…}}`
-    #[serde(borrow)]
-    ContactsArrayMessage(ContactsArrayMessage<'a>),
-}
-
-/// One contact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ContactMessage<'a> {
-    /// The name to show; some clients leave it out.
-    #[serde(borrow, default)]
-    pub display_name: Cow<'a, str>,
-    /// The card's text.
-    #[serde(borrow, default)]
-    pub vcard: Cow<'a, str>,
-    /// What a reply or a mention adds.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub context_info: Option<Json<'a>>,
-}
-
-/// Several contacts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ContactsArrayMessage<'a> {
-    /// A heading such as `2 contacts`.
-    #[serde(borrow, default)]
-    pub display_name: Cow<'a, str>,
-    /// The contacts.
-    #[serde(borrow)]
-    pub contacts: Vec<ContactMessage<'a>>,
-    /// What a reply or a mention adds.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub context_info: Option<Json<'a>>,
-}
-
-/// The answer to a request that was carried out, with status 201.
+/// The answer to a request that was carried out, of status 201.
 ///
 /// ```
 /// use wacard::gateway::evolution::Response;
@@ -66,48 +24,68 @@ pub struct ContactsArrayMessage<'a> {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Response<'a> {
-    /// Which message it became.
+    /// The key of the message that was sent.
     #[serde(borrow)]
     pub key: MessageKey<'a>,
-    /// What was sent.
+    /// The content of the message.
     #[serde(borrow)]
     pub message: Message<'a>,
-    /// When.
+    /// The time of sending.
     pub message_timestamp: Timestamp,
-    /// How far it is: `PENDING`.
+    /// The state of the message, such as `PENDING`.
     #[serde(borrow)]
     pub status: Cow<'a, str>,
 }
 
-/// What names a message.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+/// The key that identifies a message.
+///
+/// ```
+/// use wacard::gateway::evolution::MessageKey;
+///
+/// let text = r#"{"remoteJid":"553198296801@s.whatsapp.net","fromMe":true,"id":"BAE5"}"#;
+/// let key: MessageKey = serde_json::from_str(text)?;
+/// assert_eq!((key.id.as_ref(), key.participant), ("BAE5", None));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MessageKey<'a> {
-    /// The chat's JID.
+    /// The JID of the chat.
     #[serde(borrow)]
     pub remote_jid: Cow<'a, str>,
     /// Whether this account sent it.
     pub from_me: bool,
-    /// The message's id within the chat.
+    /// The id of the message within the chat.
     #[serde(borrow)]
     pub id: Cow<'a, str>,
-    /// Who sent it, in a group.
+    /// The sender, in a group.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub participant: Option<Cow<'a, str>>,
 }
 
-/// Seconds since 1970, and how they are written: the API's documentation shows a string, its
-/// code also sends a number or an object of two halves. A half object is written as a number.
+/// A time in seconds since 1970-01-01T00:00:00Z, and the form in which it is written.
+///
+/// The API's documentation shows a string. Its code also sends a number, or an object of two
+/// halves such as `{"low": 1717780437, "high": 0}`, which is read as a number.
+///
+/// ```
+/// use wacard::gateway::evolution::Timestamp;
+///
+/// let timestamp: Timestamp = serde_json::from_str(r#"{"low": 1717780437, "high": 0}"#)?;
+/// assert_eq!(timestamp, Timestamp::Number(1717780437));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub enum Timestamp {
-    /// `"1717780437"`, the documented form.
+    /// A string such as `"1717780437"`.
     Text(u64),
-    /// `1717780437`
+    /// A number such as `1717780437`.
     Number(u64),
 }
 
 impl Timestamp {
-    /// Seconds since 1970-01-01T00:00:00Z.
+    /// The seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
     pub fn seconds(self) -> u64 {
         match self {
             Self::Text(seconds) | Self::Number(seconds) => seconds,
@@ -145,10 +123,10 @@ impl<'de> Visitor<'de> for AnyTimestamp {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
         let seconds = text.parse().map(Timestamp::Text);
-        seconds.map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+        seconds.map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 
-    /// JavaScript's `Long`: two halves of 32 bits, which may be written as negative.
+    /// The two halves of JavaScript's `Long`, of 32 bits each, which may be written as negative.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Timestamp, A::Error> {
         let (mut low, mut high) = (0, 0);
         while let Some(field) = map.next_key::<Cow<'_, str>>()? {
@@ -156,7 +134,7 @@ impl<'de> Visitor<'de> for AnyTimestamp {
                 "low" => low = map.next_value::<i64>()? as u32,
                 "high" => high = map.next_value::<i64>()? as u32,
                 _ => {
-                    map.next_value::<serde::de::IgnoredAny>()?;
+                    map.next_value::<IgnoredAny>()?;
                 }
             }
         }
@@ -164,7 +142,7 @@ impl<'de> Visitor<'de> for AnyTimestamp {
     }
 }
 
-/// The answer to a request with mistakes, with status 400.
+/// The answer to an invalid request, of status 400.
 ///
 /// ```
 /// use wacard::Rules;
@@ -178,20 +156,21 @@ impl<'de> Visitor<'de> for AnyTimestamp {
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
 pub struct BadRequest {
     status: u16,
     error: String,
     response: Messages,
 }
 
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
 struct Messages {
     message: Vec<String>,
 }
 
 impl BadRequest {
-    /// What was wrong, a text for each mistake.
+    /// The text of each error.
+    #[must_use]
     pub fn messages(&self) -> &[String] {
         &self.response.message
     }

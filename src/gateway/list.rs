@@ -1,0 +1,41 @@
+use super::Gateway;
+use super::baileys::Baileys;
+use super::cloud_api::CloudApi;
+use super::codechat::CodeChat;
+use super::evolution::{ApiVersion, Evolution};
+use super::evolution_go::EvolutionGo;
+use super::go_whatsapp::GoWhatsapp;
+use super::green_api::GreenApi;
+use super::waha::Waha;
+use super::whapi::Whapi;
+use super::whatsapp_web_js::WhatsappWebJs;
+use super::whatsmeow::Whatsmeow;
+use super::wppconnect::WppConnect;
+use super::wuzapi::Wuzapi;
+use super::z_api::ZApi;
+
+/// Every gateway that this crate knows.
+///
+/// ```
+/// use wacard::gateway::GATEWAYS;
+///
+/// let wuzapi = GATEWAYS.iter().find(|gateway| gateway.id() == "wuzapi").unwrap();
+/// assert!(wuzapi.capabilities().vcards);
+/// ```
+pub const GATEWAYS: &[&dyn Gateway] = &[
+    &Evolution(ApiVersion::V1),
+    &Evolution(ApiVersion::V2),
+    &EvolutionGo,
+    &CodeChat,
+    &Waha,
+    &GoWhatsapp,
+    &Wuzapi,
+    &WppConnect,
+    &WhatsappWebJs,
+    &Baileys,
+    &Whatsmeow,
+    &CloudApi,
+    &ZApi,
+    &GreenApi,
+    &Whapi,
+];

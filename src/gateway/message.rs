@@ -1,0 +1,153 @@
+//! The content of WhatsApp's messages with contacts, as Baileys, whatsmeow and Evolution API have
+//! it.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::json::{Json, object};
+use crate::contact::{Contact, WriteOptions};
+
+/// The content of a message with contacts, as WhatsApp's clients send it.
+///
+/// ```
+/// use wacard::gateway::Message;
+/// use wacard::{Contact, Dialect};
+///
+/// let message = Message::new(&[Contact::new("Ana")], Dialect::WhatsApp);
+/// assert_eq!(
+///     serde_json::to_string(&message)?,
+///     r#"{"contactMessage":{"displayName":"Ana","vcard":"BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEND:VCARD"}}"#,
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Message<'a> {
+    /// `{"contactMessage": {…}}`
+    #[serde(borrow)]
+    ContactMessage(ContactMessage<'a>),
+    /// `{"contactsArrayMessage": {…}}`
+    #[serde(borrow)]
+    ContactsArrayMessage(ContactsArrayMessage<'a>),
+}
+
+/// A message with one contact.
+///
+/// ```
+/// use wacard::gateway::ContactMessage;
+///
+/// let text = r#"{"vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD"}"#;
+/// let message: ContactMessage = serde_json::from_str(text)?;
+/// assert_eq!(message.display_name, ""); // some clients leave it out
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactMessage<'a> {
+    /// The name to show. Empty if it is missing.
+    #[serde(borrow, default)]
+    pub display_name: Cow<'a, str>,
+    /// The text of the vCard.
+    #[serde(borrow, default)]
+    pub vcard: Cow<'a, str>,
+    /// The context that a reply or a mention adds.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub context_info: Option<Json<'a>>,
+}
+
+/// A message with several contacts.
+///
+/// ```
+/// use wacard::gateway::ContactsArrayMessage;
+/// use wacard::{Contact, Dialect};
+///
+/// let contacts = [Contact::new("Ana"), Contact::new("Bia")];
+/// let message = ContactsArrayMessage::new(&contacts, Dialect::WhatsApp);
+/// assert_eq!(message.display_name, "2 contacts");
+/// assert_eq!(message.contacts[1].display_name, "Bia");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactsArrayMessage<'a> {
+    /// The heading, such as `2 contacts`.
+    #[serde(borrow, default)]
+    pub display_name: Cow<'a, str>,
+    /// The contacts.
+    #[serde(borrow)]
+    pub contacts: Vec<ContactMessage<'a>>,
+    /// The context that a reply or a mention adds.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub context_info: Option<Json<'a>>,
+}
+
+impl Message<'static> {
+    /// A `contactMessage` of the only contact, or else a `contactsArrayMessage`.
+    #[must_use]
+    pub fn new(contacts: &[Contact<'_>], options: impl Into<WriteOptions>) -> Self {
+        match contacts {
+            [only] => Self::ContactMessage(ContactMessage::new(only, options)),
+            all => Self::ContactsArrayMessage(ContactsArrayMessage::new(all, options)),
+        }
+    }
+}
+
+impl ContactMessage<'static> {
+    /// The vCard of a contact, with its display name.
+    #[must_use]
+    pub fn new(contact: &Contact<'_>, options: impl Into<WriteOptions>) -> Self {
+        Self {
+            display_name: contact.display_name().into_owned().into(),
+            vcard: contact.to_vcard(options).into(),
+            context_info: None,
+        }
+    }
+}
+
+impl ContactsArrayMessage<'static> {
+    /// The vCards of contacts, with their number as the heading.
+    #[must_use]
+    pub fn new(contacts: &[Contact<'_>], options: impl Into<WriteOptions>) -> Self {
+        let options = options.into();
+        let message = |contact| ContactMessage::new(contact, options);
+        Self {
+            display_name: format!("{} contacts", contacts.len()).into(),
+            contacts: contacts.iter().map(message).collect(),
+            context_info: None,
+        }
+    }
+}
+
+/// The JSON that `Serialize` writes.
+impl<'a> From<Message<'a>> for Json<'a> {
+    fn from(message: Message<'a>) -> Self {
+        let (field, content) = match message {
+            Message::ContactMessage(message) => ("contactMessage", message.into()),
+            Message::ContactsArrayMessage(message) => ("contactsArrayMessage", message.into()),
+        };
+        object([(field, Some(content))])
+    }
+}
+
+/// The JSON that `Serialize` writes.
+impl<'a> From<ContactMessage<'a>> for Json<'a> {
+    fn from(message: ContactMessage<'a>) -> Self {
+        object([
+            ("displayName", Some(Json::Text(message.display_name))),
+            ("vcard", Some(Json::Text(message.vcard))),
+            ("contextInfo", message.context_info),
+        ])
+    }
+}
+
+/// The JSON that `Serialize` writes.
+impl<'a> From<ContactsArrayMessage<'a>> for Json<'a> {
+    fn from(message: ContactsArrayMessage<'a>) -> Self {
+        let contacts = message.contacts.into_iter().map(Json::from);
+        object([
+            ("displayName", Some(Json::Text(message.display_name))),
+            ("contacts", Some(Json::List(contacts.collect()))),
+            ("contextInfo", message.context_info),
+        ])
+    }
+}

@@ -1,0 +1,50 @@
+use std::borrow::Cow;
+
+use crate::contact::Contact;
+
+/// The contacts to send, and their recipient.
+///
+/// ```
+/// use wacard::gateway::{ContactRequest, Gateway, waha::Waha, whatsmeow::Whatsmeow};
+/// use wacard::{Contact, Dialect};
+///
+/// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
+/// let request = ContactRequest::new("5511987654321@c.us", vec![ana]);
+/// let [body] = Waha.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// assert_eq!(body.get("chatId").unwrap(), &"5511987654321@c.us".into());
+/// // whatsmeow takes the recipient as an argument, so its JSON has none.
+/// let [content] = Whatsmeow.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// assert!(content.get("contactMessage").is_some());
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct ContactRequest<'a> {
+    /// The recipient as written: a number or a JID. Empty if the gateway's JSON does not hold it.
+    pub to: Cow<'a, str>,
+    /// The contacts. A request that was read has at least one.
+    pub contacts: Vec<Contact<'a>>,
+}
+
+impl<'a> ContactRequest<'a> {
+    /// A request to send contacts to a recipient.
+    #[must_use]
+    pub fn new(to: impl Into<Cow<'a, str>>, contacts: Vec<Contact<'a>>) -> Self {
+        Self {
+            to: to.into(),
+            contacts,
+        }
+    }
+}
+
+/// The digits that reach a contact's first phone: its id, or else the digits of its number; empty
+/// without a phone.
+pub(super) fn dialled_digits(contact: &Contact<'_>) -> String {
+    let Some(tel) = contact.phones.first() else {
+        return String::new();
+    };
+    match tel.wuid() {
+        Some(wuid) => wuid.to_string(),
+        None => tel.value.chars().filter(char::is_ascii_digit).collect(),
+    }
+}

@@ -1,0 +1,135 @@
+//! Requests: what each is read as, why one is refused, and what writing carries.
+
+use wacard::contact::Tel;
+use wacard::gateway::cloud_api::CloudApi;
+use wacard::gateway::wuzapi::Wuzapi;
+use wacard::gateway::{
+    ContactRequest, Field, FieldErrorKind, GATEWAYS, Gateway, InvalidRequest, Json, Message,
+};
+use wacard::{Contact, Dialect, Rules, Wuid};
+
+use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
+
+#[test]
+fn published_requests_are_read() {
+    for row in rows::rows(REQUESTS) {
+        let file = row["file"];
+        let text = text(file);
+        let body = json(&text);
+        let request = gateway(file).read(&body, Rules::WhatsApp);
+        let request = request.unwrap_or_else(|error| panic!("{file}: {error}"));
+        let contacts: Vec<_> = request.contacts.iter().map(cell).collect();
+        assert_eq!(request.to, row["to"], "{file}");
+        assert_eq!(contacts.join(" // "), row["contacts"], "{file}");
+    }
+}
+
+/// As in the column `contacts`.
+fn cell(contact: &Contact<'_>) -> String {
+    let tel = &contact.phones[0];
+    let wuid = tel.wuid().map_or("-".to_owned(), |wuid| wuid.to_string());
+    format!("{}|{}|{wuid}", contact.display_name(), tel.value)
+}
+
+#[test]
+fn every_mistake_is_reported_with_its_path() {
+    for (file, (text, errors)) in files(REFUSED, "errors") {
+        let body = json(&text);
+        let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
+        assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
+    }
+}
+
+#[test]
+fn a_vcard_beyond_a_limit_is_not_called_missing() {
+    let marks = "\u{301}".repeat(1001);
+    let card = format!("BEGIN:VCARD\nVERSION:3.0\nFN:Ana{marks}\nEND:VCARD");
+    let fields = [
+        ("Phone", "5491155554444"),
+        ("Name", "Ana"),
+        ("Vcard", &card),
+    ];
+    let body = Json::from_iter(fields.map(|(name, text)| (name, text.into())));
+    let invalid = Wuzapi.read(&body, Rules::WhatsApp).unwrap_err();
+    let [error] = invalid.errors() else {
+        panic!("{invalid}");
+    };
+    assert_eq!(error.path(), "Vcard");
+    let kind = error.kind();
+    assert!(
+        matches!(kind, FieldErrorKind::LargeVcard { line: 3, .. }),
+        "{kind:?}"
+    );
+}
+
+#[test]
+fn an_error_without_fields_still_has_a_text() {
+    assert_eq!(
+        InvalidRequest::new(Vec::new()).to_string(),
+        "invalid request"
+    );
+}
+
+#[test]
+fn what_a_gateway_writes_it_reads_back() {
+    let tel = Tel::new("+55 31 9829-6801").waid("553198296801".parse::<Wuid>().unwrap());
+    let contact = Contact::new("Ana; \"Gomes\"\nEND:VCARD").add_phone(tel);
+    let contact = contact.organization("AtendAI").add_email("a@example.com");
+    let request = ContactRequest::new("5511987654321", vec![contact]);
+    for gateway in GATEWAYS {
+        let id = gateway.id();
+        let bodies = gateway.write(&request, Dialect::WhatsApp.into());
+        assert_eq!(bodies.len(), 1, "{id}");
+        let text = serde_json::to_string(&bodies[0]).unwrap();
+        let body = json(&text);
+        let read = gateway.read(&body, Rules::WhatsApp);
+        let read = read.unwrap_or_else(|error| panic!("{id}: {error}"));
+        let (written, read) = (&request.contacts[0], &read.contacts[0]);
+        assert_eq!(written.display_name(), read.display_name(), "{id}");
+        assert_eq!(written.phones[0].wuid(), read.phones[0].wuid(), "{id}");
+        let capabilities = gateway.capabilities();
+        if capabilities.vcards || capabilities.waid {
+            assert_eq!(written.phones[0].value, read.phones[0].value, "{id}");
+        }
+        let lost = gateway.unsupported(&request);
+        let is_lost = |field| lost.iter().any(|lost| lost.field == field);
+        let same_emails = written.emails == read.emails;
+        assert_eq!(same_emails, !is_lost(Field::Emails), "{id}: {lost:?}");
+        let same_organization = written.organization == read.organization;
+        assert_eq!(same_organization, !is_lost(Field::Organization), "{id}");
+    }
+}
+
+#[test]
+fn a_message_is_the_same_json_either_way() {
+    let contacts = ["Ana", "Bia"].map(Contact::new);
+    for contacts in [&contacts[..1], &contacts] {
+        let mut message = Message::new(contacts, Dialect::WhatsApp);
+        let context = Json::from_iter([("isForwarded", Json::Bool(true))]);
+        match &mut message {
+            Message::ContactMessage(message) => message.context_info = Some(context),
+            Message::ContactsArrayMessage(message) => message.context_info = Some(context),
+        }
+        let derived = serde_json::to_string(&message).unwrap();
+        let converted = serde_json::to_string(&Json::from(message)).unwrap();
+        assert_eq!(derived, converted);
+    }
+}
+
+#[test]
+fn the_cloud_api_loses_nothing_of_its_own() {
+    let text = text("cloud-api/request.json");
+    let body = json(&text);
+    let read = CloudApi.read(&body, Rules::WhatsApp).unwrap();
+    assert_eq!(CloudApi.unsupported(&read), []);
+    let contact = &read.contacts[0];
+    assert_eq!(contact.phones[0].wuid(), None, "no wa_id: not on WhatsApp");
+    assert_eq!(contact.phones[1].wuid().unwrap().as_str(), "19175559999");
+    assert_eq!(contact.addresses[0].locality, "Menlo Park");
+    assert_eq!(contact.organization.as_ref().unwrap().units, ["Legal"]);
+    let written = CloudApi.write(&read, Dialect::WhatsApp.into()).remove(0);
+    let again = CloudApi.read(&written, Rules::WhatsApp).unwrap();
+    let again = &again.contacts[0];
+    assert_eq!(again.name, contact.name);
+    assert_eq!(again.addresses[0].street, contact.addresses[0].street);
+}
