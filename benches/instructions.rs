@@ -41,42 +41,42 @@ fn most(instructions: u64) -> LibraryBenchmarkConfig {
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::evolution(config = most(1_440))]
+#[bench::evolution(config = most(1_410))]
 fn emit_evolution((contact, mut out): Case) -> Case {
     black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::whatsapp(config = most(1_330))]
+#[bench::whatsapp(config = most(1_320))]
 fn emit_whatsapp((contact, mut out): Case) -> Case {
     black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::rfc2426(config = most(1_510))]
+#[bench::rfc2426(config = most(1_450))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
     black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_600))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_650))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(11_200))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(11_250))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
 }
 
 #[library_benchmark]
-#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(440))]
+#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(450))]
 fn normalize(number: &str) -> usize {
     let phone = Phone::parse(black_box(number), None).expect("a number");
     black_box(phone).e164().len()

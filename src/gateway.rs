@@ -18,7 +18,7 @@
 //! ```
 //!
 //! A request is read to [`Json`] first, so that every mistake in it is reported at once, each
-//! with the path of its field. Validator that a gateway does not know are ignored, as the gateway
+//! with the path of its field. Fields that a gateway does not know are ignored, as the gateway
 //! ignores them.
 //!
 //! [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all

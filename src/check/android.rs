@@ -48,11 +48,13 @@ fn unknown_params(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
         let name = param.name();
         let is_known = name.is_empty()
-            || IN_ANY_CASE.iter().any(|it| it.eq_ignore_ascii_case(name))
+            || IN_ANY_CASE
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(name))
             || IN_UPPER_CASE.contains(&name)
             || name
                 .get(..2)
-                .is_some_and(|it| it.eq_ignore_ascii_case("X-"));
+                .is_some_and(|prefix| prefix.eq_ignore_ascii_case("X-"));
         // `BDAY;value=date` is what WhatsApp writes itself.
         let is_own = property.is_named("BDAY") && name == "value";
         property.group().is_none() && !is_known && !is_own
@@ -64,13 +66,13 @@ fn bad_encodings(card: &Card<'_>) -> Vec<Place> {
         return Vec::new();
     }
     params(card, |_, param| {
-        let is = |it: &&str| param.raw().eq_ignore_ascii_case(it);
+        let is = |known: &&str| param.raw().eq_ignore_ascii_case(known);
         param.is_named("ENCODING") && !["7BIT", "8BIT", "BASE64", "B"].iter().any(is)
     })
 }
 
 fn plain_numbers<'c, 'a>(card: &'c Card<'a>) -> impl Iterator<Item = &'c Property<'a>> {
-    tels(card).filter(|tel| !tel.params().any(|it| is_waid(&it)))
+    tels(card).filter(|tel| !tel.params().any(|param| is_waid(&param)))
 }
 
 fn many_plain_numbers(card: &Card<'_>) -> Vec<Place> {
@@ -104,9 +106,9 @@ fn lone_labels(card: &Card<'_>) -> Vec<Place> {
     let before = std::iter::once(None).chain(properties.iter().map(Some));
     let labels = before
         .zip(properties)
-        .filter(|(_, it)| it.is_named("X-ABLabel"));
+        .filter(|(_, label)| label.is_named("X-ABLabel"));
     let lone = labels.filter(|(before, label)| {
-        let same = before.is_some_and(|it| it.group() == label.group());
+        let same = before.is_some_and(|property| property.group() == label.group());
         label.group().is_none() || !same
     });
     lone.map(|(_, label)| Place::in_head(label, label.name()))

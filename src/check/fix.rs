@@ -137,8 +137,8 @@ fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
         changes.push(of_values(property, rest.take_named(property)));
     }
     changes.sort_by_key(Change::line);
-    let added = rest.left().map(|it| Change::Added {
-        name: it.name().to_owned(),
+    let added = rest.left().map(|property| Change::Added {
+        name: property.name().to_owned(),
     });
     changes.extend(added);
     changes

@@ -66,12 +66,17 @@ pub(super) fn lines<'a>(card: &Card<'a>) -> impl Iterator<Item = (usize, &'a str
 }
 
 pub(super) fn named(card: &Card<'_>, name: &str) -> Vec<Place> {
-    let places = card.all(name).map(|it| Place::in_head(it, it.name()));
+    let places = card
+        .all(name)
+        .map(|property| Place::in_head(property, property.name()));
     places.collect()
 }
 
 pub(super) fn none_of(card: &Card<'_>, names: &[&str]) -> Vec<Place> {
-    let shows = |name: &&str| card.all(name).any(|it| !it.text().trim().is_empty());
+    let shows = |name: &&str| {
+        card.all(name)
+            .any(|property| !property.text().trim().is_empty())
+    };
     match names.iter().any(shows) {
         true => Vec::new(),
         false => vec![Place::whole(card)],

@@ -39,9 +39,12 @@ fn no_frame(card: &Card<'_>) -> Vec<Place> {
                 | DiagnosticKind::Indented
         )
     };
-    let found = card.diagnostics().iter().filter(|it| breaks(it.kind));
+    let found = card
+        .diagnostics()
+        .iter()
+        .filter(|diagnostic| breaks(diagnostic.kind));
     found
-        .map(|it| Place::new(it.line, it.column, 1, String::new()))
+        .map(|diagnostic| Place::new(diagnostic.line, diagnostic.column, 1, String::new()))
         .collect()
 }
 
@@ -91,7 +94,7 @@ fn many_escapes(card: &Card<'_>) -> Vec<Place> {
         let value = property.value();
         [r"\,", r"\;", r"\\"]
             .iter()
-            .any(|it| value.matches(it).count() > 1)
+            .any(|escape| value.matches(escape).count() > 1)
     };
     let names = card.all("FN").filter(many);
     names.map(Place::value).collect()

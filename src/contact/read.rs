@@ -79,7 +79,8 @@ impl<'a> Contact<'a> {
                 ("", only) | (only, "") => only,
                 _ => return true,
             };
-            others.iter().any(|it| !it.is_empty()) || !(only.is_empty() || only == self.full_name)
+            others.iter().any(|part| !part.is_empty())
+                || !(only.is_empty() || only == self.full_name)
         };
         if !self.name.as_ref().is_some_and(says_more) {
             self.name = None;

@@ -33,7 +33,7 @@ pub struct Received {
 /// The depth of nesting after which a message is not searched.
 const MAX_DEPTH: usize = 64;
 
-/// Validator that hold another message, which this one quotes.
+/// Fields that hold another message, which this one quotes.
 const QUOTES: [&str; 5] = [
     "contextInfo",
     "quotedMessage",

@@ -38,8 +38,8 @@ impl Phone {
     /// - `"https://wa.me/message/CODE"`: a link without a number.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
-        let text = match text.as_bytes() {
-            [.., b'.', b'0'] => without_fraction(text),
+        let text = match text.as_bytes().last_chunk() {
+            Some(b".0") => without_fraction(text),
             _ => text,
         };
         let mut scan = Scan::new();
@@ -62,9 +62,7 @@ impl Phone {
         let plan = plan::by_calling_code(scan.digits())?;
         let calling_code_len = plan.calling_code().len();
         let (_, national) = scan.digits().split_at_checked(calling_code_len)?;
-        let is_plain = plan.lengths().contains(national.len())
-            && !plan.local_lengths().contains(national.len());
-        if !is_plain || plan.may_have_prefix(national) {
+        if !plan.has_only_national(national.len()) || plan.may_have_prefix(national) {
             return None;
         }
         Some(Self::from_digits(scan.e164()?, calling_code_len))

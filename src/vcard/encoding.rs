@@ -143,7 +143,7 @@ pub(super) fn in_charset<'a>(bytes: &'a [u8], charset: Option<&'static Encoding>
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => {
-            let charset = charset.filter(|it| *it != encoding_rs::UTF_8);
+            let charset = charset.filter(|charset| *charset != encoding_rs::UTF_8);
             let charset = charset.unwrap_or(WINDOWS_1252);
             charset.decode_without_bom_handling(bytes).0
         }
@@ -160,7 +160,7 @@ pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
         false => Cow::Borrowed(text.as_bytes()),
         true => text
             .bytes()
-            .filter(|it| !it.is_ascii_whitespace())
+            .filter(|byte| !byte.is_ascii_whitespace())
             .collect(),
     };
     engine.decode(bare).ok()

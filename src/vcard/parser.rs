@@ -168,7 +168,11 @@ impl Parser {
                 .at(card.line, 1)
                 .into());
         }
-        if let Some(limit) = card.diagnostics.iter().find(|it| it.kind.is_limit()) {
+        if let Some(limit) = card
+            .diagnostics
+            .iter()
+            .find(|diagnostic| diagnostic.kind.is_limit())
+        {
             return Err((*limit).into());
         }
         match card.diagnostics.first() {

@@ -56,6 +56,21 @@ impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
 }
 
 /// A `sendContact` request that was checked; see [`Request::read`].
+///
+/// ```
+/// use wacard::gateway::Message;
+/// use wacard::gateway::evolution::Request;
+/// use wacard::{Dialect, Rules};
+///
+/// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "contact": [
+///     {"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"},
+///     {"fullName": "Bia", "phoneNumber": "+55 31 99829-6801"}]}"#)?;
+/// let request = request.read(Rules::WhatsApp)?;
+/// assert_eq!(request.number, "553198296801");
+/// let Message::ContactsArrayMessage(message) = request.message(Dialect::WhatsApp) else { panic!() };
+/// assert_eq!(message.display_name, "2 contacts");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact<'a> {
@@ -112,7 +127,7 @@ impl<'a> Request<'a> {
     ///
     /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
-    /// these rules. Validator that the API does not know are ignored.
+    /// these rules. Fields that the API does not know are ignored.
     ///
     /// # Errors
     ///

@@ -50,6 +50,12 @@ impl Plan {
         self.local_lengths
     }
 
+    /// Whether national numbers have this length, and numbers within an area do not.
+    #[inline]
+    pub(in crate::phone) fn has_only_national(&self, len: usize) -> bool {
+        self.lengths.without(self.local_lengths).contains(len)
+    }
+
     pub(in crate::phone) fn index(&self) -> u8 {
         self.index
     }

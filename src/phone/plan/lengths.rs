@@ -17,6 +17,11 @@ impl Lengths {
         len < 32 && self.0 >> len & 1 == 1
     }
 
+    #[inline]
+    pub(super) fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// The lengths, shortest first.
     pub fn iter(self) -> impl DoubleEndedIterator<Item = usize> {
         (0..32).filter(move |len| self.contains(*len))

@@ -55,7 +55,7 @@ pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     let mut chunks = bytes.chunks_exact(WIDTH);
     let any_before = chunks.any(|chunk| {
         let chunk = chunk.first_chunk::<WIDTH>();
-        chunk.is_some_and(|it| any_of_chunk(it, others))
+        chunk.is_some_and(|chunk| any_of_chunk(chunk, others))
     });
     any_before || any_of_chunk(last, others)
 }
@@ -65,7 +65,9 @@ fn any_of_many<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     const BLOCK: usize = 1024;
 
     let is_wanted = |byte: u8| {
-        let same = others.iter().fold(false, |any, it| any | (byte == *it));
+        let same = others
+            .iter()
+            .fold(false, |any, other| any | (byte == *other));
         same | (byte < b' ')
     };
     let any = |block: &[u8]| block.iter().fold(false, |any, byte| any | is_wanted(*byte));
@@ -78,8 +80,9 @@ pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usiz
 
     let chunks = bytes
         .chunks_exact(WIDTH)
-        .map(|it| it.first_chunk::<WIDTH>());
-    let is_clean = |it: &Option<&[u8; WIDTH]>| it.is_some_and(|it| !any_of_chunk(it, others));
+        .map(|chunk| chunk.first_chunk::<WIDTH>());
+    let is_clean =
+        |chunk: &Option<&[u8; WIDTH]>| chunk.is_some_and(|chunk| !any_of_chunk(chunk, others));
     let clean = chunks.take_while(is_clean).count() * WIDTH;
     let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
     let at = bytes.get(clean..)?.iter().position(is_wanted)?;
@@ -103,11 +106,11 @@ fn any_of_chunk<const N: usize, const M: usize>(chunk: &[u8; N], others: [u8; M]
 #[inline]
 fn any_of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|it| u64::from_le_bytes(*it));
+        let [first, last] = [first, last].map(|word| u64::from_le_bytes(*word));
         return (marks(first, others) | marks(last, others)) != 0;
     }
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|it| u64::from(u32::from_le_bytes(*it)));
+        let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
         return marks(first | last << u32::BITS, others) != 0;
     }
     find(bytes, others).is_some()
