@@ -75,6 +75,18 @@ fn of_phone_numbers() {
                 "expected the JID of a phone user: expected 6 to 15 digits, found 5",
             ),
             (
+                "5.53E+12",
+                "expected all digits, found a spreadsheet's exponent, which has lost some: format its column as text",
+            ),
+            (
+                "https://wa.me/message/CODE",
+                "expected a phone number, found a link without a number",
+            ),
+            (
+                "1-800-FLOWERS",
+                "expected digits, found letters that stand for digits on a keypad",
+            ),
+            (
                 "ana@example.com",
                 "expected a phone number or a JID: `example.com` is not a WhatsApp server; a phone user's is s.whatsapp.net",
             ),
@@ -177,6 +189,13 @@ fn of_settings() {
     assert_errors(
         str::parse::<Rules>,
         &[("wa", "expected `whatsapp` or `evolution`, found `wa`")],
+    );
+    assert_errors(
+        str::parse::<wacard::Dialect>,
+        &[(
+            "4.0",
+            "expected `whatsapp`, `evolution` or `rfc2426`, found `4.0`",
+        )],
     );
 }
 
@@ -364,4 +383,59 @@ fn warnings_of_contacts() {
             "line 8, column 5: expected a phone number, found none",
         ]
     );
+}
+
+/// `tests/gateways` and `tests/evolution.rs` have the requests that cause these.
+#[cfg(feature = "serde")]
+#[test]
+fn of_gateways_fields() {
+    use wacard::gateway::{FieldError, FieldErrorKind as Kind};
+
+    let phone = Phone::parse("call me", None).unwrap_err();
+    let wuid = "12345".parse::<Wuid>().unwrap_err();
+    let (offset, found) = (1, '\0');
+    let expected = "a string";
+    let cases = [
+        (Kind::Missing, "is required"),
+        (
+            Kind::MissingAny { expected: "a name" },
+            "a name is required",
+        ),
+        (Kind::Null { expected }, "is null, expected a string"),
+        (
+            Kind::Type {
+                expected,
+                found: "a number",
+            },
+            "expected a string, found a number",
+        ),
+        (Kind::Empty, "must not be empty"),
+        (Kind::NoVcard, "no BEGIN:VCARD in the text"),
+        (
+            Kind::LargeVcard { line: 2, column: 1 },
+            "the vCard exceeds a limit at line 2, column 1",
+        ),
+        (
+            Kind::NoContacts,
+            "expected at least one contact, found none",
+        ),
+        (
+            Kind::TooManyContacts(258),
+            "expected at most 257 contacts, found 258",
+        ),
+        (Kind::Repeated(0), "the same contact as at index 0"),
+        (
+            Kind::Control { offset, found },
+            "expected text, found the control character '\\0' at byte 1",
+        ),
+        (
+            Kind::Phone(phone),
+            "expected a phone number, found no digit",
+        ),
+        (Kind::Wuid(wuid), "expected 6 to 15 digits, found 5"),
+    ];
+    for (kind, message) in cases {
+        let error = FieldError::new("contact[0].fullName", kind);
+        assert_eq!(error.to_string(), format!("contact[0].fullName: {message}"));
+    }
 }
