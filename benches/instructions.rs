@@ -43,21 +43,21 @@ fn most(instructions: u64) -> LibraryBenchmarkConfig {
 #[library_benchmark(setup = contact)]
 #[bench::evolution(config = most(1_410))]
 fn emit_evolution((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
+    let _ = black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
 #[bench::whatsapp(config = most(1_320))]
 fn emit_whatsapp((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
+    let _ = black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
 #[bench::rfc2426(config = most(1_450))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
-    black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
+    let _ = black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
 }
 
