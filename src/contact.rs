@@ -237,7 +237,7 @@ impl<'a> Contact<'a> {
             .as_ref()
             .map(|organization| organization.name.as_ref());
         let phone = self.phones.first().map(|tel| tel.value.as_ref());
-        if let Some(name) = shown(full_name) {
+        if let Some(name) = trimmed(full_name) {
             return Cow::Borrowed(name);
         }
         let joined = self.name.as_ref().map(PersonName::joined);
@@ -245,8 +245,9 @@ impl<'a> Contact<'a> {
             return Cow::Owned(name);
         }
         let others = [nickname, organization, phone];
-        Cow::Borrowed(others.into_iter().find_map(shown).unwrap_or_default())
+        Cow::Borrowed(others.into_iter().find_map(trimmed).unwrap_or_default())
     }
+
     /// The same contact with texts of its own, which outlives the text it was read from.
     pub fn into_owned(self) -> Contact<'static> {
         fn all<T, U>(items: Vec<T>, own: fn(T) -> U) -> Vec<U> {
@@ -274,6 +275,6 @@ impl<'a> Contact<'a> {
 }
 
 /// A text without the white space around it, if it has anything else.
-fn shown(text: Option<&str>) -> Option<&str> {
+fn trimmed(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }

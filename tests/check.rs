@@ -206,8 +206,8 @@ fn reasons_are_shown_below_their_lines() {
     let shown = check(&card)[0].display(&text).to_string();
     assert_eq!(
         shown,
-        "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web makes a \
-         user id of it and fails (WhatsApp Web's vCard parser)\n    TEL;type=CELL;waid=12 34:é\n    \
+        "WhatsApp Web: refused\n  line 6, column 15: expected 6 to 15 digits in waid: Web fails to make a \
+         user id from another text (WhatsApp Web's vCard parser)\n    TEL;type=CELL;waid=12 34:é\n    \
          \u{20}             ^^^^^^^^^^\n",
     );
 }

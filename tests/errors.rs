@@ -213,7 +213,10 @@ fn of_names_and_parameters() {
                 "naïve",
                 "expected letters, digits and hyphens, found 'ï' at byte 2",
             ),
-            ("end", "BEGIN and END frame a card, and name nothing in it"),
+            (
+                "end",
+                "BEGIN and END frame a card, and cannot name a part of it",
+            ),
         ],
     );
     assert_errors(
@@ -292,7 +295,7 @@ fn of_cards() {
             ),
             (
                 "BEGIN:VCARD\nVERSION:2.1\nN:a\nNOTE;QUOTED-PRINTABLE:a=\nEND:VCARD",
-                "line 4, column 1: expected more text after a soft line break, found the card's end: read as an end (RFC 2045 §6.7)",
+                "line 4, column 1: expected more text after a soft line break, found the card's end: the value ends here (RFC 2045 §6.7)",
             ),
             (
                 "BEGIN:VCARD\nN:a\nFN:a\nEND:VCARD",
@@ -377,7 +380,7 @@ fn warnings_of_contacts() {
     assert_eq!(
         texts,
         [
-            "line 5, column 1: a second FN: the first is read",
+            "line 5, column 1: expected one FN, found a second: the first is read",
             "line 6, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
             "line 7, column 22: a message goes to waid, which is not the number shown",
             "line 8, column 5: expected a phone number, found none",

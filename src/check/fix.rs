@@ -20,7 +20,8 @@ use crate::vcard::{Card, Property};
 ///
 /// let fixed = fix(&card);
 /// assert!(fixed.text.contains("type=pref;waid=5511987654321:+55 11 98765-4321\n"));
-/// assert_eq!(fixed.changes[0].to_string(), "line 2: VERSION is now 3.0, it was 4.0");
+/// assert_eq!(fixed.changes[0].line(), Some(2));
+/// assert_eq!(fixed.changes[0].to_string(), "VERSION is now 3.0, it was 4.0");
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -74,22 +75,16 @@ pub enum Change {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Dropped { line, name } => write!(f, "line {line}: {name} is dropped"),
-            Self::Value {
-                line,
-                name,
-                from,
-                to,
-            } => write!(f, "line {line}: {name} is now {to}, it was {from}"),
-            Self::Params { line, from, to } => {
-                write!(f, "line {line}: {from} is now {to}")
-            }
+            Self::Dropped { name, .. } => write!(f, "{name} is dropped"),
+            Self::Value { name, from, to, .. } => write!(f, "{name} is now {to}, it was {from}"),
+            Self::Params { from, to, .. } => write!(f, "{from} is now {to}"),
             Self::Added { name } => write!(f, "{name} is added"),
         }
     }
 }
 
 /// Rewrites a card so that all of WhatsApp's readers accept it.
+#[must_use]
 pub fn fix(card: &Card<'_>) -> Fixed {
     let once = rewritten(card);
     // Dropped control characters can make a name equal to another.
@@ -124,17 +119,17 @@ fn extension<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
 }
 
 fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
-    let mut rest = Rest::of(after);
+    let mut rest = Rest::from_card(after);
     let mut changes = Vec::new();
     let mut unmatched = Vec::new();
     for property in before.properties() {
         match rest.take_same(property) {
-            Some(same) => changes.extend(of_heads(property, same)),
+            Some(same) => changes.extend(head_change(property, same)),
             None => unmatched.push(property),
         }
     }
     for property in unmatched {
-        changes.push(of_values(property, rest.take_named(property)));
+        changes.push(value_change(property, rest.take_named(property)));
     }
     changes.sort_by_key(Change::line);
     let added = rest.left().map(|property| Change::Added {
@@ -152,7 +147,7 @@ struct Rest<'c, 'a> {
 }
 
 impl<'c, 'a> Rest<'c, 'a> {
-    fn of(card: &'c Card<'a>) -> Self {
+    fn from_card(card: &'c Card<'a>) -> Self {
         let mut rest = Self {
             properties: card.properties().iter().map(Some).collect(),
             same: HashMap::new(),
@@ -190,7 +185,7 @@ impl<'c, 'a> Rest<'c, 'a> {
     }
 }
 
-fn of_heads(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
+fn head_change(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
     let (from, to) = (before.head(), after.head());
     (from != to).then(|| Change::Params {
         line: before.line(),
@@ -199,7 +194,7 @@ fn of_heads(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
     })
 }
 
-fn of_values(before: &Property<'_>, after: Option<&Property<'_>>) -> Change {
+fn value_change(before: &Property<'_>, after: Option<&Property<'_>>) -> Change {
     let (line, name) = (before.line(), before.name().to_owned());
     match after {
         None => Change::Dropped { line, name },
@@ -213,12 +208,13 @@ fn of_values(before: &Property<'_>, after: Option<&Property<'_>>) -> Change {
 }
 
 impl Change {
-    fn line(&self) -> usize {
+    /// The line of the property, from 1. Returns `None` if it was added.
+    pub fn line(&self) -> Option<usize> {
         match self {
             Self::Dropped { line, .. } | Self::Value { line, .. } | Self::Params { line, .. } => {
-                *line
+                Some(*line)
             }
-            Self::Added { .. } => usize::MAX,
+            Self::Added { .. } => None,
         }
     }
 }

@@ -18,13 +18,13 @@ pub(super) const RULES: &[Entry] = &[
     entry("no-number", Effect::HidesNumber,
         "expected TEL: a card without it shows no number", BUTTON, no_tel),
     entry("no-waid", Effect::HidesId,
-        "expected waid: without it the phone shows Invite, with ;waid= and the digits of its id Message", BUTTON, tels_without_waid),
+        "expected waid with the digits of an id: without it the phone shows Invite instead of Message", BUTTON, tels_without_waid),
     entry("waid-lid", Effect::HidesId,
         "expected a phone user's id in waid, found digits that look like a LID", LID, lids),
     entry("waid-impossible", Effect::HidesId,
         "expected a number of some numbering plan in waid: no country has one of this length", PLANS, impossible_numbers),
     entry("waid-invalid", Effect::Changes,
-        "the number in waid is not valid, or not any more: its account may still be live", PLANS, invalid_numbers),
+        "the number in waid is not valid, or is in a retired format: its account may still be live", PLANS, invalid_numbers),
 ];
 
 fn no_tel(card: &Card<'_>) -> Vec<Place> {

@@ -16,7 +16,7 @@ pub(super) const RULES: &[Entry] = &[
     entry("web-version", Effect::Refuses,
         "expected VERSION 2.1, 3.0 or 4.0", WEB, |card| version_other_than(card, &["2.1", "3.0", "4.0"])),
     entry("web-waid", Effect::Refuses,
-        "expected 6 to 15 digits in waid: Web makes a user id of it and fails", WEB, bad_waids_of_web),
+        "expected 6 to 15 digits in waid: Web fails to make a user id from another text", WEB, bad_waids_of_web),
     entry("web-group", Effect::HidesNumber,
         "expected a group item and digits, in lower case: the property is not read", WEB, other_groups),
     entry("web-two-equals", Effect::HidesId,
@@ -56,7 +56,7 @@ fn version_not_second(card: &Card<'_>) -> Vec<Place> {
     }
 }
 
-/// Of a parameter with two `=` Web reads nothing.
+/// Web ignores a parameter with two `=`.
 fn bad_waids_of_web(card: &Card<'_>) -> Vec<Place> {
     params(card, |property, param| {
         let is_id = || param.raw().parse::<Wuid>().is_ok();
@@ -72,11 +72,11 @@ fn is_item(group: &str) -> bool {
 }
 
 fn other_groups(card: &Card<'_>) -> Vec<Place> {
-    let of_tel = |tel: &Property<'_>| {
+    let place_in_tel = |tel: &Property<'_>| {
         let group = tel.group().filter(|group| !is_item(group))?;
         Some(Place::in_head(tel, group))
     };
-    tels(card).filter_map(of_tel).collect()
+    tels(card).filter_map(place_in_tel).collect()
 }
 
 fn two_equals(card: &Card<'_>) -> Vec<Place> {

@@ -138,6 +138,7 @@ impl<'a> Address<'a> {
             &self.country,
         ]
     }
+
     pub(super) fn into_owned(self) -> Address<'static> {
         Address {
             po_box: owned(self.po_box),

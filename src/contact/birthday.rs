@@ -11,7 +11,7 @@ use crate::vcard::date_of;
 /// assert_eq!(Birthday::new("1990-04-15").date(), Some((Some(1990), 4, 15)));
 /// assert_eq!(Birthday::new("19900415T120000Z").date(), Some((Some(1990), 4, 15)));
 /// assert_eq!(Birthday::new("--04-15").date(), Some((None, 4, 15)));
-/// assert_eq!(Birthday::new("1604-04-15").date(), Some((None, 4, 15))); // Apple's year of none
+/// assert_eq!(Birthday::new("1604-04-15").date(), Some((None, 4, 15))); // Apple's placeholder for no year
 /// assert_eq!(Birthday::new("circa 1800").date(), None);
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]

@@ -165,7 +165,7 @@ pub(super) const STYLES: [Style; 3] = [
     },
 ];
 
-/// All in which the dialects differ.
+/// The differences between the dialects.
 #[derive(Debug)]
 pub(super) struct Style {
     pub(super) line_ends: LineEnds,

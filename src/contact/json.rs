@@ -27,8 +27,8 @@ impl Reading<'_> {
     /// The card that was read, as JSON: `wacard parse` prints the same fields.
     ///
     /// The object has the card's `version` as written (`null` if there is none), the fields of the
-    /// [`Contact`], with the card's other properties in `extensions`, and `diagnostics`: the card's own and the warnings of this reading together,
-    /// sorted by line and column.
+    /// [`Contact`], with the card's other properties in `extensions`, and `diagnostics`: the card's
+    /// own and the warnings of this reading together, sorted by line and column.
     ///
     /// ```
     /// use wacard::contact::Reading;

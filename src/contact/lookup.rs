@@ -1,4 +1,4 @@
-//! Which of a number's possible ids is on WhatsApp: the gateway asks, by its own query.
+//! Finds the candidate that is on WhatsApp, by the gateway's own query.
 
 use std::future::Future;
 
@@ -97,7 +97,7 @@ impl Contact<'_> {
     ///
     /// # Errors
     ///
-    /// The closure's first; phones that were not looked up stay as they were.
+    /// The first error of the closure; phones that were not looked up stay as they were.
     pub fn look_up<E>(
         &mut self,
         mut ask: impl FnMut(Wuid) -> Result<Option<Wuid>, E>,
@@ -118,7 +118,7 @@ impl Contact<'_> {
     ///
     /// # Errors
     ///
-    /// The closure's first; phones that were not looked up stay as they were.
+    /// The first error of the closure; phones that were not looked up stay as they were.
     pub async fn look_up_async<E, F>(&mut self, mut ask: impl FnMut(Wuid) -> F) -> Result<(), E>
     where
         F: Future<Output = Result<Option<Wuid>, E>>,

@@ -41,7 +41,7 @@ use crate::vcard::{Card, Diagnostic, Property, Version};
 pub struct Reading<'a> {
     /// The contact.
     pub contact: Contact<'a>,
-    /// Reasons not to trust the card as it is, in the order of its properties.
+    /// Warnings about the card, in the order of its properties.
     pub warnings: Vec<Diagnostic<Warning>>,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Contact<'a> {
 
     /// Removes an `N` that holds the full name alone: the parts are not known.
     pub(crate) fn forget_repeated_name(&mut self) {
-        let says_more = |name: &PersonName<'_>| {
+        let has_parts = |name: &PersonName<'_>| {
             let others = [&name.additional, &name.prefixes, &name.suffixes];
             let only = match (name.family.as_ref(), name.given.as_ref()) {
                 ("", only) | (only, "") => only,
@@ -82,7 +82,7 @@ impl<'a> Contact<'a> {
             others.iter().any(|part| !part.is_empty())
                 || !(only.is_empty() || only == self.full_name)
         };
-        if !self.name.as_ref().is_some_and(says_more) {
+        if !self.name.as_ref().is_some_and(has_parts) {
             self.name = None;
         }
     }

@@ -3,7 +3,7 @@ use std::fmt;
 use super::Contact;
 
 /// The labels in a summary for people.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct SummaryLabels<'a> {
     /// The heading.
     pub contact: &'a str,

@@ -38,7 +38,7 @@ impl fmt::Display for Warning {
                 f.write_str("a message goes to waid, which is not the number shown")
             }
             Self::NoNumber => f.write_str("expected a phone number, found none"),
-            Self::SecondName => f.write_str("a second FN: the first is read"),
+            Self::SecondName => f.write_str("expected one FN, found a second: the first is read"),
         }
     }
 }

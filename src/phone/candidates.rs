@@ -70,7 +70,7 @@ reasons! {
     /// Côte d'Ivoire or Benin: in the plan's present length of ten digits.
     TenDigits = "ten-digits",
         "in the present ten digits";
-    /// Côte d'Ivoire or Benin: in the eight digits of before 2021 and 2024.
+    /// Côte d'Ivoire or Benin: in the eight digits used until 2021 and 2024.
     EightDigits = "eight-digits",
         "in the eight digits of an account older than the present plan";
     /// The key that Evolution API looks a chat up by.

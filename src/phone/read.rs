@@ -78,12 +78,8 @@ impl Phone {
         }
         let is_national = region.is_none() && begins_with_area_code(scan, text);
         let read = match Self::read(scan, region) {
-            Ok(phone) if is_national && !phone.is_valid() => {
-                Err(PhoneErrorKind::MissingCountryCode)
-            }
-            Ok(_) if is_national && scan.digits().len() <= MAX_NATIONAL => {
-                Err(PhoneErrorKind::MissingCountryCode)
-            }
+            Ok(phone) if is_national && has_calling_code(scan, &phone) => Ok(phone),
+            _ if is_national => Err(PhoneErrorKind::MissingCountryCode),
             read => read,
         };
         read.or_else(|kind| Self::read_again(scan, text, region).ok_or(kind))
@@ -158,6 +154,10 @@ impl Phone {
         let after_bracket = rest.find(") ").map(|at| at + 2);
         let mut starts = [plus, area_code, after_bracket].into_iter().flatten();
         starts.find_map(|start| {
+            let label = text.get(..scan.start + 1 + start)?;
+            if label.contains('(') || digit_count(label) > MAX_LABEL_DIGITS {
+                return None;
+            }
             let mut scan = Scan::new();
             scan.read(rest.get(start..)?);
             let read = Self::read(&scan, region).ok();
@@ -282,10 +282,22 @@ impl Phone {
 /// The most digits of a national number with its area code.
 const MAX_NATIONAL: usize = 11;
 
+/// The most digits of a label before a number.
+const MAX_LABEL_DIGITS: usize = 3;
+
+fn digit_count(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
 /// Whether the digits begin with brackets, around an area code: `(11) 98765-4321`.
 fn begins_with_area_code(scan: &Scan, text: &str) -> bool {
     let before = text.get(..scan.start).unwrap_or_default();
     !scan.plus && before.trim_end().ends_with(['(', '\u{FF08}'])
+}
+
+/// Whether the brackets hold a calling code instead: `(55) 31 99829-6801`.
+fn has_calling_code(scan: &Scan, phone: &Phone) -> bool {
+    scan.digits().len() > MAX_NATIONAL && phone.is_valid()
 }
 
 /// A text that has digits, but no number.

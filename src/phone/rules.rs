@@ -29,11 +29,12 @@ use crate::id::{Excerpt, Wuid};
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Rules {
-    /// What real cards carry.
+    /// The ids that real cards carry.
     #[default]
     WhatsApp,
     /// The keys that Evolution API's `createJid` makes of well-formed international numbers
-    /// (`src/utils/createJid.ts`, 1.8.2 and later): they find a chat, they need not be its id.
+    /// (`src/utils/createJid.ts`, 1.8.2 and later): a key finds a chat, but need not be
+    /// the account's id.
     Evolution,
 }
 

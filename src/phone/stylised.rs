@@ -16,19 +16,19 @@ pub(crate) struct Scan {
     /// Zero after the last digit.
     digits: [u8; MAX_DIGITS],
     len: usize,
-    /// Where the number begins, in bytes; the text's length if there is no number.
+    /// The byte offset at which the number begins; the text's length if there is no number.
     pub(crate) start: usize,
-    /// Where the reading ended, in bytes: the end, or a character that ends a number.
+    /// The byte offset at which the reading ended: the end, or a character that ends a number.
     pub(crate) stop: usize,
-    /// A plus sign stands before the digits, or an RFC 3966 context with one.
+    /// Whether there is a plus sign before the digits, or an RFC 3966 context with one.
     pub(crate) plus: bool,
-    /// How many digits stand before a `(0)`, the trunk prefix that is not dialled from abroad.
+    /// The number of digits before a `(0)`, the trunk prefix that is not dialled from abroad.
     pub(crate) trunk: Option<usize>,
-    /// How many digits stand before the first slash, which may begin a second number.
+    /// The number of digits before the first slash, which may begin a second number.
     pub(crate) slash: Option<usize>,
-    /// The text is the number alone, in usual characters.
+    /// Whether the text is the number alone, in usual characters.
     pub(crate) is_whole: bool,
-    /// An `@` was met: this is a JID or an address.
+    /// Whether the text has an `@`, as a JID or an address has.
     pub(crate) at_sign: bool,
 }
 

@@ -27,8 +27,8 @@ pub(super) fn is_still_used(calling_code: &str, national: &[u8]) -> bool {
     }
 }
 
-/// How a number is grouped whose form its plan has given up, and WhatsApp has not: as people
-/// there wrote it then.
+/// The grouping of a number in a format that its country has retired and WhatsApp still uses: as
+/// people there wrote it.
 pub(super) fn former_template(phone: &Phone) -> Option<&'static str> {
     let national = phone.national_number().as_bytes();
     match (phone.calling_code(), national) {
@@ -112,7 +112,7 @@ fn mexico(phone: &Phone) -> Candidates {
     )
 }
 
-/// The national mobile prefix 15 is gone already: reading a number turns it into the 9.
+/// Reading a number has already turned the national mobile prefix 15 into the 9.
 fn argentina(phone: &Phone) -> Candidates {
     let national = phone.national_number().as_bytes();
     let ten = match national {
@@ -131,8 +131,8 @@ fn argentina(phone: &Phone) -> Candidates {
     )
 }
 
-/// On 31 January 2021 every number got two digits in front, those of its operator. Mobile
-/// numbers tell the operator by their second digit: 1–3 Moov (01), 4–6 MTN (05), 7–9 Orange
+/// On 31 January 2021 every number got two digits in front, those of its operator. The
+/// second digit of a mobile number identifies its operator: 1–3 Moov (01), 4–6 MTN (05), 7–9 Orange
 /// (07); 0 is Moov's too.
 fn ivory_coast(phone: &Phone) -> Candidates {
     let as_written = phone.as_wuid();

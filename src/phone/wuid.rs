@@ -71,7 +71,7 @@ impl Wuid {
     }
 }
 
-/// What the numbering plans say of an id's digits.
+/// The validity of an id's digits as a phone number.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Standing {
     /// A valid number, or a form that WhatsApp kept when its country retired it.

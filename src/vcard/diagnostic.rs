@@ -107,7 +107,7 @@ kinds! {
         "expected a fold between characters, found one within a character: read as if it were after it";
     /// A soft line break before the card's end.
     SoftBreakAtEnd = "soft-break-at-end", Some("RFC 2045 §6.7"),
-        "expected more text after a soft line break, found the card's end: read as an end";
+        "expected more text after a soft line break, found the card's end: the value ends here";
     /// The card has no `VERSION`.
     NoVersion = "no-version", Some("RFC 2426 §3.6.9"),
         "expected VERSION, found none: read as 3.0";

@@ -26,6 +26,7 @@ use super::lines::line_end;
 /// let russian = b"FN;CHARSET=windows-1251:\xC8\xE2\xE0\xED";
 /// assert_eq!(decode_text(russian), "FN;CHARSET=windows-1251:Иван");
 /// ```
+#[must_use]
 pub fn decode_text(bytes: &[u8]) -> Cow<'_, str> {
     decode_and_report(bytes).0
 }
@@ -55,7 +56,8 @@ pub(super) fn decode_and_report(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, D
     }
 }
 
-/// By its mark or, where that is missing, by `B` of `BEGIN` or a line end before it.
+/// Recognises UTF-16 by its byte order mark or, without one, by the `B` of `BEGIN` or a line end
+/// before it.
 fn utf16(bytes: &[u8]) -> Option<(&'static Encoding, &[u8])> {
     match bytes {
         [0xFE, 0xFF, rest @ ..] => Some((UTF_16BE, rest)),

@@ -104,8 +104,8 @@ struct Known {
     opens_card: bool,
 }
 
-/// The names that a line of a card is recognised by, when several stand on one line or the frame
-/// is missing: a word before a colon is often none.
+/// The names by which a line of a card is recognised if several stand on one line or the frame is
+/// missing: a word before a colon is often not the name of a property.
 const KNOWN: [Known; 27] = [
     opening("VERSION"),
     opening("N"),
@@ -193,10 +193,10 @@ pub enum NameError {
         found: char,
     },
     /// `BEGIN` or `END`, which only the card's frame has (RFC 2426 §4).
-    #[error("BEGIN and END frame a card, and name nothing in it")]
+    #[error("BEGIN and END frame a card, and cannot name a part of it")]
     Frame,
-    /// The encoding that vCard 3.0 has not (RFC 2426 §5): its soft line breaks would join a line
-    /// to the next.
+    /// An encoding that vCard 3.0 does not have (RFC 2426 §5): its soft line breaks would join two
+    /// lines.
     #[error("vCard 3.0 has no QUOTED-PRINTABLE")]
     QuotedPrintable,
     /// Another field of the contact, or the card itself, writes this property.

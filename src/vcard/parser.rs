@@ -89,7 +89,7 @@ impl Parser {
         self
     }
 
-    /// Counts lines from this one on, for a text out of a larger one.
+    /// Counts lines from this one on, for a text cut from a larger one.
     pub fn first_line(self, line: usize) -> Self {
         Self {
             first_line: line,

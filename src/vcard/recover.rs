@@ -1,4 +1,4 @@
-//! What real cards need beyond the grammar: continued lines, open quotes, soft line breaks, blocks
+//! Recovery of lines that the grammar does not cover: continued lines, open quotes, soft line breaks, blocks
 //! of base64, and cards within cards. By hand, because each decides between readings by the lines
 //! that follow.
 
@@ -85,7 +85,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// A line that is not a property is read as a further line of the value above it, as a raw line
-    /// break leaves them; if there is none above, it is kept as a line without a name.
+    /// break leaves them; if no property precedes it, it is kept as a line without a name.
     pub(super) fn continue_last(&mut self, raw: Cow<'a, str>, line: Line<'a>) {
         let Some(mut last) = self.properties.pop() else {
             self.report(DiagnosticKind::Nameless, line.number);

@@ -164,7 +164,7 @@ impl<R: BufRead> Reader<R> {
     }
 }
 
-/// The place of the lines that go by, relative to the card that they belong to.
+/// The state of the frames of the lines read so far.
 #[derive(Debug, Default)]
 struct FrameTracker {
     inside: bool,

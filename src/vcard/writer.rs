@@ -91,7 +91,7 @@ impl<L: Layout> Writer<L> {
         self.out.end_card()
     }
 
-    /// One property, of a group where there is one, with its parameters in order.
+    /// Writes one property: its group, if any, its name, its parameters in order, and its value.
     pub fn property<'p>(
         &mut self,
         group: Option<Name<'_>>,

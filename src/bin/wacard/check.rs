@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use wacard::Contact;
-use wacard::check::{self, Change, Receiver, Report, Verdict};
+use wacard::check::{self, Receiver, Report, Verdict};
 use wacard::vcard::{Card, Parser};
 
 use crate::args::Check;
@@ -66,22 +66,8 @@ struct Checked<'a> {
 fn fix(origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -> io::Result<()> {
     let fixed = check::fix(card);
     for change in &fixed.changes {
-        let text = change.to_string();
-        let line = line(change).unwrap_or(card.line());
-        let message = text
-            .strip_prefix(&format!("line {line}: "))
-            .unwrap_or(&text);
-        out.note(Place::Line(origin.source, line), &message);
+        let line = change.line().unwrap_or(card.line());
+        out.note(Place::Line(origin.source, line), change);
     }
     writeln!(out, "{}", fixed.text)
-}
-
-/// The line of the changed property. Returns `None` if it was added.
-fn line(change: &Change) -> Option<usize> {
-    match change {
-        Change::Dropped { line, .. } | Change::Value { line, .. } | Change::Params { line, .. } => {
-            Some(*line)
-        }
-        _ => None,
-    }
 }

@@ -1,11 +1,11 @@
-//! What libphonenumber's patterns say of a number, without patterns: minimal automata over the
-//! digits of international numbers.
+//! Answers about a number by libphonenumber's patterns, from minimal automata over the digits of
+//! international numbers.
 //!
-//! All the patterns of the metadata are joined into one deterministic automaton for each question
-//! (of which type is it, whose, how is it written), in which equal states are one. It is walked
-//! digit by digit, and left as soon as the answer depends on nothing but the number's length.
+//! All patterns of the metadata are joined into one deterministic automaton for each question
+//! (type, region, format), in which equal states are one. An automaton is walked digit by digit,
+//! until the answer depends on the number's length alone.
 
-/// One automaton. Where it is not asked, its data are not linked.
+/// One automaton. Its data are linked only if it is used.
 #[derive(Debug)]
 pub(in crate::phone) struct Automaton {
     /// Targets of two bytes, the lower first: where the first three digits lead, 1000 of them;

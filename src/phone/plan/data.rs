@@ -12,13 +12,13 @@ pub(in crate::phone) struct Plan {
     pub(super) calling_code: &'static str,
     /// How this region dials abroad; matched at the start.
     pub(super) international_prefix: &'static [Op],
-    /// What stands before a number dialled within the region; matched at the start.
+    /// The prefix of a number dialled within the region; matched at the start.
     pub(super) national_prefix: &'static [Op],
     /// The digits that a national prefix can begin with, as in [`Op::Digit`].
     pub(super) prefix_starts: u16,
     /// How many groups [`Plan::national_prefix`] has.
     pub(super) groups: u8,
-    /// What replaces a national prefix whose last group took part: digits and `$1`, `$2`.
+    /// The replacement of a national prefix whose last group took part: digits and `$1`, `$2`.
     pub(super) transform: &'static str,
     /// The form of every national number; matches all of it.
     pub(super) general: &'static [Op],
@@ -121,8 +121,8 @@ impl Plan {
         (!breaks).then_some(stripped)
     }
 
-    /// What follows the region's own calling code, where leaving that out makes a number of
-    /// digits that are none, or are too many.
+    /// The national number after the region's own calling code, if the digits are a number only
+    /// without that code, or are too many with it.
     pub(in crate::phone) fn without_calling_code(&self, digits: &[u8]) -> Option<NationalNumber> {
         let written = digits.strip_prefix(self.calling_code.as_bytes())?;
         let national = self

@@ -30,7 +30,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// What a group took, where it took part.
+    /// The digits that a group matched. Returns `None` if the group took no part.
     pub(super) fn group<'a>(&self, group: usize, digits: &'a [u8]) -> Option<&'a [u8]> {
         let mark = |at| self.marks.get(at).copied().flatten();
         digits.get(mark(2 * group)?..mark(2 * group + 1)?)

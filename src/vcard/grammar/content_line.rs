@@ -11,7 +11,7 @@ use nom::{IResult, Parser};
 use super::param::{params_text, split};
 use crate::vcard::names::is_name_byte;
 
-/// Where the parts of a content line end, in bytes from its start.
+/// The ends of the parts of a content line, in bytes from its start.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(in crate::vcard) struct Head {
     /// The group's dot; 0 if there is no group.

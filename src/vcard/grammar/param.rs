@@ -171,8 +171,8 @@ fn carets(input: &str) -> IResult<&str, String> {
     fold_many0(piece, String::new, join).parse(input)
 }
 
-/// Where a byte first stands outside quotes, or the end. A quote that is never closed quotes
-/// nothing. Scanned by hand: a rule would run once for each character.
+/// The first position of a byte outside quotes, or the end. A quote that is never closed is
+/// ignored. Scanned by hand: a rule would run once for each character.
 fn find_bare(text: &str, wanted: u8) -> usize {
     // Nearly always there is no quote before it.
     match memchr2(wanted, b'"', text.as_bytes()) {
