@@ -6,6 +6,7 @@
 #![cfg(feature = "serde")]
 
 mod answers;
+mod errors;
 mod received;
 mod requests;
 #[path = "../rows/mod.rs"]
