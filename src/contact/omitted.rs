@@ -1,5 +1,16 @@
 /// The parts of a contact that its card omits, because the dialect or the options have no way to
 /// write them.
+///
+/// ```
+/// use wacard::contact::WriteOptions;
+/// use wacard::{Contact, Dialect};
+///
+/// let contact = Contact::new("Ana\0").add_phone("+55 11 98765-4321".parse()?);
+/// let options = WriteOptions::from(Dialect::Rfc2426).without_waid();
+/// let omitted = contact.push_vcard(options, &mut String::new());
+/// assert_eq!((omitted.waids, omitted.control_characters), (1, 2)); // in N and in FN
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 #[must_use]
 #[non_exhaustive]

@@ -3,6 +3,15 @@ use std::fmt;
 macro_rules! servers {
     ($($(#[$doc:meta])* $server:ident = $domain:literal, $noun:literal, $form:literal;)*) => {
         /// The part of a JID after the `@`: the kind of id.
+        ///
+        /// ```
+        /// use wacard::id::{Jid, Server};
+        ///
+        /// let server = Jid::parse("75716465037562@lid")?.server();
+        /// assert_eq!((server, server.noun()), (Server::Lid, "a hidden id (LID)"));
+        /// assert!(!server.has_phone_users());
+        /// # Ok::<(), wacard::id::JidError>(())
+        /// ```
         #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
         #[non_exhaustive]
         pub enum Server {

@@ -79,6 +79,17 @@ reasons! {
 }
 
 /// The ids that a number may have, the likeliest first: one or two.
+///
+/// ```
+/// use wacard::phone::Reason;
+/// use wacard::{Phone, Rules};
+///
+/// let candidates = Phone::parse("+52 55 3223 1113", None)?.candidates(Rules::WhatsApp);
+/// assert_eq!(candidates.best().reason, Reason::MexicoWithOne);
+/// let wuids: Vec<_> = candidates.iter().map(|candidate| candidate.wuid.to_string()).collect();
+/// assert_eq!(wuids, ["5215532231113", "525532231113"]);
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Candidates {
     best: Candidate,

@@ -3,6 +3,19 @@ use std::fmt;
 use thiserror::Error;
 
 /// A deviation from the specification, and its place: `line 3, column 5: …`.
+///
+/// ```
+/// use wacard::vcard::{Card, DiagnosticKind};
+///
+/// let card = Card::parse("BEGIN:VCARD\nVERSION:3.0\nN:Ana\nFN:Ana\nGomes\nEND:VCARD")?;
+/// let [diagnostic] = card.diagnostics() else { panic!() };
+/// assert_eq!(diagnostic.kind, DiagnosticKind::Continued);
+/// assert_eq!(
+///     diagnostic.to_string(),
+///     "line 5, column 1: expected name and colon: read as a further line of the value above",
+/// );
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Diagnostic<K = DiagnosticKind> {
     /// The line of the text as given, from 1; every line end counts.

@@ -57,6 +57,14 @@ impl fmt::Display for Name<'_> {
 
 /// A parameter's value: any text without quotes and control characters, for which vCard 3.0 has
 /// no spelling (RFC 2426 §4). The writer quotes it if it needs quotes.
+///
+/// ```
+/// use wacard::vcard::ParamValue;
+///
+/// assert_eq!(ParamValue::new("work; voice")?.as_str(), "work; voice");
+/// assert!(ParamValue::new("12\"").is_err());
+/// # Ok::<(), wacard::vcard::NameError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct ParamValue<'a>(&'a str);
 

@@ -9,6 +9,18 @@ use super::lines::{join_lines, physical_line, unfold};
 ///
 /// A property keeps its line as it was written; the methods divide parameters, unfold lines and
 /// decode values when they are called.
+///
+/// ```
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("BEGIN:VCARD\nitem1.ADR;TYPE=home:;;Rua A\\, 1;Belo\n  Horizonte;;;\nEND:VCARD")?;
+/// let address = card.get("adr").unwrap();
+/// assert_eq!((address.group(), address.name(), address.line()), (Some("item1"), "ADR", 2));
+/// assert_eq!(address.value(), ";;Rua A\\, 1;Belo Horizonte;;;");
+/// assert!(address.components().eq(["", "", "Rua A, 1", "Belo Horizonte", "", "", ""]));
+/// assert!(address.types().eq(["home"]));
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Property<'a> {
     /// From the group to the value's end; there is no line end before the value.
@@ -290,7 +302,16 @@ fn join_soft_breaks(value: &str) -> Cow<'_, str> {
     Cow::Owned(joined)
 }
 
-/// A card's version: 2.1, 3.0, 4.0, or what else `VERSION` says, which is read as 3.0.
+/// A card's version: 2.1, 3.0, 4.0, or any other text, which is read as 3.0.
+///
+/// ```
+/// use wacard::vcard::{Card, Version};
+///
+/// let card = Card::parse("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nEND:VCARD")?;
+/// assert_eq!(card.version(), Some(Version::V4_0));
+/// assert_eq!(Version::V4_0.to_string(), "4.0");
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Version {
@@ -300,7 +321,7 @@ pub enum Version {
     V3_0,
     /// RFC 6350.
     V4_0,
-    /// None of these.
+    /// Any other text.
     Other,
 }
 

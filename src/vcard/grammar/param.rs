@@ -13,6 +13,17 @@ use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
 /// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
+///
+/// ```
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("BEGIN:VCARD\nTEL;CELL;TYPE=\"work\",voice:1\nEND:VCARD")?;
+/// let params: Vec<_> = card.get("TEL").unwrap().params().collect();
+/// assert_eq!((params[0].name(), params[0].raw()), ("", "CELL"));
+/// assert_eq!(params[1].source(), "TYPE=\"work\",voice");
+/// assert!(params[1].values().eq(["work", "voice"]));
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Param<'a> {
     name: &'a str,
