@@ -22,7 +22,8 @@ pub struct Excerpt {
 impl Excerpt {
     const MAX_LEN: usize = 24;
 
-    pub(crate) fn new(text: &str) -> Self {
+    /// The start of a text.
+    pub fn new(text: &str) -> Self {
         let len = match text.len() <= Self::MAX_LEN {
             true => text.len(),
             false => {
