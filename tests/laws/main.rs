@@ -20,6 +20,8 @@ fn config() -> ProptestConfig {
     };
     ProptestConfig {
         cases,
+        // Some texts are filtered: as many more as there are cases.
+        max_local_rejects: cases.saturating_mul(16).max(65_536),
         failure_persistence: None,
         ..ProptestConfig::default()
     }
