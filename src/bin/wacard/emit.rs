@@ -97,7 +97,10 @@ fn emit_contact(
 ) -> io::Result<()> {
     match entry.read(args.rules) {
         Ok(contact) => {
-            let card = contact.to_vcard(args.profile);
+            let mut card = String::new();
+            for part in contact.push_vcard(args.profile, &mut card) {
+                out.note(place, &format_args!("omitted: {part}"));
+            }
             let end = if card.ends_with('\n') { "" } else { "\n" };
             write!(out, "{card}{end}")
         }
