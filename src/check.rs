@@ -20,7 +20,7 @@ mod web;
 use std::collections::HashSet;
 
 pub use self::explain::DisplayReport;
-pub use self::fix::{Change, Fixed, fix};
+pub use self::fix::{Change, FixError, FixOptions, Fixed, fix};
 use self::place::Place;
 pub use self::receiver::{Receiver, Verdict};
 pub use self::report::{Finding, Report};

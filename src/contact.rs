@@ -45,6 +45,7 @@ pub use self::read::Reading;
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
 pub use self::waid::Waid;
+pub(crate) use self::waid::{waid_among_types, waid_of_type};
 pub use self::warning::Warning;
 pub use self::write::Incomplete;
 use crate::vcard::TextList;

@@ -48,6 +48,7 @@ mod plan;
 mod read;
 mod region;
 mod rules;
+mod several;
 mod stylised;
 pub(crate) mod tel_uri;
 mod whatsapp;
@@ -64,6 +65,7 @@ pub use self::number_type::NumberType;
 pub use self::plan::Lengths;
 pub use self::region::{Region, RegionError};
 pub use self::rules::{Rules, RulesError};
+pub(crate) use self::several::several_numbers;
 pub(crate) use self::wuid::Standing;
 use crate::id::{Digits, Wuid};
 

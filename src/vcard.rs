@@ -19,6 +19,7 @@
 
 mod builder;
 mod diagnostic;
+mod edit;
 mod encoding;
 mod grammar;
 #[cfg(feature = "serde")]
@@ -35,6 +36,7 @@ mod text_list;
 mod writer;
 
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
+pub use self::edit::{Edit, PropertyEdit};
 pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
@@ -81,6 +83,8 @@ pub(crate) use self::writer::{Layout, LineStart, Scanned, dropped_controls, line
 pub struct Card<'a> {
     source: &'a str,
     line: usize,
+    /// The length of the source before the line that ends the card.
+    body_len: usize,
     properties: Vec<Property<'a>>,
     diagnostics: Vec<Diagnostic>,
 }

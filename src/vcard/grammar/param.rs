@@ -66,7 +66,11 @@ impl<'a> Param<'a> {
         };
         let values = names_types.then(|| self.values());
         // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let types = values.into_iter().flatten().flat_map(divided);
+        let types = values
+            .into_iter()
+            .flatten()
+            .flat_map(divided)
+            .map(without_escape);
         types.filter(|value| !value.is_empty())
     }
 }
@@ -85,6 +89,14 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     let whole = list.is_none().then_some(value);
     let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
     whole.into_iter().chain(parts)
+}
+
+/// A comma within a list of types is not escaped, but some write `TYPE=WORK\,VOICE`.
+fn without_escape(value: Cow<'_, str>) -> Cow<'_, str> {
+    match value {
+        Cow::Borrowed(name) => Cow::Borrowed(name.strip_suffix('\\').unwrap_or(name)),
+        owned => owned,
+    }
 }
 
 /// The parameters of a head, from the first semicolon to the end.
