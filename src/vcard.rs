@@ -18,6 +18,7 @@
 //! (`tests/corpora.rs`).
 
 mod builder;
+mod conformance;
 mod diagnostic;
 mod encoding;
 mod grammar;
@@ -32,6 +33,7 @@ mod recover;
 mod stream;
 mod writer;
 
+pub use self::conformance::{Requirement, Standard, Violation};
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
