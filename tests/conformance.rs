@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rows::rows;
 use wacard::check::{Receiver, Verdict, check};
-use wacard::vcard::{Card, Diagnostic, Parser, Requirement};
+use wacard::contact::WriteOptions;
+use wacard::vcard::{Card, Diagnostic, Parser, Requirement, Standard};
+use wacard::{Contact, Dialect};
 
 const RFC2426: &str = include_str!("data/rfc2426.tsv");
 const RFC6350: &str = include_str!("data/rfc6350.tsv");
@@ -155,6 +157,60 @@ fn the_tables_have_as_many_rows_as_the_docs_say() {
     };
     assert_eq!(
         (counts(RFC2426), counts(RFC6350)),
-        ((54, 289, 170, 119), (91, 282, 130, 152))
+        ((54, 290, 170, 120), (94, 290, 134, 156))
     );
+}
+
+/// Each violation is at its own place, after a group and among equal parameters.
+#[test]
+fn violations_are_underlined_where_they_are() {
+    let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;é;;;\r\nFN:é\r\na.TEL;X=\"é\";CELL;CELL:1\r\nN.FOO:1\r\nNOTE:a,b\r\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let places: Vec<_> = card
+        .violations(Standard::Rfc2426)
+        .iter()
+        .map(|it| (it.requirement, it.line, it.column, it.width))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            (Requirement::TelParameter, 5, 7, 5),
+            (Requirement::ParamName, 5, 13, 4),
+            (Requirement::ParamName, 5, 18, 4),
+            (Requirement::Property, 6, 3, 3),
+            (Requirement::Text, 7, 6, 3),
+        ]
+    );
+}
+
+/// The dialect RFC 2426 keeps the standard, but for `waid`, which its options omit.
+#[test]
+fn a_card_that_keeps_the_rules_is_written_by_the_rules() {
+    let lines = [
+        "VERSION:3.0",
+        "N:Lima;Ana;;Dra.;Jr.",
+        "FN:Dra. Ana Lima\\, Jr.",
+        "NICKNAME:Nana",
+        "ORG:Acme\\, Inc.;Sales",
+        "TITLE:Head\\; Sales",
+        "ROLE:Seller",
+        "NOTE:two\\nlines",
+        "EMAIL;TYPE=INTERNET:ana@example.com",
+        "URL:https://example.com/?a=b,c",
+        "item1.TEL;TYPE=CELL:+55 11 98765-4321",
+        "item1.X-ABLabel:_$!<Mobile>!$_",
+        "ADR;TYPE=HOME:;;Rua A\\, 1;São Paulo;SP;01000-000;Brasil",
+        "BDAY;VALUE=date:1985-04-12",
+        "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlh",
+        "X-WA-LID:75716465037562",
+        "X-WA-BIZ-NAME:Acme\\, Inc.",
+    ];
+    let text = format!("BEGIN:VCARD\r\n{}\r\nEND:VCARD\r\n", lines.join("\r\n"));
+    assert_eq!(strict(&text), None);
+    let contact = Contact::from_card(&Card::parse(&text).unwrap()).into_owned();
+    let options = WriteOptions::from(Dialect::Rfc2426).without_waid();
+    assert_eq!(strict(&contact.to_vcard(options)), None);
+    let by_default = contact.add_phone("+5511987654321".parse().unwrap());
+    let error = strict(&by_default.to_vcard(Dialect::Rfc2426)).unwrap();
+    assert_eq!(error.kind.code(), "tel-parameter");
 }

@@ -21,7 +21,8 @@ mod uri;
 mod value;
 mod whole;
 
-pub(super) use self::content_line::{Head, fast_head, grouped_name, head, may_name_encoding};
+pub(super) use self::content_line::{Head, fast_head, grouped_name, head};
+pub(super) use self::content_line::{is_group, may_name_encoding};
 pub(crate) use self::date::date_of;
 pub(super) use self::date::{is_date_and_or_time, is_rfc2425_date, is_rfc2425_date_time};
 pub(super) use self::date::{is_rfc2426_utc_offset, is_rfc6350_utc_offset, is_timestamp};

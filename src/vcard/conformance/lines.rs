@@ -54,7 +54,7 @@ fn check_frame<'a>(
     }
 }
 
-/// Base64 that continues on a line without white space before it, and cards within cards.
+/// Values that continue on a line without white space before it: base64, and quoted-printable.
 fn check_blocks(card: &Card<'_>, rules: &Rules, found: &mut Findings) {
     let is_block = |wrapping| matches!(wrapping, Wrapping::Block | Wrapping::SoftBroken);
     for property in card

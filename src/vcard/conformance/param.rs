@@ -21,13 +21,30 @@ pub(super) fn check(
         let broken = (Requirement::ParamSyntax, rules.sections.param_syntax);
         return found.push((property.line(), column, rest.chars().count()), broken);
     }
-    for param in property.params() {
+    for (column, param) in with_columns(property) {
         let broken =
             name_rule(definition, &param, rules).or_else(|| value_rule(definition, param, rules));
         if let Some(broken) = broken {
-            found.push_in_head(property, param.source(), broken);
+            let place = (property.line(), column, param.source().chars().count());
+            found.push(place, broken);
         }
     }
+}
+
+/// The parameters, each with the column at which it begins.
+pub(super) fn with_columns<'p>(
+    property: &'p Property<'_>,
+) -> impl Iterator<Item = (usize, Param<'p>)> {
+    let mut column = 1 + property.head().len() - property.params_text().len();
+    let mut rest = property.params_text();
+    property.params().map(move |param| {
+        let start = rest.find(param.source()).unwrap_or_default();
+        let (before, from) = rest.split_at_checked(start).unwrap_or_default();
+        let start = column + before.chars().count();
+        column = start + param.source().chars().count();
+        rest = from.get(param.source().len()..).unwrap_or_default();
+        (start, param)
+    })
 }
 
 /// The rule that a parameter breaks by its presence.

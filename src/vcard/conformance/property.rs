@@ -8,26 +8,23 @@ use crate::vcard::Card;
 use crate::vcard::names::is_name_byte;
 use crate::vcard::property::Property;
 
-/// Holds a property to its definition.
+/// Holds a property to its definition. The reading reports a line without a name.
 pub(super) fn check(property: &Property<'_>, rules: &Rules, found: &mut Findings) {
-    let names = [property.group().unwrap_or("a"), property.name()];
     if property.name().is_empty() {
-        // The reading reports a line without a name.
         return;
     }
-    if let Some(name) = names
-        .into_iter()
-        .find(|name| !name.bytes().all(is_name_byte))
-    {
-        return found.push_in_head(property, name, (Requirement::Name, rules.sections.names));
+    let is_name = |name: &str| name.bytes().all(is_name_byte);
+    if let Some(group) = property.group().filter(|group| !is_name(group)) {
+        let place = (property.line(), 1, group.len());
+        found.push(place, (Requirement::Name, rules.sections.names));
+    }
+    if !is_name(property.name()) {
+        return found.push_name(property, (Requirement::Name, rules.sections.names));
     }
     let definition = rules.definition(property.name());
     match definition.filter(|_| is_valid_name(property.name())) {
         Some(definition) => check_by(definition, property, rules, found),
-        None => {
-            let broken = (Requirement::Property, rules.sections.names);
-            found.push_in_head(property, property.name(), broken);
-        }
+        None => found.push_name(property, (Requirement::Property, rules.sections.names)),
     }
 }
 
@@ -54,7 +51,7 @@ pub(super) fn check_occurrences(card: &Card<'_>, rules: &Rules, found: &mut Find
         let altid = first.param("ALTID");
         let broken: Broken = (Requirement::Cardinality, definition.section);
         for again in all.filter(|again| altid.is_none() || again.param("ALTID") != altid) {
-            found.push_in_head(again, again.name(), broken);
+            found.push_name(again, broken);
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::definition::{Definition, ParamRule, Rules, Sections, property};
+use super::param::with_columns;
 use super::requirement::Requirement;
 use super::value::{any, has_type, is_among, lists, text_without, uri, word};
 use super::violation::Findings;
@@ -139,7 +140,7 @@ const fn param(
 const DEFINITIONS: &[Definition] = &[
     linked("SOURCE", "RFC 6350 §6.1.3").params(&["VALUE", "PID", "PREF", "ALTID", "MEDIATYPE"]),
     property("KIND", "RFC 6350 §6.1.4", kind).params(&["VALUE"]).value_types(TEXT).once(),
-    property("XML", "RFC 6350 §6.1.5", text).params(&["VALUE", "ALTID"]).value_types(TEXT),
+    property("XML", "RFC 6350 §6.1.5", text_list).params(&["VALUE", "ALTID"]).value_types(TEXT),
     named("FN", "RFC 6350 §6.2.1"),
     property("N", "RFC 6350 §6.2.2", name).params(&["VALUE", "SORT-AS", "LANGUAGE", "ALTID"]).value_types(TEXT).once(),
     Definition { value: text_list, ..named("NICKNAME", "RFC 6350 §6.2.3") },
@@ -182,11 +183,11 @@ const DEFINITIONS: &[Definition] = &[
     linked("ORG-DIRECTORY", "RFC 6715 §2.4").params(LINKED_NAMED),
     linked("CONTACT-URI", "RFC 8605 §2.1"),
     property("CREATED", "RFC 9554 §3.1", timestamp).params(&["VALUE"]).value_types(&["timestamp"]).once(),
-    property("GRAMGENDER", "RFC 9554 §3.2", any).params(&["VALUE", "LANGUAGE"]).value_types(TEXT),
+    property("GRAMGENDER", "RFC 9554 §3.2", text).params(&["VALUE", "LANGUAGE"]).value_types(TEXT),
     property("LANGUAGE", "RFC 9554 §3.3", language).params(&["VALUE"]).value_types(&["language-tag"]).once(),
     named("PRONOUNS", "RFC 9554 §3.4"),
     property("SOCIALPROFILE", "RFC 9554 §3.5", uri_or_text).params(LINKED_NAMED).value_types(TEXT_OR_URI).types(TYPES),
-    property("JSPROP", "RFC 9555 §3.2.1", any).params(&["VALUE"]).value_types(TEXT),
+    property("JSPROP", "RFC 9555 §3.2.1", text).params(&["VALUE"]).value_types(TEXT),
 ];
 
 /// A text with a language.
@@ -305,7 +306,7 @@ fn version_place(card: &Card<'_>, found: &mut Findings) {
     let first = card.properties().first();
     let broken = (Requirement::VersionPlace, "RFC 6350 §6.7.9");
     if let Some(first) = first.filter(|first| !first.is_named("VERSION")) {
-        found.push_in_head(first, first.name(), broken);
+        found.push_name(first, broken);
     }
 }
 
@@ -313,11 +314,7 @@ fn members(card: &Card<'_>, found: &mut Findings) {
     let kind = card.get("KIND").map(Property::value);
     let is_group = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("group"));
     for member in card.all("MEMBER").filter(|_| !is_group) {
-        found.push_in_head(
-            member,
-            member.name(),
-            (Requirement::Member, "RFC 6350 §6.6.5"),
-        );
+        found.push_name(member, (Requirement::Member, "RFC 6350 §6.6.5"));
     }
 }
 
@@ -327,11 +324,12 @@ fn pid_sources(card: &Card<'_>, found: &mut Findings) {
     let numbers = maps.iter().filter_map(|map| map.split_once(';'));
     let numbers: HashSet<_> = numbers.map(|(number, _)| number).collect();
     for property in card.properties() {
-        for param in property.params().filter(|param| param.is_named("PID")) {
+        let pids = with_columns(property).filter(|(_, param)| param.is_named("PID"));
+        for (column, param) in pids {
             let mut sources = param.bare_values().filter_map(pid).flatten();
             if sources.any(|source| !numbers.contains(source)) {
-                let broken = (Requirement::PidSource, "RFC 6350 §6.7.7");
-                found.push_in_head(property, param.source(), broken);
+                let place = (property.line(), column, param.source().len());
+                found.push(place, (Requirement::PidSource, "RFC 6350 §6.7.7"));
             }
         }
     }

@@ -55,13 +55,10 @@ impl Findings {
         });
     }
 
-    /// A violation by a part of a property before its value.
-    pub(super) fn push_in_head(&mut self, property: &Property<'_>, part: &str, broken: Broken) {
-        let place = (
-            property.line(),
-            property.column_of(part),
-            part.chars().count(),
-        );
+    /// A violation by the name of a property.
+    pub(super) fn push_name(&mut self, property: &Property<'_>, broken: Broken) {
+        let column = property.group().map_or(1, |group| group.len() + 2);
+        let place = (property.line(), column, property.name().len());
         self.push(place, broken);
     }
 
