@@ -69,9 +69,8 @@ fn name_rule(definition: &Definition, param: &Param<'_>, rules: &Rules) -> Optio
     }
     let section = sections.params.unwrap_or(definition.section);
     let requirement = match (definition.name, definition.params) {
-        _ if !rules.any_params.is_empty() => Requirement::Parameter,
-        ("TEL", _) => Requirement::TelParameter,
-        (_, []) => Requirement::NoParameter,
+        ("TEL", ["TYPE"]) => Requirement::TelParameter,
+        (_, []) if rules.any_params.is_empty() => Requirement::NoParameter,
         _ => Requirement::Parameter,
     };
     Some((requirement, section))

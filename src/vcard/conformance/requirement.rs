@@ -6,6 +6,13 @@ macro_rules! requirements {
         ///
         /// RFC 2426 and RFC 6350 state most of them both, each in a section of its own:
         /// [`Violation::section`](super::Violation::section).
+        ///
+        /// ```
+        /// use wacard::vcard::Requirement;
+        ///
+        /// let pref = Requirement::Pref;
+        /// assert_eq!((pref.code(), pref.to_string()), ("pref", "expected PREF from 1 to 100".into()));
+        /// ```
         #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
         #[non_exhaustive]
         pub enum Requirement {
