@@ -79,7 +79,7 @@ fn findings(receiver: Receiver, card: &Card<'_>) -> Vec<Finding> {
         findings.extend(places.map(|place| finding(entry.rule, place)));
     }
     if receiver == Receiver::Rfc2426 {
-        findings.extend(rfc2426::grammar(card).map(|(rule, place)| finding(rule, place)));
+        findings.extend(rfc2426::refusals(card).map(|(rule, place)| finding(rule, place)));
     }
     findings
 }

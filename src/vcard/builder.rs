@@ -93,7 +93,9 @@ impl<'a, 'l> Builder<'a, 'l> {
                     return Some(Line { start, ..line });
                 }
                 Some(at) => {
-                    self.report(DiagnosticKind::Outside, line.number);
+                    if !bare.get(..at).is_some_and(grammar::is_group) {
+                        self.report(DiagnosticKind::Outside, line.number);
+                    }
                     self.lines.go_to(line, start + at);
                 }
                 None if bare.trim().is_empty() => {}

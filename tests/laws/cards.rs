@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use wacard::Dialect;
 use wacard::check::{Verdict, check, fix};
 use wacard::contact::Reading;
-use wacard::vcard::{Card, Parser, Property, Reader, decode_text};
+use wacard::vcard::{Card, Parser, Property, Reader, Standard, Version, decode_text};
 
 use crate::config;
 use crate::texts::text;
@@ -113,6 +113,31 @@ proptest! {
             match slow {
                 Ok(slow) => prop_assert_eq!(fast, Ok(slow)),
                 Err(error) => prop_assert_eq!(error.diagnostic().kind.code(), "too-many-marks"),
+            }
+        }
+    }
+
+    /// A violation is on a line of its card, and a card without any is accepted by a strict reading
+    /// if the lenient one reports nothing.
+    #[test]
+    fn violations_are_within_their_card(lines in prop::collection::vec(text(), 0..8), more in text()) {
+        let head = "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a";
+        let text = format!("{head}\n{}\nNOTE{more}:{more}\nEND:VCARD", lines.join("\n"));
+        let last = text.split(['\n', '\r']).count();
+        for card in Parser::new().cards(&text).flatten() {
+            for standard in [Standard::Rfc2426, Standard::Rfc6350] {
+                for violation in card.violations(standard) {
+                    prop_assert!((card.line()..=last).contains(&violation.line), "{}", violation);
+                }
+            }
+        }
+        let strict: Vec<_> = Parser::new().strict().cards(&text).collect();
+        let clean = |card: Card<'_>| {
+            card.diagnostics().is_empty() && card.violations(Standard::Rfc2426).is_empty()
+        };
+        for (card, strict) in Parser::new().cards(&text).flatten().zip(strict) {
+            if card.version() == Some(Version::V3_0) {
+                prop_assert_eq!(clean(card), strict.is_ok(), "{:?}", text);
             }
         }
     }

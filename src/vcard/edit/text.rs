@@ -112,7 +112,7 @@ fn content_len(property: &Property<'_>, chunk: &str) -> usize {
     if let Cow::Borrowed(raw) = property.raw {
         return raw.len();
     }
-    let bare = chunk.trim_end().len();
+    let bare = chunk.trim_end_matches([' ', '\t', '\r', '\n']).len();
     let rest = chunk.get(bare..).unwrap_or_default();
     bare + rest.find(['\r', '\n']).unwrap_or(0)
 }
