@@ -11,6 +11,7 @@ mod extension;
 mod field;
 #[cfg(feature = "serde")]
 mod json;
+mod label;
 mod labelled;
 mod lookup;
 mod name;
@@ -34,6 +35,7 @@ pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;
 #[cfg(feature = "serde")]
 pub use self::json::ReadingJson;
+pub use self::label::Label;
 pub use self::labelled::Labelled;
 pub use self::lookup::Lookup;
 pub use self::name::PersonName;

@@ -90,7 +90,7 @@ fn many_plain_numbers(card: &Card<'_>) -> Vec<Place> {
 fn long_plain_numbers(card: &Card<'_>) -> Vec<Place> {
     // A number so long that its line is skipped does not count.
     let lengths = MAX_PLAIN_NUMBER_LEN + 1..MAX_ANDROID_LINE;
-    let is_long = |tel: &&Property<'_>| lengths.contains(&tel.value().chars().count());
+    let is_long = |tel: &&Property<'_>| lengths.contains(&tel.text().chars().count());
     let long = plain_numbers(card).filter(is_long);
     long.map(Place::value).collect()
 }

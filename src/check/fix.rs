@@ -174,7 +174,7 @@ fn becomes_3_0(card: &Card<'_>) -> bool {
 }
 
 /// A change of the property at an index.
-fn at<'e>(edit: &'e mut Edit<'_, '_>, index: usize, change: impl FnOnce(PropertyEdit<'_>)) {
+fn at(edit: &mut Edit<'_, '_>, index: usize, change: impl FnOnce(PropertyEdit<'_>)) {
     if let Some(property) = edit.property(index) {
         change(property);
     }

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use super::label::Label;
 use super::owned::{all_owned, owned};
 use crate::vcard::TextList;
 
@@ -40,7 +41,7 @@ pub struct Address<'a> {
     /// (`X-ABADR`).
     pub country_code: Option<Cow<'a, str>>,
     /// A label for people.
-    pub label: Option<Cow<'a, str>>,
+    pub label: Option<Label<'a>>,
     /// Types such as `WORK`, as written.
     pub types: Vec<Cow<'a, str>>,
 }
@@ -125,7 +126,7 @@ impl<'a> Address<'a> {
 
     /// Sets the label.
     #[must_use]
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
             ..self
@@ -162,7 +163,7 @@ impl<'a> Address<'a> {
             postal_code: self.postal_code.into_owned(),
             country: self.country.into_owned(),
             country_code: self.country_code.map(owned),
-            label: self.label.map(owned),
+            label: self.label.map(Label::into_owned),
             types: all_owned(self.types),
         }
     }

@@ -48,6 +48,9 @@ impl<'a> Birthday<'a> {
     /// is meant.
     pub(super) fn with_year(&self) -> (Cow<'_, str>, bool) {
         match self.date() {
+            Some((None, _, _)) if self.value.trim().starts_with("1604") => {
+                (Cow::Borrowed(&self.value), false)
+            }
             Some((None, month, day)) => {
                 (Cow::Owned(format!("{NO_YEAR}-{month:02}-{day:02}")), false)
             }

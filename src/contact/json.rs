@@ -7,6 +7,7 @@ use super::Contact;
 use super::address::Address;
 use super::business::Business;
 use super::extension::ExtensionProperty;
+use super::label::Label;
 use super::labelled::Labelled;
 use super::name::PersonName;
 use super::photo::Photo;
@@ -181,6 +182,13 @@ impl Serialize for Tel<'_> {
             object.serialize_entry("preference", &preference)?;
         }
         object.end()
+    }
+}
+
+/// The text, without Apple's marks.
+impl Serialize for Label<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
     }
 }
 

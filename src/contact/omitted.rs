@@ -59,6 +59,8 @@ pub enum OmittedKind {
     Preference(u8),
     /// The media type of a photo, which its bytes do not show.
     MediaType(String),
+    /// The mark that a birthday has no year: Apple's year 1604 stands for it.
+    MissingYear,
     /// Control characters, by their number (NUL and the like; not line breaks and tabs).
     ControlCharacters(usize),
 }
@@ -136,6 +138,7 @@ impl fmt::Display for OmittedKind {
             Self::CountryCode(code) => write!(f, "country code {}", text(code)),
             Self::Preference(degree) => write!(f, "preference {degree}"),
             Self::MediaType(media_type) => write!(f, "media type {}", text(media_type)),
+            Self::MissingYear => f.write_str("the mark of a missing year, for which 1604 stands"),
             Self::ControlCharacters(count) => write!(f, "control characters ({count})"),
         }
     }

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use super::owned::owned;
-use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text};
+use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text, unescape_text};
 
 /// A picture of a contact (`PHOTO`): within the card, or elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
@@ -47,7 +47,7 @@ impl<'a> Photo<'a> {
         if value.trim().is_empty() {
             return None;
         }
-        if let Some((media, base64)) = base64_of_data_uri(&value) {
+        if let Some((media, base64)) = base64_of_data_uri(&unescape_text(&value)) {
             let media_type = Some(media).filter(|media| !media.is_empty());
             return Some(Self::Inline {
                 base64: Cow::Owned(base64.to_owned()),

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
+use super::label::Label;
 use super::owned::{all_owned, owned};
 use super::waid::Waid;
 use crate::id::Wuid;
@@ -31,7 +32,7 @@ pub struct Tel<'a> {
     /// The WhatsApp user id (`waid`), if the phone has one.
     pub waid: Option<Waid>,
     /// A label for people, such as `Celular`.
-    pub label: Option<Cow<'a, str>>,
+    pub label: Option<Label<'a>>,
     /// Types such as `CELL`, as written.
     pub types: Vec<Cow<'a, str>>,
     /// The degree of preference among the phones: 1 (`TYPE=pref`) most, 100 least (`PREF` of
@@ -70,7 +71,7 @@ impl<'a> Tel<'a> {
 
     /// Sets the label.
     #[must_use]
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
             ..self
@@ -94,7 +95,7 @@ impl<'a> Tel<'a> {
         Tel {
             value: owned(self.value),
             waid: self.waid,
-            label: self.label.map(owned),
+            label: self.label.map(Label::into_owned),
             types: all_owned(self.types),
             preference: self.preference,
         }

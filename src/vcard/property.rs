@@ -195,12 +195,9 @@ impl<'a> Property<'a> {
     /// ```
     pub fn bytes(&self) -> Option<Vec<u8>> {
         let value = self.value();
-        match self.encoding() {
-            Some(Encoding::Base64) => encoding::base64(&value),
-            _ => {
-                let (_, data) = grammar::base64_of_data_uri(&value)?;
-                encoding::base64(data)
-            }
+        match grammar::base64_of_data_uri(&grammar::unescape_text(&value)) {
+            Some((_, data)) => encoding::base64(data),
+            None => (self.is_base64().then(|| encoding::base64(&value)))?,
         }
     }
 

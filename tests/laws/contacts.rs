@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use wacard::check::{Effect, Receiver, check};
 use wacard::contact::{
-    Address, Birthday, Business, ExtensionProperty, Labelled, Organization, PersonName, Photo, Tel,
+    Address, Birthday, Business, ExtensionProperty, Label, Labelled, Organization, PersonName,
+    Photo, Tel,
 };
 use wacard::vcard::{Card, Parser, Reader, TextList};
 use wacard::{Contact, Dialect, Wuid};
@@ -70,7 +71,10 @@ fn as_written(contact: &Contact<'_>, dialect: Dialect) -> Contact<'static> {
         .map(|tel| {
             let mut phone = Tel::new(held(&tel.value));
             phone.waid = tel.waid;
-            phone.label = some(&tel.label);
+            phone.label = tel.label.as_ref().map(|label| match label.is_apple() {
+                true => Label::apple(held(label)),
+                false => Label::from(held(label)),
+            });
             phone.types = tel
                 .types
                 .iter()

@@ -1,9 +1,9 @@
 //! The labels of Apple's groups: `item1.X-ABLabel` labels the `TEL` of `item1`.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
+use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 
 /// The labels of a card, and the groups of its labelled fields; collected when one is first asked
@@ -28,7 +28,7 @@ impl<'a> Labels<'a> {
         &self,
         property: &Property<'_>,
         after: &'a [Property<'_>],
-    ) -> Option<Cow<'a, str>> {
+    ) -> Option<Label<'a>> {
         let next = after.first().filter(|next| is_label(next));
         match property.group() {
             Some(group) => next
@@ -57,7 +57,7 @@ impl<'a> Labels<'a> {
         find(fields, group).is_some()
     }
 
-    fn by_group(&self, group: &str) -> Option<Cow<'a, str>> {
+    fn by_group(&self, group: &str) -> Option<Label<'a>> {
         let has_text = |label: &'a Property<'a>| is_label(label) && label_text(label).is_some();
         let labels = self.labels.get_or_init(|| self.grouped(has_text));
         find(labels, group).and_then(label_text)
@@ -105,13 +105,7 @@ fn is_labelled(property: &Property<'_>) -> bool {
     names.any(|name| property.is_named(name))
 }
 
-/// Labels that Apple's address book knows are written `_$!<Mobile>!$_`.
-fn label_text<'a>(label: &'a Property<'_>) -> Option<Cow<'a, str>> {
-    let bare = |text: &str| {
-        let inner = text.strip_prefix("_$!<")?.strip_suffix(">!$_")?;
-        Some(inner.to_owned())
-    };
-    let text = label.first_line();
-    let text = bare(&text).map_or(text, Cow::Owned);
-    (!text.trim().is_empty()).then_some(text)
+fn label_text<'a>(label: &'a Property<'_>) -> Option<Label<'a>> {
+    let label = Label::from(label.first_line());
+    (!label.trim().is_empty()).then_some(label)
 }

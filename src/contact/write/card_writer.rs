@@ -15,6 +15,7 @@ use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::business::Business;
 use crate::contact::dialect::{BirthdayStyle, FullNameAsN, Order, PhotoStyle, Quotes};
 use crate::contact::dialect::{Style, WriteOptions};
+use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
 use crate::contact::omitted::{Omitted, OmittedKind};
 use crate::contact::organization::Organization;
@@ -169,7 +170,7 @@ impl<L: Layout> CardWriter<L> {
         value: Value<'_>,
     ) -> fmt::Result {
         let of = (start.name.bare, at);
-        let label = self.label(item.label.as_deref(), of);
+        let label = self.label(item.label.as_ref(), of);
         if label.is_none() && item.types.is_empty() {
             self.out.line(start.name_and_colon)?;
             return self.out.value(value);
@@ -182,12 +183,15 @@ impl<L: Layout> CardWriter<L> {
     #[inline(always)]
     fn tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
         let of = ("TEL", at);
-        let mut label = self.label(tel.label.as_deref(), of);
+        let mut label = self.label(tel.label.as_ref(), of);
         let is_bare = label.is_none() && tel.types.is_empty();
         if let (true, false, Some(default)) =
             (is_bare, self.options.omits_groups, self.style.default_label)
         {
-            label = Some(Scanned::literal(default));
+            label = Some(ShownLabel {
+                text: Scanned::literal(default),
+                is_apple: false,
+            });
         }
         self.begin_grouped(line_start!("TEL"), label)?;
         match is_bare && label.is_none() {
@@ -227,10 +231,13 @@ impl<L: Layout> CardWriter<L> {
 
     /// A label that has anything to show, unless the options omit labels.
     #[inline(always)]
-    fn label<'l>(&mut self, label: Option<&'l str>, of: Of) -> Option<Scanned<'l>> {
+    fn label<'l>(&mut self, label: Option<&'l Label<'_>>, of: Of) -> Option<ShownLabel<'l>> {
         let label = label.filter(|label| shows_something(label))?;
         match self.options.omits_groups {
-            false => Some(Scanned::new(label)),
+            false => Some(ShownLabel {
+                text: Scanned::new(label),
+                is_apple: label.is_apple(),
+            }),
             true => {
                 self.omit(of, OmittedKind::Label);
                 None
@@ -240,7 +247,7 @@ impl<L: Layout> CardWriter<L> {
 
     /// Begins a property; one with a label is in a group of its own.
     #[inline(always)]
-    fn begin_grouped(&mut self, name: LineStart, label: Option<Scanned<'_>>) -> fmt::Result {
+    fn begin_grouped(&mut self, name: LineStart, label: Option<ShownLabel<'_>>) -> fmt::Result {
         if label.is_none() {
             return self.out.line(name);
         }
@@ -272,7 +279,7 @@ impl<L: Layout> CardWriter<L> {
 
     /// Ends the property with its value, and puts its label on the next line.
     #[inline(always)]
-    fn end_grouped(&mut self, value: Value<'_>, label: Option<Scanned<'_>>) -> fmt::Result {
+    fn end_grouped(&mut self, value: Value<'_>, label: Option<ShownLabel<'_>>) -> fmt::Result {
         self.out.literal(":")?;
         self.out.value(value)?;
         let Some(label) = label else {
@@ -280,14 +287,13 @@ impl<L: Layout> CardWriter<L> {
         };
         self.begin_item()?;
         self.out.literal("X-ABLabel:")?;
-        match label.is_bracketed() {
-            // Readers remove one layer of Apple's brackets.
+        match label.is_apple {
             true => {
                 self.out.literal("_$!<")?;
-                self.out.text(label)?;
+                self.out.text(label.text)?;
                 self.out.literal(">!$_")
             }
-            false => self.out.text(label),
+            false => self.out.text(label.text),
         }
     }
 
@@ -309,7 +315,7 @@ impl<L: Layout> CardWriter<L> {
     }
 
     fn address(&mut self, address: &Address<'_>, of: Of) -> fmt::Result {
-        let label = self.label(address.label.as_deref(), of);
+        let label = self.label(address.label.as_ref(), of);
         let code = address.country_code.as_deref();
         let code = code.filter(|code| shows_something(code));
         let grouped_code = code.filter(|_| !self.options.omits_groups);
@@ -351,6 +357,9 @@ impl<L: Layout> CardWriter<L> {
             (BirthdayStyle::ValueDate, Some(DateType::DateTime)) => Some((VALUE, "date-time")),
             (BirthdayStyle::ValueDate, None) => None,
         };
+        if param == Some((VALUE, "date")) && date != birthday.value {
+            self.omit(("BDAY", 0), OmittedKind::MissingYear);
+        }
         let param = param.map(|(name, value)| (name, ParamValue::literal(value)));
         let value = match date_type {
             Some(_) => Value::Uri(&date),
@@ -423,6 +432,13 @@ impl<L: Layout> CardWriter<L> {
             None => Ok(()),
         }
     }
+}
+
+/// A label to write.
+#[derive(Clone, Copy)]
+struct ShownLabel<'l> {
+    text: Scanned<'l>,
+    is_apple: bool,
 }
 
 /// The start of a property that mostly has no parameters.

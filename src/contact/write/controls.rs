@@ -52,8 +52,8 @@ pub(super) fn report(contact: &Contact<'_>, omitted: &mut Omitted) {
     }
     for (at, address) in contact.addresses.iter().enumerate() {
         let lists = address.components().map(|list| list.to_text());
-        let others = [&address.label, &address.country_code];
-        let others = others.map(|text| text.as_deref().unwrap_or_default());
+        let others = [address.label.as_deref(), address.country_code.as_deref()];
+        let others = others.map(Option::unwrap_or_default);
         let texts = lists.iter().map(AsRef::as_ref).chain(others);
         report("ADR", at, &texts.collect::<Vec<_>>());
     }
