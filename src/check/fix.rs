@@ -17,7 +17,7 @@ use super::receiver::{Receiver, Verdict};
 use super::report::{Finding, Report};
 use super::rule::Effect;
 use crate::phone::{PhoneError, Region};
-use crate::vcard::{Card, Diagnostic, Edit, PropertyEdit, Version};
+use crate::vcard::{Card, Diagnostic};
 
 /// A card that all of WhatsApp's readers accept, and its changes.
 ///
@@ -165,17 +165,5 @@ fn worst_reasons(report: Report) -> Vec<Finding> {
     match refusing.is_empty() {
         true => others,
         false => refusing,
-    }
-}
-
-/// Whether the repaired card is of version 3.0.
-fn becomes_3_0(card: &Card<'_>) -> bool {
-    card.version() != Some(Version::V2_1)
-}
-
-/// A change of the property at an index.
-fn at(edit: &mut Edit<'_, '_>, index: usize, change: impl FnOnce(PropertyEdit<'_>)) {
-    if let Some(property) = edit.property(index) {
-        change(property);
     }
 }

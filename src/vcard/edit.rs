@@ -87,6 +87,13 @@ impl<'c, 'a> Edit<'c, 'a> {
         Some(PropertyEdit { property, slot })
     }
 
+    /// Changes the property at an index, if there is one.
+    pub(crate) fn change(&mut self, index: usize, change: impl FnOnce(PropertyEdit<'_>)) {
+        if let Some(property) = self.property(index) {
+            change(property);
+        }
+    }
+
     /// Adds a property before the card's end.
     pub fn add<'p>(
         &mut self,

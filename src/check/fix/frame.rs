@@ -1,6 +1,5 @@
 //! The card as a whole: its frame, its version, its names, and a card within it.
 
-use super::{at, becomes_3_0};
 use crate::check::web::no_frame;
 use crate::contact::Contact;
 use crate::vcard::{Card, Edit, Name, Property, Value, Version};
@@ -17,7 +16,7 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     for (index, property) in card.properties().iter().enumerate() {
         // A line without a name stands before the version.
         if property.is_named("AGENT") || property.name().is_empty() {
-            at(edit, index, |mut property| property.remove());
+            edit.change(index, |mut property| property.remove());
         }
     }
 }
@@ -40,16 +39,14 @@ fn version(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     match index {
         Some(0) => {}
         Some(other) => {
-            at(edit, other, |mut version| version.remove());
+            edit.change(other, |mut version| version.remove());
             edit.insert(0, None, VERSION, [], Value::Text(&wanted));
         }
         None => edit.insert(0, None, VERSION, [], Value::Text(&wanted)),
     }
     let is_wanted = |found: &Property<'_>| found.value() == wanted;
     if index == Some(0) && !card.get("VERSION").is_some_and(is_wanted) {
-        at(edit, 0, |mut version| {
-            version.set_value(Value::Text(&wanted))
-        });
+        edit.change(0, |mut version| version.set_value(Value::Text(&wanted)));
     }
 }
 
@@ -70,11 +67,16 @@ fn full_name(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
             .position(|found| found.is_named(name))
     };
     match index_of("FN") {
-        Some(index) => at(edit, index, |mut name| name.set_value(Value::Text(&shown))),
+        Some(index) => edit.change(index, |mut name| name.set_value(Value::Text(&shown))),
         None => {
             let before = ["N", "VERSION"].into_iter().find_map(index_of);
             let index = before.map_or(0, |index| index + 1);
             edit.insert(index, None, FN, [], Value::Text(&shown));
         }
     }
+}
+
+/// Whether the repaired card is of version 3.0.
+pub(super) fn becomes_3_0(card: &Card<'_>) -> bool {
+    card.version() != Some(Version::V2_1)
 }

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use super::at;
 use crate::check::web::is_item;
 use crate::vcard::{Card, Edit, Name, Property};
 
@@ -32,7 +31,7 @@ fn rename(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         let group = property.group().map(str::to_ascii_lowercase);
         let name = group.and_then(|group| names.get(&group));
         if let Some(name) = name.filter(|name| property.group() != Some(name.as_str())) {
-            at(edit, index, |mut edited| {
+            edit.change(index, |mut edited| {
                 edited.set_group(Some(Name::checked(name)))
             });
         }
@@ -68,7 +67,7 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         let owner = owners.get(&group.to_ascii_lowercase());
         if let Some(owner) = owner.filter(|_| !follows) {
             edit.insert_copy(owner + 1, index);
-            at(edit, index, |mut label| label.remove());
+            edit.change(index, |mut label| label.remove());
         }
     }
 }

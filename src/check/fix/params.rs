@@ -1,6 +1,6 @@
 //! The parameters that WhatsApp's readers accept.
 
-use super::{at, becomes_3_0};
+use super::frame::becomes_3_0;
 use crate::check::android::{IN_UPPER_CASE, is_encoding};
 use crate::contact::waid_of_type;
 use crate::vcard::{Card, Edit, Param, Property};
@@ -11,7 +11,7 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         let mended = |param: &Param<'_>| mended(property, param, is_3_0);
         let is_same = |param: Param<'_>| mended(&param) == [param.source()];
         if property.has_params() && !property.params().all(is_same) {
-            at(edit, index, |mut edited| edited.replace_params(mended));
+            edit.change(index, |mut edited| edited.replace_params(mended));
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::at;
 use crate::check::android::MAX_PLAIN_NUMBER_LEN;
 use crate::contact::waid_among_types;
 use crate::id::{Jid, Server, Wuid};
@@ -87,7 +86,7 @@ fn waids(tel: &Property<'_>, index: usize, edit: &mut Edit<'_, '_>) {
         waid_among_types(param).is_some() || param.is_named("waid") && !is_known(&param)
     };
     if tel.params().any(is_other) {
-        at(edit, index, |mut tel| tel.replace_params(mended));
+        edit.change(index, |mut tel| tel.replace_params(mended));
     }
 }
 
@@ -116,9 +115,9 @@ impl Mending<'_, '_> {
         let text = self.tel.text();
         let several = several_numbers(&text).filter(|_| !self.has_id);
         let Some([first, others @ ..]) = several.as_deref() else {
-            return at(edit, self.index, |mut tel| self.number(&mut tel, guesses));
+            return edit.change(self.index, |mut tel| self.number(&mut tel, guesses));
         };
-        at(edit, self.index, |mut tel| {
+        edit.change(self.index, |mut tel| {
             tel.set_value(Value::Text(first));
             self.guess(first, &mut tel, guesses);
         });

@@ -1,7 +1,7 @@
 //! Values that WhatsApp's readers would cut or not decode: those with raw line breaks, and in
 //! vCard 3.0 those in quoted-printable.
 
-use super::{at, becomes_3_0};
+use super::frame::becomes_3_0;
 use crate::vcard::{Card, Edit, Param};
 
 pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
@@ -9,13 +9,13 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     for (index, property) in card.properties().iter().enumerate() {
         if property.is_quoted_printable() && is_3_0 {
             let value = property.portable_value();
-            at(edit, index, |mut edited| {
+            edit.change(index, |mut edited| {
                 edited.set_raw_value(&value);
                 edited.retain_params(|param| !names_encoding(param));
             });
         } else if property.has_raw_breaks() && !property.is_named("AGENT") {
             let value = property.portable_value();
-            at(edit, index, |mut edited| edited.set_raw_value(&value));
+            edit.change(index, |mut edited| edited.set_raw_value(&value));
         }
     }
 }
