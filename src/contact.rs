@@ -21,6 +21,7 @@ mod photo;
 mod read;
 mod summary;
 mod tel;
+mod tel_warning;
 mod waid;
 mod warning;
 mod write;
@@ -44,6 +45,7 @@ pub use self::photo::Photo;
 pub use self::read::Reading;
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
+pub use self::tel_warning::TelWarning;
 pub use self::waid::Waid;
 pub use self::warning::Warning;
 

@@ -4,7 +4,7 @@ mod rows;
 
 use rows::rows;
 use wacard::id::{Jid, Server};
-use wacard::phone::{NumberType, Reason};
+use wacard::phone::{NumberType, Reason, display_text};
 use wacard::{Phone, Region, Rules, Wuid};
 
 #[test]
@@ -90,6 +90,46 @@ fn every_script_and_every_separator_is_read() {
 }
 
 #[test]
+fn a_number_field_shows_the_number() {
+    for row in rows(include_str!("data/display.tsv")) {
+        let input: String = serde_json::from_str(row["input"]).unwrap();
+        let expected = match row["display"] {
+            "=" => &input,
+            display => display,
+        };
+        assert_eq!(display_text(&input), expected, "{row:?}");
+        if let Ok(phone) = Phone::parse(&input, None) {
+            let again = Phone::parse(expected, None).unwrap();
+            assert_eq!(again.e164(), phone.e164(), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn links_hold_international_numbers_in_every_region() {
+    let phone = Phone::parse("+14155552671", None).unwrap();
+    // In Brazil these are eleven digits of area code 14.
+    let links = [
+        "https://wa.me/14155552671",
+        "https://api.whatsapp.com/send?phone=14155552671&text=a@b",
+        "whatsapp:14155552671",
+    ];
+    for link in links {
+        let read = Phone::parse(link, Some(Region::BR));
+        assert_eq!(
+            read.map(|phone| phone.to_string()),
+            Ok(phone.to_string()),
+            "{link}"
+        );
+    }
+    let error = Phone::parse("call wa.me/999123456", None).unwrap_err();
+    assert_eq!(
+        (error.kind().code(), error.offset()),
+        ("no-calling-code", 11)
+    );
+}
+
+#[test]
 fn errors_say_what_would_be_right() {
     let error = |text| Phone::parse(text, None).unwrap_err();
     let cases = [
@@ -112,7 +152,7 @@ fn errors_say_what_would_be_right() {
         ),
         (
             "031 99999-9999",
-            "expected a country calling code, found a national number: give a default region, or write + and the calling code",
+            "expected a country calling code, found a national number: set its `region`, or write + and the calling code",
         ),
         (
             "120363123456789012@g.us",

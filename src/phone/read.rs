@@ -1,6 +1,7 @@
 //! The reading of a number's digits by libphonenumber's steps, and of JIDs.
 
 use super::error::{LengthError, PhoneError, PhoneErrorKind};
+use super::notation::{self, Scheme};
 use super::plan::{self, Fit, NationalNumber, Plan};
 use super::region::Region;
 use super::stylised::Scan;
@@ -70,6 +71,24 @@ impl Phone {
 
     #[inline(never)]
     fn read_any(scan: &mut Scan, text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        match notation::find(text) {
+            Some(found) if found.scheme == Scheme::WhatsApp => {
+                let mut scan = Scan::new();
+                scan.read(found.number);
+                scan.plus = true;
+                let before = text.find(found.number).unwrap_or(0);
+                let read = Self::read_scanned(&mut scan, found.number, None);
+                read.map_err(|error| error.after(before))
+            }
+            _ => Self::read_scanned(scan, text, region),
+        }
+    }
+
+    fn read_scanned(
+        scan: &mut Scan,
+        text: &str,
+        region: Option<Region>,
+    ) -> Result<Self, PhoneError> {
         if scan.at_sign || text.get(scan.stop..).is_some_and(|rest| rest.contains('@')) {
             return Self::from_jid(text);
         }
@@ -330,7 +349,7 @@ fn is_link_without_number(text: &str) -> bool {
 /// The digits of a number that a spreadsheet wrote as a fraction: `5531998296801.0`. A number with
 /// other separators is not one.
 #[cold]
-fn without_fraction(text: &str) -> &str {
+pub(super) fn without_fraction(text: &str) -> &str {
     let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'+' || !byte.is_ascii();
     match text.strip_suffix(".0") {
         Some(whole) if whole.bytes().all(is_digit) => whole,

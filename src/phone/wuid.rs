@@ -82,7 +82,15 @@ pub(crate) enum Standing {
     Impossible,
 }
 
+/// The fewest digits that WPPConnect takes for a LID.
+const MIN_LID_LEN: usize = 14;
+
 impl Wuid {
+    /// Whether the digits are as many as a LID's.
+    pub(crate) fn is_like_lid(&self) -> bool {
+        self.as_str().len() >= MIN_LID_LEN
+    }
+
     pub(crate) fn standing(&self) -> Standing {
         let phone = self.phone();
         if phone.is_valid() || whatsapp::former_template(&phone).is_some() {

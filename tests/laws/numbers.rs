@@ -1,6 +1,7 @@
 //! Laws of numbers and ids.
 
 use proptest::prelude::*;
+use wacard::phone::display_text;
 use wacard::{Jid, Phone, PhoneError, Region, Rules, Wuid};
 
 use crate::arbitrary::wuid;
@@ -12,6 +13,28 @@ fn stylised() -> impl Strategy<Value = String> {
     let marked = "(\\+|00|0)?[0-9]{2,3}[ (]{0,2}[0-9]{1,3}[) /-]{0,2}[0-9]{3,9}([x;#@][0-9]{0,4})?";
     prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}"]
 }
+
+/// What machines and copies put before a number.
+const BEFORE: [&str; 8] = [
+    "",
+    "\u{202A}",
+    "\u{FEFF}Ana ",
+    "tel:",
+    "Ana TEL://",
+    "whatsapp:",
+    "\u{202A}https://wa.me/",
+    "Ana https://api.whatsapp.com/send?text=2&phone=",
+];
+
+/// What they put after it.
+const AFTER: [&str; 6] = [
+    ";ext=5",
+    ";phone-context=+55",
+    "?text=2",
+    "@c.us",
+    ":3@s.whatsapp.net",
+    " ext. 5",
+];
 
 fn region() -> impl Strategy<Value = Option<Region>> {
     prop::option::of((0..245usize).prop_map(|at| Region::all().nth(at).unwrap()))
@@ -82,6 +105,25 @@ proptest! {
                 wuids.dedup();
                 prop_assert_eq!(wuids.len(), count);
             }
+        }
+    }
+
+    /// A number shows as a text that reads to the same number; shown again, it does not change.
+    #[test]
+    fn a_shown_number_is_the_number(
+        start in prop::sample::select(&BEFORE), ends in prop::collection::vec(prop::sample::select(&AFTER), 0..3), text in stylised(), region in region(),
+    ) {
+        // `links_hold_international_numbers_in_every_region` is about the others.
+        let is_link = start.contains("wa.me/") || start.contains("whatsapp");
+        let region = region.filter(|_| !is_link);
+        let text = format!("\r\n{start}{text}{}", ends.concat());
+        let shown = display_text(&text);
+        // A JID may hold digits that are no number.
+        let is_number = |phone: &Phone| phone.is_valid() || !text.contains('@');
+        if let Some(phone) = Phone::parse(&text, region).ok().filter(is_number) {
+            prop_assert_eq!(&*display_text(&shown), &*shown);
+            let again = Phone::parse(&shown, region);
+            prop_assert_eq!(again.map(|phone| phone.to_string()), Ok(phone.to_string()), "{}", shown);
         }
     }
 
