@@ -14,7 +14,7 @@ use super::validate::{GivenId, Input, Path, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// The Cloud API's request.
 ///
@@ -27,7 +27,7 @@ use crate::phone::Rules;
 /// let body: Json = serde_json::from_str(r#"{"to": "16505551234", "contacts": [{
 ///     "name": {"formatted_name": "Barbara Johnson", "first_name": "Barbara"},
 ///     "phones": [{"phone": "+16505559999", "type": "HOME"}]}]}"#)?;
-/// let request = CloudApi.read(&body, Rules::WhatsApp)?;
+/// let request = CloudApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].wuid(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -58,9 +58,9 @@ impl Gateway for CloudApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("to").required();
             let contacts = body.field("contacts").list(|item| {
                 check_name(item.field("name"))?;
@@ -100,9 +100,12 @@ impl Gateway for CloudApi {
 /// assert_eq!(contact.display_name(), "AtendAI");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
+pub fn contact<'j>(
+    item: &'j Json<'_>,
+    options: impl Into<ReadOptions>,
+) -> Result<Contact<'j>, InvalidRequest> {
     let path = Path::Field(&Path::Root("body"), "contact");
-    Validator::new(rules).read_at(path, item, read_contact)
+    Validator::new(options.into()).read_at(path, item, read_contact)
 }
 
 /// A name to send has its whole form and at least one part.
@@ -181,7 +184,7 @@ fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
 fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
     let id = item.field("wa_id").id();
-    let value = item.field("phone").optional();
+    let value = item.field("phone").shown_number();
     let mut tel = match (value, id) {
         (Some(value), _) => Tel::new(value),
         (None, GivenId::Valid(wuid)) => Tel::new(wuid.phone().international().to_string()),
