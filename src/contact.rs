@@ -3,6 +3,7 @@
 //! This room joins [`phone`](crate::phone) and [`vcard`](crate::vcard), and is the only one that
 //! knows `waid`.
 
+mod account;
 mod address;
 mod birthday;
 mod business;
@@ -28,6 +29,7 @@ mod write;
 
 use std::borrow::Cow;
 
+pub use self::account::Account;
 pub use self::address::Address;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
