@@ -95,6 +95,19 @@ impl Gateway for CloudApi {
 /// use wacard::Rules;
 /// use wacard::gateway::{Json, cloud_api};
 ///
+/// let error = |item| {
+///     let item: Json = serde_json::from_str(item).unwrap();
+///     cloud_api::contact(&item, Rules::WhatsApp).unwrap_err().to_string()
+/// };
+/// assert!(error(r#"{"birthday": 1}"#).ends_with("birthday: expected a string, found a number"));
+/// assert!(error(r#"{"phones": [{"wa_id": "1@g.us"}]}"#).contains("found a group"));
+/// assert!(error(r#"{"phones": [{}]}"#).ends_with("a phone or a wa_id is required"));
+/// ```
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Json, cloud_api};
+///
 /// let item: Json = serde_json::from_str(r#"{"org": {"company": "AtendAI"}}"#)?;
 /// let contact = cloud_api::contact(&item, Rules::WhatsApp)?;
 /// assert_eq!(contact.display_name(), "AtendAI");

@@ -38,6 +38,26 @@ impl Phone {
     /// - `"5.53E+12"`: a spreadsheet's exponent, which has lost digits.
     /// - `"https://wa.me/message/CODE"`: a link without a number.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
+    /// - `"12345@c.us"`: a phone user's JID with digits that no id has.
+    ///
+    /// ```
+    /// use wacard::Phone;
+    ///
+    /// let code = |text| Phone::parse(text, None).unwrap_err().kind().code();
+    /// assert_eq!(code("call me"), "no-digit");
+    /// assert_eq!(code("031 99999-9999"), "missing-country-code");
+    /// assert_eq!(code("999 1234 5678"), "no-calling-code");
+    /// assert_eq!(code("(11) 98765-4321"), "missing-country-code");
+    /// assert_eq!(code("+55 99829"), "too-short");
+    /// assert_eq!(code("+1 555 123 45678"), "too-long");
+    /// assert_eq!(code("+1 555 0100"), "no-area-code");
+    /// assert_eq!(code("+55 99829-6801"), "no-area-code");
+    /// assert_eq!(code("5.53E+12"), "exponent");
+    /// assert_eq!(code("https://wa.me/message/CODE"), "link-without-number");
+    /// assert_eq!(code("120363123456789012@g.us"), "not-a-phone");
+    /// assert_eq!(code("75716465037562@lid"), "not-a-phone");
+    /// assert_eq!(code("12345@c.us"), "id");
+    /// ```
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         let text = match text.as_bytes().last_chunk() {
             Some(b".0") => without_fraction(text),
