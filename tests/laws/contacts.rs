@@ -8,7 +8,7 @@ use wacard::contact::{
     Address, Birthday, Business, Labelled, Organization, PersonName, Photo, Tel,
 };
 use wacard::vcard::{Card, Parser, Reader};
-use wacard::{Contact, Dialect, Wuid};
+use wacard::{Contact, Dialect};
 
 use crate::arbitrary::contact;
 use crate::config;
@@ -172,16 +172,6 @@ proptest! {
         let text = contact.to_vcard(Dialect::WhatsApp);
         for line in text.split('\n') {
             prop_assert!(!line.starts_with([' ', '\t']) && !line.contains('\r'), "{:?}", line);
-        }
-    }
-
-    /// Whatever `waid` is written, it is an id.
-    #[test]
-    fn a_written_waid_is_an_id(contact in contact()) {
-        let text = contact.to_vcard(Dialect::WhatsApp);
-        let card = Card::parse(&text).unwrap();
-        for waid in card.all("TEL").filter_map(|tel| tel.param("waid")) {
-            prop_assert!(waid.parse::<Wuid>().is_ok());
         }
     }
 

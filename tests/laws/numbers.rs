@@ -1,17 +1,35 @@
 //! Laws of numbers and ids.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use wacard::phone::display_text;
 use wacard::{Jid, Phone, PhoneError, Region, Rules, Wuid};
 
 use crate::arbitrary::wuid;
 use crate::config;
+use crate::rows::rows;
 
-/// Numbers as people write them, and texts that are nearly numbers.
+/// Numbers as people write them, and texts that are nearly numbers: many valid ones, many of the
+/// countries that have a rule, and many that are neither.
 fn stylised() -> impl Strategy<Value = String> {
     let written = "\\+?[0-9]{1,4}[0-9 ().-]{2,18}";
     let marked = "(\\+|00|0)?[0-9]{2,3}[ (]{0,2}[0-9]{1,3}[) /-]{0,2}[0-9]{3,9}([x;#@][0-9]{0,4})?";
-    prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}"]
+    prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}", valid(), of_rules()]
+}
+
+/// A number of libphonenumber's examples, internationally or nationally.
+fn valid() -> impl Strategy<Value = String> {
+    let rows = rows(include_str!("../data/examples.tsv"));
+    let both = rows
+        .into_iter()
+        .flat_map(|row| [row["international"], row["national"]]);
+    prop::sample::select(both.map(str::to_owned).collect::<Vec<_>>())
+}
+
+/// A number of a country with a rule, in the forms that its accounts have.
+fn of_rules() -> impl Strategy<Value = String> {
+    "\\+?(55[1-9]{2}9?[0-9]{8}|521?[0-9]{10}|549?[0-9]{10}|225(0[157])?[0-9]{8}|229(01)?[0-9]{8})"
 }
 
 /// What machines and copies put before a number.
@@ -91,19 +109,20 @@ proptest! {
         }
     }
 
-    /// Every candidate of a number is an id, and all of them are different.
+    /// Every candidate of a number is an id, all of them are different, and each of them, read as a
+    /// number, has the same ones.
     #[test]
-    fn candidates_are_different_ids(text in stylised(), region in region()) {
-        if let Ok(phone) = Phone::parse(&text, region) {
-            for rules in Rules::ALL {
-                let mut wuids: Vec<_> = phone.candidates(*rules).iter().map(|candidate| candidate.wuid).collect();
-                prop_assert_eq!(wuids[0], phone.wuid(*rules));
-                for wuid in &wuids {
-                    prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
-                }
-                let count = wuids.len();
-                wuids.dedup();
-                prop_assert_eq!(wuids.len(), count);
+    fn each_candidate_has_the_same_candidates(text in of_rules()) {
+        let wuids = |phone: Phone| -> BTreeSet<_> {
+            phone.candidates(Rules::WhatsApp).iter().map(|candidate| candidate.wuid).collect()
+        };
+        if let Ok(phone) = Phone::parse(&text, None) {
+            let all = wuids(phone);
+            prop_assert_eq!(all.len(), phone.candidates(Rules::WhatsApp).iter().count());
+            for wuid in &all {
+                prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
+                let again = Phone::parse(&format!("+{wuid}"), None).map(wuids);
+                prop_assert_eq!(again.as_ref(), Ok(&all), "{}", wuid);
             }
         }
     }
