@@ -52,7 +52,7 @@ mod read_options;
 mod region;
 mod rules;
 mod stylised;
-pub(crate) mod tel_uri;
+mod tel_uri;
 mod whatsapp;
 mod wuid;
 

@@ -27,9 +27,11 @@ mod limits;
 mod lines;
 mod names;
 mod parser;
+mod portable;
 mod property;
 mod recover;
 mod stream;
+mod text_list;
 mod writer;
 
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
@@ -38,15 +40,16 @@ pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
 #[cfg(feature = "serde")]
 pub(crate) use self::grammar::find_begin;
-pub(crate) use self::grammar::{base64_of_data_uri, date_of};
+pub(crate) use self::grammar::{base64_of_data_uri, date_of, escape, params, unescape_text};
 #[cfg(feature = "serde")]
 pub(crate) use self::json::DiagnosticJson;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
 pub use self::property::{Property, Version};
 pub use self::stream::{Chunk, Reader};
+pub use self::text_list::TextList;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
-pub(crate) use self::writer::{Layout, LineStart, Scanned, line_start};
+pub(crate) use self::writer::{Layout, LineStart, Scanned, dropped_controls, line_start};
 
 /// One vCard: its properties in their order, and its deviations from the specification.
 ///

@@ -151,7 +151,7 @@ fn an_id_that_no_plan_has_shows_no_message_button() {
 #[test]
 fn strict_readers_refuse_by_section() {
     let contact = Contact::new("Ana").add_phone("+55 11 98765-4321".parse().unwrap());
-    let with_waid = contact.to_vcard(Dialect::Rfc2426);
+    let with_waid = contact.to_vcard_lossy(Dialect::Rfc2426);
     judged(
         &with_waid,
         Receiver::Rfc2426,
@@ -160,7 +160,7 @@ fn strict_readers_refuse_by_section() {
     );
     let form = wacard::contact::WriteOptions::from(Dialect::Rfc2426).without_waid();
     judged(
-        &contact.to_vcard(form),
+        &contact.to_vcard_lossy(form),
         Receiver::Rfc2426,
         Verdict::Accepted,
         "",

@@ -380,7 +380,7 @@ fn warnings_of_contacts() {
     assert_eq!(
         texts,
         [
-            "line 5, column 1: expected one FN, found a second: the first is read",
+            "line 5, column 1: expected one FN and one N, found a second: the first is read",
             "line 6, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
             "line 7, column 22: a message goes to waid, which is not the number shown",
             "line 8, column 5: expected a phone number, found none",

@@ -106,7 +106,7 @@ fn rewritten(card: &Card<'_>) -> String {
         contact.forget_repeated_name();
     }
     contact.extensions = card.properties().iter().filter_map(extension).collect();
-    contact.to_vcard(Dialect::WhatsApp)
+    contact.to_vcard_lossy(Dialect::WhatsApp)
 }
 
 /// A property of text that no field of a contact holds is kept as it is.

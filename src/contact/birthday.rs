@@ -20,6 +20,13 @@ pub struct Birthday<'a> {
     pub value: Cow<'a, str>,
 }
 
+/// The type of a value that begins with a date.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum DateType {
+    Date,
+    DateTime,
+}
+
 /// The leap year that Apple and WhatsApp write for a birthday without a year.
 const NO_YEAR: u16 = 1604;
 
@@ -46,6 +53,16 @@ impl<'a> Birthday<'a> {
             }
             _ => (Cow::Borrowed(&self.value), true),
         }
+    }
+
+    /// Whether the value is a date or a date with a time (RFC 2426 §3.1.5). Returns `None` for
+    /// other text.
+    pub(super) fn date_type(&self) -> Option<DateType> {
+        self.date()?;
+        Some(match self.value.trim().contains(['T', ' ']) {
+            true => DateType::DateTime,
+            false => DateType::Date,
+        })
     }
 
     pub(super) fn into_owned(self) -> Birthday<'static> {

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::id::WuidError;
+use crate::id::{Excerpt, WuidError};
 
 /// A contact's card that may mislead; shows with what was read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
@@ -12,8 +12,15 @@ pub enum Warning {
     AnotherNumber,
     /// A phone with neither a number to show nor an id.
     NoNumber,
-    /// A second `FN`, as a line break in a name may add; the first is read.
+    /// A second `FN` or `N`, as a line break in a name may add; the first is read.
     SecondName,
+    /// Text after a raw line break in a value of one line, such as a name or a number.
+    FurtherLines,
+    /// A parameter that no field of a contact holds, as written.
+    Parameter(Excerpt),
+    /// A property that no field holds, in a group with a property that a field holds: it is read
+    /// without the group.
+    SharedGroup,
 }
 
 impl Warning {
@@ -24,6 +31,9 @@ impl Warning {
             Self::AnotherNumber => "another-number",
             Self::NoNumber => "no-number",
             Self::SecondName => "second-name",
+            Self::FurtherLines => "further-lines",
+            Self::Parameter(_) => "parameter",
+            Self::SharedGroup => "shared-group",
         }
     }
 }
@@ -38,7 +48,12 @@ impl fmt::Display for Warning {
                 f.write_str("a message goes to waid, which is not the number shown")
             }
             Self::NoNumber => f.write_str("expected a phone number, found none"),
-            Self::SecondName => f.write_str("expected one FN, found a second: the first is read"),
+            Self::SecondName => {
+                f.write_str("expected one FN and one N, found a second: the first is read")
+            }
+            Self::FurtherLines => f.write_str("text after a line break is not read"),
+            Self::Parameter(source) => write!(f, "parameter {source} is not read"),
+            Self::SharedGroup => f.write_str("read without its group, which has another property"),
         }
     }
 }

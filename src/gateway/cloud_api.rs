@@ -15,6 +15,7 @@ use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
 use crate::phone::ReadOptions;
+use crate::vcard::TextList;
 
 /// The Cloud API's request.
 ///
@@ -152,8 +153,9 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
 
 /// The whole name, and its parts if there are any.
 fn read_name<'j>(name: Input<'_, 'j>) -> (Cow<'j, str>, Option<PersonName<'j>>) {
-    let part = |field: &str| name.field(field).optional().unwrap_or_default();
-    let full_name = part("formatted_name");
+    let text = |field: &str| name.field(field).optional();
+    let part = |field: &str| text(field).map(TextList::from).unwrap_or_default();
+    let full_name = text("formatted_name").unwrap_or_default();
     let parts = PersonName {
         family: part("last_name"),
         given: part("first_name"),
@@ -226,7 +228,8 @@ fn read_labelled<'j>(item: Input<'_, 'j>, field: &str) -> Option<Labelled<'j>> {
 
 fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
     let types = read_types(item);
-    let part = |field: &str| item.field(field).optional().unwrap_or_default();
+    let text = |field: &str| item.field(field).optional();
+    let part = |field: &str| text(field).map(TextList::from).unwrap_or_default();
     Address {
         street: part("street"),
         locality: part("city"),
@@ -274,17 +277,17 @@ fn write_name(contact: &Contact<'_>) -> Json<'static> {
     let shown = contact.display_name();
     // One part beside the whole name is required.
     let only_shown = || PersonName {
-        given: shown.clone(),
+        given: shown.clone().into(),
         ..PersonName::default()
     };
     let name = contact.name.clone().unwrap_or_else(only_shown);
     object([
         ("formatted_name", text(&shown)),
-        ("first_name", filled(&name.given)),
-        ("last_name", filled(&name.family)),
-        ("middle_name", filled(&name.additional)),
-        ("suffix", filled(&name.suffixes)),
-        ("prefix", filled(&name.prefixes)),
+        ("first_name", filled(&name.given.to_text())),
+        ("last_name", filled(&name.family.to_text())),
+        ("middle_name", filled(&name.additional.to_text())),
+        ("suffix", filled(&name.suffixes.to_text())),
+        ("prefix", filled(&name.prefixes.to_text())),
     ])
 }
 
@@ -323,11 +326,11 @@ fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Json<'static>
 
 fn write_address(address: &Address<'_>) -> Json<'static> {
     object([
-        ("street", filled(&address.street)),
-        ("city", filled(&address.locality)),
-        ("state", filled(&address.region)),
-        ("zip", filled(&address.postal_code)),
-        ("country", filled(&address.country)),
+        ("street", filled(&address.street.to_text())),
+        ("city", filled(&address.locality.to_text())),
+        ("state", filled(&address.region.to_text())),
+        ("zip", filled(&address.postal_code.to_text())),
+        ("country", filled(&address.country.to_text())),
         ("type", write_type(&address.types)),
     ])
 }

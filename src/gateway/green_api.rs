@@ -12,6 +12,7 @@ use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::ReadOptions;
+use crate::vcard::TextList;
 
 /// Green API's request.
 ///
@@ -57,7 +58,7 @@ impl Gateway for GreenApi {
         let body = |contact: &Contact<'_>| {
             let name = contact.name.as_ref();
             let first_name = match name {
-                Some(name) => filled(&name.given),
+                Some(name) => filled(&name.given.to_text()),
                 None => text(&contact.display_name()),
             };
             let phone = dialled_digits(contact).parse().ok().map(Json::Whole);
@@ -65,8 +66,14 @@ impl Gateway for GreenApi {
             let contact = object([
                 ("phoneContact", phone),
                 ("firstName", first_name),
-                ("middleName", name.and_then(|name| filled(&name.additional))),
-                ("lastName", name.and_then(|name| filled(&name.family))),
+                (
+                    "middleName",
+                    name.and_then(|name| filled(&name.additional.to_text())),
+                ),
+                (
+                    "lastName",
+                    name.and_then(|name| filled(&name.family.to_text())),
+                ),
                 ("company", organization.and_then(|org| filled(&org.name))),
             ]);
             object([("chatId", text(&request.to)), ("contact", Some(contact))])
@@ -80,14 +87,15 @@ impl Gateway for GreenApi {
 }
 
 fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
-    let part = |name: &str| contact.field(name).optional();
+    let text = |name: &str| contact.field(name).optional();
+    let part = |name: &str| text(name).map(TextList::from).unwrap_or_default();
     let name = PersonName {
-        given: part("firstName").unwrap_or_default(),
-        additional: part("middleName").unwrap_or_default(),
-        family: part("lastName").unwrap_or_default(),
+        given: part("firstName"),
+        additional: part("middleName"),
+        family: part("lastName"),
         ..PersonName::default()
     };
-    let company = part("company");
+    let company = text("company");
     let wuid = read_phone(contact.field("phoneContact"));
     let full_name = match (name.joined(), &company) {
         (joined, _) if !joined.is_empty() => joined,

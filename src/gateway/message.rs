@@ -98,7 +98,7 @@ impl ContactMessage<'static> {
     pub fn new(contact: &Contact<'_>, options: impl Into<WriteOptions>) -> Self {
         Self {
             display_name: contact.display_name().into_owned().into(),
-            vcard: contact.to_vcard(options).into(),
+            vcard: contact.to_vcard_lossy(options).into(),
             context_info: None,
         }
     }

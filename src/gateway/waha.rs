@@ -50,7 +50,8 @@ impl Gateway for Waha {
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let vcard = |contact: &Contact<'_>| object([("vcard", text(&contact.to_vcard(options)))]);
+        let vcard =
+            |contact: &Contact<'_>| object([("vcard", text(&contact.to_vcard_lossy(options)))]);
         vec![object([
             ("session", text("default")),
             ("chatId", text(&request.to)),

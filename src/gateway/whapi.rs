@@ -57,7 +57,7 @@ impl Gateway for Whapi {
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
         let to = text(&request.to);
         let name = |contact: &Contact<'_>| text(&contact.display_name());
-        let vcard = |contact: &Contact<'_>| text(&contact.to_vcard(options));
+        let vcard = |contact: &Contact<'_>| text(&contact.to_vcard_lossy(options));
         vec![match request.contacts.as_slice() {
             [only] => object([("to", to), ("name", name(only)), ("vcard", vcard(only))]),
             all => {

@@ -56,7 +56,7 @@ impl Gateway for WhatsappWebJs {
         let body = |contact: &Contact<'_>| {
             object([
                 ("chatId", text(&request.to)),
-                ("content", text(&contact.to_vcard(options))),
+                ("content", text(&contact.to_vcard_lossy(options))),
             ])
         };
         request.contacts.iter().map(body).collect()

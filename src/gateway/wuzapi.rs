@@ -54,7 +54,7 @@ impl Gateway for Wuzapi {
             object([
                 ("Phone", text(&request.to)),
                 ("Name", text(&contact.display_name())),
-                ("Vcard", text(&contact.to_vcard(options))),
+                ("Vcard", text(&contact.to_vcard_lossy(options))),
             ])
         };
         request.contacts.iter().map(body).collect()

@@ -1,16 +1,11 @@
-//! The grammar of `tel:` URIs (RFC 3966 §3), as far as numbers need it.
+//! The parameters of `tel:` URIs (RFC 3966 §3), as far as numbers need them.
 
-use nom::bytes::complete::{tag_no_case, take_while, take_while1};
+use nom::bytes::complete::{take_while, take_while1};
 use nom::character::complete::char;
-use nom::combinator::{opt, rest};
+use nom::combinator::opt;
 use nom::multi::many0;
 use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
-
-/// The part of a `tel:` URI after its scheme. Returns `None` if the text is not such a URI.
-pub(crate) fn subscriber(text: &str) -> Option<&str> {
-    telephone_uri(text).ok().map(|(_, subscriber)| subscriber)
-}
 
 /// The digits, after the plus sign, of `;phone-context=+55`: what a local number's digits are
 /// preceded by (RFC 3966 §5.1.5).
@@ -31,11 +26,6 @@ fn parameter<'a>(params: &'a str, name: &str) -> Option<&'a str> {
     params
         .into_iter()
         .find_map(|(found, value)| value.filter(|_| found.eq_ignore_ascii_case(name)))
-}
-
-/// `telephone-uri = "tel:" telephone-subscriber`
-fn telephone_uri(input: &str) -> IResult<&str, &str> {
-    preceded(tag_no_case("tel:"), rest).parse(input)
 }
 
 /// A name and a value.
@@ -59,12 +49,6 @@ fn par(input: &str) -> IResult<&str, Par<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_scheme_is_read_in_any_case() {
-        assert_eq!(subscriber("TEL:+1;ext=2"), Some("+1;ext=2"));
-        assert_eq!(subscriber("telex"), None);
-    }
 
     #[test]
     fn the_context_is_found_among_the_parameters() {

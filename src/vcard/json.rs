@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Diagnostic, ParseError};
+use super::{Diagnostic, ParseError, TextList};
 
 /// A diagnostic of any kind as JSON: `{"line", "column", "kind", "message"}`, the kind by its code.
 pub(crate) struct DiagnosticJson<'a> {
@@ -64,5 +64,12 @@ impl Serialize for Diagnostic {
 impl Serialize for ParseError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.diagnostic().serialize(serializer)
+    }
+}
+
+/// The text for people: a list's items with `, ` between them.
+impl Serialize for TextList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_text())
     }
 }

@@ -103,7 +103,10 @@ fn emit_contact(
                 let warning = WithOption(&warning);
                 out.note(place, &format_args!("phoneNumber: {warning}"));
             }
-            let card = contact.to_vcard(args.profile);
+            let mut card = String::new();
+            for part in contact.push_vcard(args.profile, &mut card) {
+                out.note(place, &format_args!("omitted: {part}"));
+            }
             let end = if card.ends_with('\n') { "" } else { "\n" };
             write!(out, "{card}{end}")
         }

@@ -88,7 +88,7 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
 }
 
 /// The parameters of a head, from the first semicolon to the end.
-pub(in crate::vcard) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
+pub(crate) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
     std::iter::from_fn(move || {
         let (rest, param) = preceded((space0, char(';')), param).parse(text).ok()?;
         text = rest;

@@ -48,6 +48,32 @@ pub(in crate::vcard) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
     Cow::Owned(unescaped)
 }
 
+/// A text with escapes, as a value of vCard 3.0 holds it on one line; other control characters
+/// stay. The writer escapes what it writes in one pass with its search ([`Writer`](crate::vcard::Writer)).
+pub(crate) fn escape(text: Cow<'_, str>) -> Cow<'_, str> {
+    const SPECIAL: [char; 5] = ['\\', ';', ',', '\r', '\n'];
+
+    if !text.contains(SPECIAL) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' | '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Undoes the escapes of a value of vCard 3.0.
+pub(crate) fn unescape_text(value: &str) -> Cow<'_, str> {
+    unescape(value, Escapes::WithBreaks)
+}
+
 /// `ESCAPED-CHAR = "\\" / "\;" / "\," / "\N" / "\n"`; before another punctuation mark the
 /// backslash is dropped (`\:` of Apple and Google), before the rest it is kept.
 fn escaped_char(input: &str, escapes: Escapes) -> IResult<&str, char> {
@@ -100,6 +126,18 @@ mod tests {
             assert_eq!(unescape(text, Escapes::WithBreaks), expected, "{text}");
         }
         assert_eq!(unescape(r"a\nb\;", Escapes::WithoutBreaks), r"a\nb;");
+    }
+
+    #[test]
+    fn an_escaped_text_is_one_line_and_reads_back() {
+        for text in ["", "a;b,c", r"C:\new\;", "a\r\nb\rc\nd", "\0 é"] {
+            let escaped = escape(Cow::Borrowed(text));
+            assert!(!escaped.contains(['\r', '\n']), "{escaped}");
+            let breaks = text.replace("\r\n", "\n").replace('\r', "\n");
+            assert_eq!(unescape_text(&escaped), breaks);
+            assert_eq!(first_part(&escaped, b';'), escaped);
+            assert_eq!(first_part(&escaped, b','), escaped);
+        }
     }
 
     #[test]
