@@ -10,7 +10,7 @@ use wacard::{Phone, Region, Rules, Wuid};
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
     let rows = rows(include_str!("data/numbers.tsv"));
-    assert_eq!(rows.len(), 98);
+    assert_eq!(rows.len(), 101);
     for row in rows {
         let region = match row["region"] {
             "" => None,
@@ -390,4 +390,6 @@ fn regions_that_share_a_calling_code_are_told_apart() {
         let phone = Phone::parse(number, None).unwrap();
         assert_eq!(phone.region(), region, "{number}");
     }
+    assert_eq!(Region::from_international("12424561234"), Some(Region::US));
+    assert_eq!(Region::from_international("55x"), None);
 }

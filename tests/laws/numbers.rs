@@ -118,7 +118,10 @@ proptest! {
         };
         if let Ok(phone) = Phone::parse(&text, None) {
             let all = wuids(phone);
-            prop_assert_eq!(all.len(), phone.candidates(Rules::WhatsApp).iter().count());
+            for rules in Rules::ALL {
+                let ids: Vec<_> = phone.candidates(*rules).iter().map(|candidate| candidate.wuid).collect();
+                prop_assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+            }
             for wuid in &all {
                 prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
                 let again = Phone::parse(&format!("+{wuid}"), None).map(wuids);
