@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::notation::{self, Notation, Scheme};
-use super::read::without_fraction;
 use super::stylised::{self, is_invisible};
 use super::tel_uri;
 use crate::id::{Jid, Server};
@@ -64,7 +63,7 @@ fn is_break(c: char) -> bool {
 }
 
 fn number(text: &str) -> Cow<'_, str> {
-    let text = without_fraction(text);
+    let text = notation::without_fraction(text);
     if !text.contains([':', '/', '@']) {
         return Cow::Borrowed(text);
     }

@@ -1,4 +1,4 @@
-//! The notations in which machines give a number: URIs and WhatsApp's links.
+//! The notations in which machines give a number: URIs, WhatsApp's links, spreadsheets' fractions.
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_till, take_while};
@@ -51,6 +51,27 @@ pub(super) fn find(text: &str) -> Option<Notation<'_>> {
                 number,
             })
         })
+}
+
+/// `wa.me/message/CODE`, `wa.me/qr/CODE`, `chat.whatsapp.com/CODE`: codes that only WhatsApp's
+/// servers resolve.
+pub(super) fn is_link_without_number(text: &str) -> bool {
+    let lower = || text.to_ascii_lowercase();
+    text.contains('/')
+        && ["wa.me/message/", "wa.me/qr/", "chat.whatsapp.com/"]
+            .iter()
+            .any(|link| lower().contains(link))
+}
+
+/// The digits of a number that a spreadsheet wrote as a fraction: `5531998296801.0`. A number with
+/// other separators is not one.
+#[cold]
+pub(super) fn without_fraction(text: &str) -> &str {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'+' || !byte.is_ascii();
+    match text.strip_suffix(".0") {
+        Some(whole) if whole.bytes().all(is_digit) => whole,
+        _ => text,
+    }
 }
 
 fn is_before_word(c: char) -> bool {

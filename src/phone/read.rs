@@ -60,7 +60,7 @@ impl Phone {
     /// ```
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         let text = match text.as_bytes().last_chunk() {
-            Some(b".0") => without_fraction(text),
+            Some(b".0") => notation::without_fraction(text),
             _ => text,
         };
         let mut scan = Scan::new();
@@ -341,7 +341,7 @@ fn has_calling_code(scan: &Scan, phone: &Phone) -> bool {
 
 /// A text that has digits, but no number.
 fn no_number(scan: &Scan, text: &str) -> Option<PhoneErrorKind> {
-    if is_link_without_number(text) {
+    if notation::is_link_without_number(text) {
         return Some(PhoneErrorKind::LinkWithoutNumber);
     }
     if scan.digits().is_empty() {
@@ -354,27 +354,6 @@ fn no_number(scan: &Scan, text: &str) -> Option<PhoneErrorKind> {
     let is_exponent =
         !exponent.is_empty() && exponent.trim_end().bytes().all(|b| b.is_ascii_digit());
     is_exponent.then_some(PhoneErrorKind::Exponent)
-}
-
-/// `wa.me/message/CODE`, `wa.me/qr/CODE`, `chat.whatsapp.com/CODE`: codes that only WhatsApp's
-/// servers resolve.
-fn is_link_without_number(text: &str) -> bool {
-    let lower = || text.to_ascii_lowercase();
-    text.contains('/')
-        && ["wa.me/message/", "wa.me/qr/", "chat.whatsapp.com/"]
-            .iter()
-            .any(|link| lower().contains(link))
-}
-
-/// The digits of a number that a spreadsheet wrote as a fraction: `5531998296801.0`. A number with
-/// other separators is not one.
-#[cold]
-pub(super) fn without_fraction(text: &str) -> &str {
-    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'+' || !byte.is_ascii();
-    match text.strip_suffix(".0") {
-        Some(whole) if whole.bytes().all(is_digit) => whole,
-        _ => text,
-    }
 }
 
 /// Whether a national number has a length of the plan, or one that WhatsApp still uses.
