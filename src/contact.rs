@@ -49,6 +49,7 @@ pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
 pub use self::tel_warning::TelWarning;
 pub use self::waid::Waid;
+pub(crate) use self::waid::{waid_among_types, waid_of_type};
 pub use self::warning::Warning;
 pub use self::write::Incomplete;
 use crate::vcard::TextList;

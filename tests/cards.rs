@@ -95,7 +95,7 @@ fn deviations_are_reported_with_their_line() {
             &[(1, DiagnosticKind::UnknownVersion)],
         ),
         (
-            "BEGIN:VCARD\nVERSION:3.0\nFN:A\n\nb c\nN:A\nEND:VCARD",
+            "BEGIN:VCARD\nVERSION:2.1\nFN:A\n\nb c\nN:A\nEND:VCARD",
             &[(5, DiagnosticKind::Continued)],
         ),
         (

@@ -224,7 +224,7 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
         let text = decode_text(&bytes);
         for card in wacard::vcard::Parser::new().cards(&text) {
             let card = card.unwrap();
-            let fixed = fix(&card);
+            let fixed = fix(&card).unwrap_or_else(|error| panic!("{path:?} {error}"));
             let read = Card::parse(&fixed.text).unwrap();
             for report in &check(&read)[..3] {
                 assert_ne!(report.verdict, Verdict::Refused, "{path:?} {report:?}");

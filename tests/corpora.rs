@@ -68,21 +68,20 @@ fn cards_that_others_wrote_are_read_and_lose_no_phone() {
     );
 }
 
-/// A strict reading refuses the cards of which a lenient one has something to report, and no other.
+/// Strict reading refuses or accepts, and never panics; what it accepts has no diagnostics.
 #[test]
 fn cards_that_others_wrote_are_judged_strictly() {
     let folders = package_folders();
+    let (mut accepted, mut refused) = (0, 0);
     for file in folders.iter().flat_map(|folder| vcf_files(folder)) {
         let bytes = fs::read(&file).unwrap();
-        let (lenient, strict) = (
-            read(&bytes, Parser::new()),
-            read(&bytes, Parser::new().strict()),
-        );
-        let refused = lenient.refused.len() + lenient.with_diagnostics;
-        let accepted = lenient.cards - lenient.with_diagnostics;
-        let found = (strict.refused.len(), strict.cards);
-        assert_eq!(found, (refused, accepted), "{}", file.display());
+        let read = read(&bytes, Parser::new().strict());
+        assert_eq!(read.with_diagnostics, 0, "{}", file.display());
+        accepted += read.cards;
+        refused += read.refused.len();
     }
+    println!("strictly: {accepted} cards accepted, {refused} refused");
+    assert!(accepted >= 1000 && refused >= 300, "{accepted}, {refused}");
 }
 
 #[derive(Default)]

@@ -314,6 +314,10 @@ fn of_cards() {
                 "line 1, column 1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)",
             ),
             (
+                "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nNOTE;ENCODING=QUOTED-PRINTABLE:a\nEND:VCARD",
+                "line 5, column 6: expected no ENCODING but b, and none in version 4.0 (RFC 2426 §5)",
+            ),
+            (
                 "hello",
                 "line 1, column 1: expected BEGIN:VCARD, found no card",
             ),

@@ -15,11 +15,11 @@ use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
 use super::tel::Tel;
-use super::waid::Waid;
+use super::waid::{Waid, waid_of_type};
 use super::warning::Warning;
 use crate::id::{Excerpt, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
-use crate::vcard::{Card, Diagnostic, Property, TextList, Version};
+use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
 ///
@@ -206,6 +206,9 @@ impl<'a> CardReader<'a> {
             true => number_of_uri(property.first_line()),
             false => property.first_line(),
         };
+        if params.has_waid_type {
+            self.warn(Warning::WaidAmongTypes, property, 1);
+        }
         if params.has_others {
             self.other_params(property, FieldProperty::Tel);
         }
@@ -286,6 +289,8 @@ struct TelParams<'a> {
     /// `PREF` (RFC 6350 §5.3), 1 to 100.
     pref: Option<u8>,
     names_uri: bool,
+    /// Whether the id stands among the types.
+    has_waid_type: bool,
     /// Whether there are any that no field holds.
     has_others: bool,
 }
@@ -305,12 +310,24 @@ impl<'a> TelParams<'a> {
             } else if param.is_named("VALUE") {
                 params.names_uri = first().eq_ignore_ascii_case("uri");
             } else if FieldProperty::Tel.reads(&param) {
-                params.types.extend(param.types());
+                params.types_of(param);
             } else {
                 params.has_others = true;
             }
         }
         params
+    }
+
+    fn types_of(&mut self, param: Param<'a>) {
+        for name in param.types() {
+            match waid_of_type(&name) {
+                None => self.types.push(name),
+                Some(waid) => {
+                    self.has_waid_type = true;
+                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
+                }
+            }
+        }
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.

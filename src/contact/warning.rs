@@ -8,6 +8,9 @@ use crate::id::{Excerpt, WuidError};
 pub enum Warning {
     /// A `waid` that is not a WhatsApp user id, such as `undefined`; ignored.
     Waid(WuidError),
+    /// An id among the types, as in `TYPE=CELL,WAID=447911123456`: it is read as `waid`, and
+    /// WhatsApp's readers do not see it.
+    WaidAmongTypes,
     /// The number shown and `waid` belong to different accounts, as in cards that deceive.
     AnotherNumber,
     /// A phone with neither a number to show nor an id.
@@ -28,6 +31,7 @@ impl Warning {
     pub fn code(self) -> &'static str {
         match self {
             Self::Waid(_) => "waid",
+            Self::WaidAmongTypes => "waid-among-types",
             Self::AnotherNumber => "another-number",
             Self::NoNumber => "no-number",
             Self::SecondName => "second-name",
@@ -43,6 +47,9 @@ impl fmt::Display for Warning {
         match self {
             Self::Waid(error) => {
                 write!(f, "waid is ignored, it is not a WhatsApp user id: {error}")
+            }
+            Self::WaidAmongTypes => {
+                f.write_str("expected a parameter waid, found it among the types")
             }
             Self::AnotherNumber => {
                 f.write_str("a message goes to waid, which is not the number shown")

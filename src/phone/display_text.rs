@@ -39,6 +39,13 @@ pub fn display_text(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The number that a `tel:` URI shows. Returns `None` if the text is not such a URI.
+pub(crate) fn display_tel_uri(uri: &str) -> Option<Cow<'_, str>> {
+    let is_tel = uri.get(..4)?.eq_ignore_ascii_case("tel:");
+    let shown = display_text(uri);
+    (is_tel && shown != uri).then_some(shown)
+}
+
 /// The text without invisible marks and control characters.
 fn visible(text: &str) -> Cow<'_, str> {
     let is_removed = |c: char| is_invisible(c) || is_break(c);

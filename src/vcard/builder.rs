@@ -25,6 +25,10 @@ pub(super) struct Builder<'a, 'l> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Where the last property begins in the text.
     pub(super) last_start: usize,
+    /// Where the card begins in the text.
+    begin: usize,
+    /// Where the line that ends it begins.
+    end_line: usize,
     ends_glued: bool,
     limits: Limits,
 }
@@ -37,6 +41,8 @@ impl<'a, 'l> Builder<'a, 'l> {
             properties: Vec::new(),
             diagnostics: Vec::new(),
             last_start: 0,
+            begin: 0,
+            end_line: 0,
             ends_glued,
             limits,
         }
@@ -44,9 +50,11 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     pub(super) fn read(mut self) -> Option<Card<'a>> {
         let begin = self.find_begin()?;
+        self.begin = begin.start;
         // Most cards have at most 16 properties: they are read with one allocation.
         self.properties.reserve(16);
         let end = self.read_properties();
+        let body_len = self.end_line.saturating_sub(begin.start);
         self.after_end();
         let version = self.check_mandatory(begin.number);
         if version == Some(Version::V2_1) {
@@ -56,6 +64,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         Some(Card {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
             line: begin.number,
+            body_len,
             properties: self.properties,
             diagnostics: self.diagnostics,
         })
@@ -84,7 +93,9 @@ impl<'a, 'l> Builder<'a, 'l> {
                     return Some(Line { start, ..line });
                 }
                 Some(at) => {
-                    self.report(DiagnosticKind::Outside, line.number);
+                    if !bare.get(..at).is_some_and(grammar::is_group) {
+                        self.report(DiagnosticKind::Outside, line.number);
+                    }
                     self.lines.go_to(line, start + at);
                 }
                 None if bare.trim().is_empty() => {}
@@ -124,6 +135,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             let Some(line) = self.lines.peek() else {
                 break;
             };
+            self.end_line = line.start;
             if let Some(rest) = strip_frame(line.text, Frame::End) {
                 self.lines.take(line);
                 return self.end(line, rest);
@@ -138,6 +150,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
         }
         self.report(DiagnosticKind::NoEnd, self.lines.number);
+        self.end_line = self.lines.at;
         self.lines.at
     }
 
@@ -154,7 +167,8 @@ impl<'a, 'l> Builder<'a, 'l> {
             return None;
         }
         self.last_start = self.lines.at;
-        let property = Property::on_one_line(raw, head, self.lines.number);
+        let start = self.start_in_card();
+        let property = Property::on_one_line(raw, head, self.lines.number, start);
         self.properties.push(property);
         self.lines.take_fast(next);
         Some(())
@@ -254,6 +268,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,
+            start: self.start_in_card(),
         };
         property.may_be_encoded = grammar::may_name_encoding(property.params_text());
         match property.encoding() {
@@ -302,6 +317,12 @@ impl<'a, 'l> Builder<'a, 'l> {
         version
     }
 
+    /// Where the last property begins in the card.
+    #[inline]
+    pub(super) fn start_in_card(&self) -> u32 {
+        self.last_start.wrapping_sub(self.begin) as u32
+    }
+
     /// Reports a deviation at a byte of the current line.
     pub(super) fn report_at(&mut self, kind: DiagnosticKind, line: Line<'a>, at: usize) {
         let before = line.text.get(..at).unwrap_or(line.text);
@@ -340,7 +361,7 @@ fn begins_card(line: &str) -> bool {
 
 impl<'a> Property<'a> {
     #[inline]
-    fn on_one_line(raw: &'a str, head: Head, line: usize) -> Self {
+    fn on_one_line(raw: &'a str, head: Head, line: usize, start: u32) -> Self {
         Self {
             raw: Cow::Borrowed(raw),
             group_end: head.group as u32,
@@ -350,6 +371,7 @@ impl<'a> Property<'a> {
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,
+            start,
         }
     }
 }

@@ -168,6 +168,13 @@ pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     engine.decode(bare).ok()
 }
 
+/// Whether a text is base64 with its padding and nothing else (RFC 4648 §4).
+pub(super) fn is_whole_base64(text: &str) -> bool {
+    base64::engine::general_purpose::STANDARD
+        .decode(text)
+        .is_ok()
+}
+
 /// Bytes as base64 on one line.
 pub(crate) fn base64_text(bytes: &[u8]) -> String {
     base64::engine::general_purpose::STANDARD.encode(bytes)

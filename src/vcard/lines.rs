@@ -236,6 +236,17 @@ pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
     (end, end + line_end(bytes.get(end..).unwrap_or_default()))
 }
 
+/// The physical lines of a text, without their ends.
+pub(super) fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let ahead = rest?;
+        let (end, next) = physical_line(ahead.as_bytes());
+        rest = ahead.get(next..).filter(|rest| !rest.is_empty());
+        ahead.get(..end)
+    })
+}
+
 /// The most CRs before an LF that are one line end: in a text of CRs alone each is one.
 const MAX_RETURNS: usize = 8;
 

@@ -110,6 +110,11 @@ impl<'a> ParamValue<'a> {
         ParamValue(text)
     }
 
+    /// The digits of an id.
+    pub(crate) const fn digits(text: &'a str) -> Self {
+        Self(text)
+    }
+
     /// The text, without quotes.
     pub fn as_str(&self) -> &'a str {
         self.0

@@ -2,9 +2,11 @@
 
 use super::Card;
 use super::builder::Builder;
+use super::conformance::Standard;
 use super::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 use super::limits::Limits;
 use super::lines::Lines;
+use super::property::Version;
 
 /// Reads cards, leniently or strictly, within limits on their size.
 ///
@@ -54,7 +56,9 @@ impl Parser {
         }
     }
 
-    /// Refuses a card with any deviation.
+    /// Refuses a card with any deviation from the standard of its version: RFC 2426 for 3.0,
+    /// RFC 6350 for 4.0. [`Standard`] lists what is checked. The error is the first in line order;
+    /// [`Card::violations`] returns all of them.
     pub fn strict(self) -> Self {
         Self {
             strict: true,
@@ -186,9 +190,22 @@ impl Parser {
         {
             return Err((*limit).into());
         }
-        match card.diagnostics.first() {
-            Some(first) if self.strict => Err((*first).into()),
-            _ => Ok(card),
+        match self.strict.then(|| first_deviation(&card)).flatten() {
+            Some(first) => Err(first.into()),
+            None => Ok(card),
         }
     }
+}
+
+/// The deviation on the first line; there, one of the reading itself, which changes what the line
+/// is read as.
+fn first_deviation(card: &Card<'_>) -> Option<Diagnostic> {
+    let standard = Standard::of_version(card.version().unwrap_or(Version::Other));
+    let violations = standard.map(|standard| card.violations(standard));
+    let violations = violations.into_iter().flatten().map(|violation| {
+        let kind = DiagnosticKind::Violation(violation.requirement, violation.section);
+        kind.at(violation.line, violation.column)
+    });
+    let all = card.diagnostics.iter().copied().chain(violations);
+    all.min_by_key(|deviation| deviation.line)
 }

@@ -37,6 +37,8 @@ pub struct Property<'a> {
     /// Whether a parameter may name an encoding: [`grammar::may_name_encoding`].
     pub(super) may_be_encoded: bool,
     pub(super) line: u32,
+    /// Its first byte in the card's source.
+    pub(super) start: u32,
 }
 
 /// The way in which a value is divided into physical lines.
@@ -175,6 +177,11 @@ impl<'a> Property<'a> {
         }
     }
 
+    /// Whether raw line breaks split the value, and are part of its text.
+    pub(crate) fn has_raw_breaks(&self) -> bool {
+        self.wrapping == Wrapping::Broken && !self.is_quoted_printable()
+    }
+
     /// The bytes of a value in base64 (`ENCODING=b`, `BASE64`), or of a `data:` URI with base64.
     ///
     /// Returns `None` if the value is neither, or if its base64 is broken.
@@ -248,7 +255,7 @@ impl<'a> Property<'a> {
         self.raw.get(start..).unwrap_or_default()
     }
 
-    pub(super) fn is_quoted_printable(&self) -> bool {
+    pub(crate) fn is_quoted_printable(&self) -> bool {
         self.encoding() == Some(Encoding::QuotedPrintable)
     }
 

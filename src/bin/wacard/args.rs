@@ -66,9 +66,15 @@ pub struct Check {
     /// Print an object per line for each card
     #[arg(long)]
     pub json: bool,
-    /// Print each card rewritten so that WhatsApp's readers accept it, and report the changes
+    /// Print each card with the changes that WhatsApp's readers demand, and report them
     #[arg(long, conflicts_with = "json")]
     pub fix: bool,
+    /// Add the likeliest id to each phone that has none
+    #[arg(long, requires = "fix")]
+    pub add_waid: bool,
+    /// The region where numbers without a country code are dialled, such as BR
+    #[arg(long, requires = "add_waid")]
+    pub region: Option<Region>,
 }
 
 /// Reads a value by its code, and lists the codes of all values in the help.

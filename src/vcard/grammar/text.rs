@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 use nom::branch::alt;
+use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::value;
-use nom::sequence::preceded;
+use nom::multi::many0_count;
+use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser as _};
 
 use super::param::split;
@@ -111,9 +113,27 @@ fn part(input: &str, separator: u8) -> IResult<&str, &str> {
     split(input, input.len())
 }
 
+/// What follows the longest text that a value begins with:
+/// `text-value = *(any-char but the separators / ESCAPED-CHAR)` (RFC 2426 §4, RFC 6350 §3.4), with
+/// no other escapes. Nothing follows if the whole value is a text.
+pub(in crate::vcard) fn after_text<'a>(value: &'a str, separators: &str) -> &'a str {
+    let plain = take_while1(|c| c != '\\' && !separators.contains(c)).map(|_| ());
+    let escaped = pair(char('\\'), one_of(r"\;,nN")).map(|_| ());
+    let text: IResult<_, _> = many0_count(alt((plain, escaped))).parse(value);
+    text.map_or(value, |(rest, _)| rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_ends_at_a_bare_separator_or_another_escape() {
+        assert_eq!(after_text(r"a\;b\,c\\\nd\N:e", ",;"), "");
+        assert_eq!(after_text("a;b,c", ","), ",c");
+        assert_eq!(after_text(r"a\:b", ","), r"\:b");
+        assert_eq!(after_text(r"a\", ","), r"\");
+    }
 
     #[test]
     fn escapes_are_undone_in_one_pass() {
