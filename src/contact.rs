@@ -3,6 +3,7 @@
 //! This room joins [`phone`](crate::phone) and [`vcard`](crate::vcard), and is the only one that
 //! knows `waid`.
 
+mod account;
 mod address;
 mod birthday;
 mod business;
@@ -22,12 +23,14 @@ mod photo;
 mod read;
 mod summary;
 mod tel;
+mod tel_warning;
 mod waid;
 mod warning;
 mod write;
 
 use std::borrow::Cow;
 
+pub use self::account::Account;
 pub use self::address::Address;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
@@ -46,6 +49,7 @@ pub use self::photo::Photo;
 pub use self::read::Reading;
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
+pub use self::tel_warning::TelWarning;
 pub use self::waid::Waid;
 pub(crate) use self::waid::{waid_among_types, waid_of_type};
 pub use self::warning::Warning;

@@ -9,7 +9,7 @@
 //!
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
-//! let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+//! let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
 //! assert_eq!(CloudApi.unsupported(&request), []);
 //! let [body] = CloudApi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
 //! let body = serde_json::to_string(&body)?;
@@ -55,7 +55,7 @@ pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
 pub use self::receive::{Received, receive};
 pub use self::request::ContactRequest;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// A gateway's JSON for a request to send contacts.
 ///
@@ -66,6 +66,7 @@ use crate::phone::Rules;
 /// use wacard::gateway::{
 ///     Capabilities, ContactRequest, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
 /// };
+/// use wacard::phone::ReadOptions;
 /// use wacard::{Contact, Dialect, Rules};
 ///
 /// /// `{"to": "5511987654321", "name": "Ana", "phone": "+55 31 9829-6801"}`
@@ -83,13 +84,13 @@ use crate::phone::Rules;
 ///     fn read<'j>(
 ///         &self,
 ///         body: &'j Json<'_>,
-///         rules: Rules,
+///         options: ReadOptions,
 ///     ) -> Result<ContactRequest<'j>, InvalidRequest> {
 ///         let text = |name: &str| {
 ///             let text = body.get(name).and_then(Json::as_str);
 ///             text.ok_or_else(|| FieldError::new(name, FieldErrorKind::Missing))
 ///         };
-///         let tel = Tel::parse(text("phone")?, None, rules)
+///         let tel = Tel::parse(text("phone")?, options.region, options.rules)
 ///             .map_err(|error| FieldError::new("phone", FieldErrorKind::Phone(error)))?;
 ///         Ok(ContactRequest::new(text("to")?, vec![Contact::new(text("name")?).add_phone(tel)]))
 ///     }
@@ -113,10 +114,10 @@ use crate::phone::Rules;
 ///
 /// let text = r#"{"to":"5511987654321","name":"Ana","phone":"+55 31 9829-6801"}"#;
 /// let body: Json = serde_json::from_str(text)?;
-/// let request = Mine.read(&body, Rules::WhatsApp)?;
+/// let request = Mine.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(Mine.write(&request, Dialect::WhatsApp.into()), [body.clone()]);
 ///
-/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp).unwrap_err();
+/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "phone: is required");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -133,7 +134,8 @@ pub trait Gateway: Send + Sync {
     /// The fields of a contact that a request can hold.
     fn capabilities(&self) -> Capabilities;
 
-    /// Reads a request. A number without an id gets the best id by these rules.
+    /// Reads a request. A number without an id gets the best id by these rules, and is read as
+    /// dialled in this region if it has no country calling code.
     ///
     /// # Errors
     ///
@@ -142,7 +144,7 @@ pub trait Gateway: Send + Sync {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest>;
 
     /// Writes the bodies of requests that together send all the contacts: several if the

@@ -40,7 +40,7 @@ fn of_phone_numbers() {
             ),
             (
                 "031 99999-9999",
-                "expected a country calling code, found a national number: give a default region, or write + and the calling code",
+                "expected a country calling code, found a national number: set its `region`, or write + and the calling code",
             ),
             (
                 "+39 1234",

@@ -9,7 +9,7 @@ fuzz_target!(|text: &str| {
     let Ok(body) = serde_json::from_str::<Json>(text) else { return };
     let _ = receive(&body);
     for gateway in GATEWAYS {
-        let Ok(request) = gateway.read(&body, Rules::WhatsApp) else { continue };
+        let Ok(request) = gateway.read(&body, Rules::WhatsApp.into()) else { continue };
         let _ = gateway.unsupported(&request);
         let _ = gateway.write(&request, Dialect::WhatsApp.into());
     }

@@ -42,6 +42,17 @@ impl<'a> ExtensionProperty<'a> {
     ///
     /// - `""`, `"a b"`: not a name (RFC 2425 §5.8.2).
     /// - `"TEL"`, `"end"`: another field or the card itself writes this property.
+    ///
+    /// ```
+    /// use wacard::contact::ExtensionProperty;
+    /// use wacard::vcard::NameError;
+    ///
+    /// let error = |name| ExtensionProperty::new(name, "value").unwrap_err();
+    /// assert_eq!(error(""), NameError::Empty);
+    /// assert_eq!(error("a b"), NameError::NameCharacter { offset: 1, found: ' ' });
+    /// assert_eq!(error("TEL"), NameError::Reserved("TEL"));
+    /// assert_eq!(error("end"), NameError::Reserved("END"));
+    /// ```
     pub fn new(name: &'a str, value: impl Into<Cow<'a, str>>) -> Result<Self, NameError> {
         if let Some(known) = reserved(name) {
             return Err(NameError::Reserved(known));

@@ -18,7 +18,7 @@ use super::tel::Tel;
 use super::waid::{Waid, waid_of_type};
 use super::warning::Warning;
 use crate::id::{Excerpt, Wuid, WuidError};
-use crate::phone::{Phone, Region, Rules, tel_uri};
+use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
@@ -203,7 +203,7 @@ impl<'a> CardReader<'a> {
     fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
-            true => without_scheme(property.first_line()),
+            true => number_of_uri(property.first_line()),
             false => property.first_line(),
         };
         if params.has_waid_type {
@@ -273,14 +273,11 @@ impl<'a> CardReader<'a> {
     }
 }
 
-/// The number of a `tel:` URI, as RFC 6350 writes phones: `tel:+55-31-…`.
-fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
+/// The number of a URI such as `tel:+55-31-…`, which RFC 6350 writes.
+fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
     match value {
-        Cow::Borrowed(text) => tel_uri::display(text).unwrap_or(value),
-        Cow::Owned(text) => match tel_uri::display(&text) {
-            Some(number) => Cow::Owned(number.into_owned()),
-            None => Cow::Owned(text),
-        },
+        Cow::Borrowed(uri) => display_text(uri),
+        Cow::Owned(uri) => Cow::Owned(display_text(&uri).into_owned()),
     }
 }
 

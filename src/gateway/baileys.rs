@@ -11,7 +11,7 @@ use super::message::ContactsArrayMessage;
 use super::request::ContactRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Baileys' content of a message.
 ///
@@ -39,9 +39,9 @@ impl Gateway for Baileys {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let message = body.field("contacts").object()?;
             let contacts = message.field("contacts").vcard_objects()?;
             Some(ContactRequest::new("", contacts))

@@ -14,7 +14,7 @@ use super::validate::{GivenId, Input, Path, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 use crate::vcard::TextList;
 
 /// The Cloud API's request.
@@ -28,7 +28,7 @@ use crate::vcard::TextList;
 /// let body: Json = serde_json::from_str(r#"{"to": "16505551234", "contacts": [{
 ///     "name": {"formatted_name": "Barbara Johnson", "first_name": "Barbara"},
 ///     "phones": [{"phone": "+16505559999", "type": "HOME"}]}]}"#)?;
-/// let request = CloudApi.read(&body, Rules::WhatsApp)?;
+/// let request = CloudApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].wuid(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -59,9 +59,9 @@ impl Gateway for CloudApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("to").required();
             let contacts = body.field("contacts").list(|item| {
                 check_name(item.field("name"))?;
@@ -96,14 +96,30 @@ impl Gateway for CloudApi {
 /// use wacard::Rules;
 /// use wacard::gateway::{Json, cloud_api};
 ///
+/// let error = |item| {
+///     let item: Json = serde_json::from_str(item).unwrap();
+///     cloud_api::contact(&item, Rules::WhatsApp).unwrap_err().to_string()
+/// };
+/// assert!(error(r#"{"birthday": 1}"#).ends_with("birthday: expected a string, found a number"));
+/// assert!(error(r#"{"phones": [{"wa_id": "1@g.us"}]}"#).contains("found a group"));
+/// assert!(error(r#"{"phones": [{}]}"#).ends_with("a phone or a wa_id is required"));
+/// ```
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Json, cloud_api};
+///
 /// let item: Json = serde_json::from_str(r#"{"org": {"company": "AtendAI"}}"#)?;
 /// let contact = cloud_api::contact(&item, Rules::WhatsApp)?;
 /// assert_eq!(contact.display_name(), "AtendAI");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
+pub fn contact<'j>(
+    item: &'j Json<'_>,
+    options: impl Into<ReadOptions>,
+) -> Result<Contact<'j>, InvalidRequest> {
     let path = Path::Field(&Path::Root("body"), "contact");
-    Validator::new(rules).read_at(path, item, read_contact)
+    Validator::new(options.into()).read_at(path, item, read_contact)
 }
 
 /// A name to send has its whole form and at least one part.
@@ -183,7 +199,7 @@ fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
 fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
     let id = item.field("wa_id").id();
-    let value = item.field("phone").optional();
+    let value = item.field("phone").shown_number();
     let mut tel = match (value, id) {
         (Some(value), _) => Tel::new(value),
         (None, GivenId::Valid(wuid)) => Tel::new(wuid.phone().international().to_string()),

@@ -10,7 +10,7 @@ use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// CodeChat's request.
 ///
@@ -20,7 +20,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"number": "5511987654321", "contactMessage": [
 ///     {"fullName": "Ana", "phoneNumber": "+55 31 9829-6801"}]}"#)?;
-/// let invalid = CodeChat.read(&body, Rules::WhatsApp).unwrap_err();
+/// let invalid = CodeChat.read(&body, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "contactMessage[0].wuid: is required");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -42,9 +42,9 @@ impl Gateway for CodeChat {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("number").required();
             let contacts = body.field("contactMessage").list(read_contact);
             Some(ContactRequest::new(to?, contacts?))

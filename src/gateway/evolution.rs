@@ -33,7 +33,7 @@ use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Evolution API's request. Both versions are read, and the given one is written.
 ///
@@ -45,7 +45,7 @@ use crate::phone::Rules;
 /// let body: Json = serde_json::from_str(r#"{"number": "553198296801", "contactMessage": [{
 ///     "fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"}]}"#)?;
 /// let v2 = Evolution(ApiVersion::V2);
-/// let request = v2.read(&body, Rules::WhatsApp)?;
+/// let request = v2.read(&body, Rules::WhatsApp.into())?;
 /// let [body] = v2.write(&request, Default::default()).try_into().unwrap();
 /// assert_eq!(
 ///     serde_json::to_string(&body.get("contact"))?,
@@ -77,21 +77,17 @@ impl Gateway for Evolution {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        let request = Request::read_json(body, rules)?;
+        let request = Request::read_json(body, options)?;
         Ok(ContactRequest::new(request.number, request.contacts))
     }
 
     fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let field = match self.0 {
-            ApiVersion::V1 => "contactMessage",
-            ApiVersion::V2 => "contact",
-        };
         let contacts = request.contacts.iter().map(write_contact);
         vec![object([
             ("number", text(&request.to)),
-            (field, list(contacts)),
+            (self.0.contacts_field(), list(contacts)),
         ])]
     }
 

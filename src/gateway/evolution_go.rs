@@ -10,7 +10,7 @@ use super::json::{Json, object, text};
 use super::request::{ContactRequest, dialled_digits};
 use super::validate::{GivenId, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Evolution Go's request.
 ///
@@ -45,9 +45,9 @@ impl Gateway for EvolutionGo {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("number").required();
             let vcard = body.field("vcard").object()?;
             let organization = vcard.field("organization").optional();

@@ -9,7 +9,7 @@ use super::json::{Json, object, text};
 use super::request::{ContactRequest, dialled_digits};
 use super::validate::{GivenId, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// go-whatsapp-web-multidevice's request.
 ///
@@ -19,7 +19,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": "6289685028129@s.whatsapp.net",
 ///     "contact_name": "Aldino Kemal", "contact_phone": "6289685024091"}"#)?;
-/// let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+/// let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].full_name, "Aldino Kemal");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -38,9 +38,9 @@ impl Gateway for GoWhatsapp {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("phone").required();
             let contact = body.contact("contact_name", "contact_phone", GivenId::Missing);
             Some(ContactRequest::new(to?, vec![contact?]))

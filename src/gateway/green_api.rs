@@ -11,7 +11,7 @@ use super::request::{ContactRequest, dialled_digits};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::id::Wuid;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 use crate::vcard::TextList;
 
 /// Green API's request.
@@ -22,7 +22,7 @@ use crate::vcard::TextList;
 ///
 /// let body: Json = serde_json::from_str(r#"{"chatId": "11001234567@c.us",
 ///     "contact": {"phoneContact": 79001234568, "firstName": "Artem"}}"#)?;
-/// let request = GreenApi.read(&body, Rules::WhatsApp)?;
+/// let request = GreenApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].value, "+7 900 123-45-68");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -45,9 +45,9 @@ impl Gateway for GreenApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let contact = read_contact(body.field("contact").object()?);
             Some(ContactRequest::new(to?, vec![contact?]))

@@ -8,7 +8,7 @@ use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::Json;
 use crate::contact::{Contact, Tel};
 use crate::id::Wuid;
-use crate::phone::{Phone, Rules};
+use crate::phone::{ReadOptions, display_text};
 use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
 
 /// The most contacts that WhatsApp Web accepts in one message.
@@ -19,14 +19,14 @@ pub(super) const STRING: &str = "a string";
 
 /// Collects the errors of one request.
 pub(super) struct Validator {
-    rules: Rules,
+    options: ReadOptions,
     errors: RefCell<Vec<FieldError>>,
 }
 
 impl Validator {
-    pub(super) fn new(rules: Rules) -> Self {
+    pub(super) fn new(options: ReadOptions) -> Self {
         Self {
-            rules,
+            options,
             errors: RefCell::default(),
         }
     }
@@ -134,6 +134,10 @@ impl<'j> Input<'_, 'j> {
 
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
+        self.required_text().map(Cow::Borrowed)
+    }
+
+    fn required_text(self) -> Option<&'j str> {
         match self.value {
             Some(Json::Text(text)) if text.trim().is_empty() => self.report(FieldErrorKind::Empty),
             Some(Json::Text(text)) => self.without_controls(text),
@@ -143,6 +147,15 @@ impl<'j> Input<'_, 'j> {
 
     /// A string that may be missing or empty.
     pub(super) fn optional(self) -> Option<Cow<'j, str>> {
+        self.optional_text().map(Cow::Borrowed)
+    }
+
+    /// A number that is shown and may be missing or empty; no id is made from it.
+    pub(super) fn shown_number(self) -> Option<Cow<'j, str>> {
+        self.optional_text().map(display_text)
+    }
+
+    fn optional_text(self) -> Option<&'j str> {
         match self.json()? {
             Json::Text(text) if text.is_empty() => None,
             Json::Text(text) => self.without_controls(text),
@@ -151,11 +164,11 @@ impl<'j> Input<'_, 'j> {
     }
 
     /// Line breaks and tabs are text; other control characters are never meant.
-    fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
+    fn without_controls(self, text: &'j str) -> Option<&'j str> {
         let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
             Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
-            None => Some(Cow::Borrowed(text)),
+            None => Some(text),
         }
     }
 
@@ -211,15 +224,21 @@ impl<'j> Input<'_, 'j> {
 
     /// A phone by its number, which is mere text if the request gives an id for it.
     pub(super) fn phone(self, id: GivenId) -> Option<Tel<'j>> {
-        let text = self.required()?;
+        let text = self.required_text()?;
         match id {
-            GivenId::Valid(wuid) => Some(Tel::new(text).waid(wuid)),
+            GivenId::Valid(wuid) => Some(Tel::new(display_text(text)).waid(wuid)),
             GivenId::Invalid => None,
-            GivenId::Missing => match Phone::parse(&text, None) {
-                Ok(phone) => Some(Tel::new(text).waid(phone.candidates(self.validator.rules))),
-                Err(error) => self.report(FieldErrorKind::Phone(error)),
-            },
+            GivenId::Missing => {
+                let ReadOptions { region, rules } = self.options();
+                let tel = Tel::parse(text, region, rules).map_err(FieldErrorKind::Phone);
+                tel.map_or_else(|kind| self.report(kind), Some)
+            }
         }
+    }
+
+    /// How the request's numbers are read.
+    pub(super) fn options(&self) -> ReadOptions {
+        self.validator.options
     }
 
     /// A contact by the fields of this object that hold its name and its number.

@@ -10,7 +10,7 @@ use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// WAHA's request, written with vCards.
 ///
@@ -21,7 +21,7 @@ use crate::phone::Rules;
 /// let body: Json = serde_json::from_str(r#"{"session": "default", "chatId": "11111111111@c.us",
 ///     "contacts": [{"fullName": "John Doe", "phoneNumber": "+91 98765 43210",
 ///     "whatsappId": "919876543210"}]}"#)?;
-/// let request = Waha.read(&body, Rules::WhatsApp)?;
+/// let request = Waha.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].wuid(), Some("919876543210".parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -40,9 +40,9 @@ impl Gateway for Waha {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let contacts = body.field("contacts").list(read_contacts);
             Some(ContactRequest::new(to?, contacts?.concat()))

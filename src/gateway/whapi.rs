@@ -9,7 +9,7 @@ use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
 use super::validate::Validator;
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
 ///
@@ -37,9 +37,9 @@ impl Gateway for Whapi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("to").required();
             let list = body.field("list");
             let contacts = match list.is_present() {

@@ -10,7 +10,7 @@ use super::json::{Json, object, text};
 use super::request::ContactRequest;
 use super::validate::Validator;
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
 /// is sent as text.
@@ -39,9 +39,9 @@ impl Gateway for WhatsappWebJs {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let content = body.field("content");
             let contacts = match content.json() {

@@ -11,7 +11,7 @@ use super::message::Message;
 use super::request::ContactRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// The protobuf's content of a message.
 ///
@@ -21,7 +21,7 @@ use crate::phone::Rules;
 ///
 /// let content: Json = serde_json::from_str(r#"{"contactMessage": {"displayName": "Jeff",
 ///     "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nEND:VCARD"}}"#)?;
-/// let request = Whatsmeow.read(&content, Rules::WhatsApp)?;
+/// let request = Whatsmeow.read(&content, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].full_name, "Jeff Singh");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -40,9 +40,9 @@ impl Gateway for Whatsmeow {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let array = body.field("contactsArrayMessage");
             let contacts = match array.is_present() {
                 true => array.field("contacts").vcard_objects(),

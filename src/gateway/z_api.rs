@@ -12,7 +12,7 @@ use super::json::{Json, list, object, text};
 use super::request::ContactRequest;
 use super::validate::{GivenId, Input, Validator};
 use crate::contact::{Business, Contact, Tel, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Z-API's requests. Both are read, and `/send-contacts` is written.
 ///
@@ -22,7 +22,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": "5511999999999", "contacts": [
 ///     {"name": "Contact 1", "phones": ["554499999999", "554488888888"]}]}"#)?;
-/// let request = ZApi.read(&body, Rules::WhatsApp)?;
+/// let request = ZApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones.len(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -45,9 +45,9 @@ impl Gateway for ZApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("phone").required();
             let contacts = body.field("contacts");
             let contacts = match contacts.is_present() {

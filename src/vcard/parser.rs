@@ -130,7 +130,18 @@ impl<'a> Card<'a> {
     ///
     /// # Errors
     ///
-    /// There is no card in the text.
+    /// - `"hello"`: there is no card in the text.
+    /// - A card of more than 1,000 combining marks in a row, or beyond another limit of the
+    ///   [`Parser`].
+    ///
+    /// ```
+    /// use wacard::vcard::Card;
+    ///
+    /// let code = |text| Card::parse(text).unwrap_err().diagnostic().kind.code();
+    /// assert_eq!(code("hello"), "no-card");
+    /// let marks = "\u{301}".repeat(1001);
+    /// assert_ne!(code(&format!("BEGIN:VCARD\nFN:e{marks}\nEND:VCARD")), "no-card");
+    /// ```
     pub fn parse(text: &'a str) -> Result<Self, ParseError> {
         let first = Parser::new().cards(text).next();
         first.unwrap_or(Err(ParseError::no_card()))

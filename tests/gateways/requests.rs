@@ -16,7 +16,7 @@ fn published_requests_are_read() {
         let file = row["file"];
         let text = text(file);
         let body = json(&text);
-        let request = gateway(file).read(&body, Rules::WhatsApp);
+        let request = gateway(file).read(&body, Rules::WhatsApp.into());
         let request = request.unwrap_or_else(|error| panic!("{file}: {error}"));
         let contacts: Vec<_> = request.contacts.iter().map(cell).collect();
         assert_eq!(request.to, row["to"], "{file}");
@@ -35,7 +35,9 @@ fn cell(contact: &Contact<'_>) -> String {
 fn every_mistake_is_reported_with_its_path() {
     for (file, (text, errors)) in files(REFUSED, "errors") {
         let body = json(&text);
-        let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
+        let invalid = gateway(file)
+            .read(&body, Rules::WhatsApp.into())
+            .unwrap_err();
         assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
     }
 }
@@ -50,7 +52,7 @@ fn a_vcard_beyond_a_limit_is_not_called_missing() {
         ("Vcard", &card),
     ];
     let body = Json::from_iter(fields.map(|(name, text)| (name, text.into())));
-    let invalid = Wuzapi.read(&body, Rules::WhatsApp).unwrap_err();
+    let invalid = Wuzapi.read(&body, Rules::WhatsApp.into()).unwrap_err();
     let [error] = invalid.errors() else {
         panic!("{invalid}");
     };
@@ -82,7 +84,7 @@ fn what_a_gateway_writes_it_reads_back() {
         assert_eq!(bodies.len(), 1, "{id}");
         let text = serde_json::to_string(&bodies[0]).unwrap();
         let body = json(&text);
-        let read = gateway.read(&body, Rules::WhatsApp);
+        let read = gateway.read(&body, Rules::WhatsApp.into());
         let read = read.unwrap_or_else(|error| panic!("{id}: {error}"));
         let (written, read) = (&request.contacts[0], &read.contacts[0]);
         assert_eq!(written.display_name(), read.display_name(), "{id}");
@@ -120,7 +122,7 @@ fn a_message_is_the_same_json_either_way() {
 fn the_cloud_api_loses_nothing_of_its_own() {
     let text = text("cloud-api/request.json");
     let body = json(&text);
-    let read = CloudApi.read(&body, Rules::WhatsApp).unwrap();
+    let read = CloudApi.read(&body, Rules::WhatsApp.into()).unwrap();
     assert_eq!(CloudApi.unsupported(&read), []);
     let contact = &read.contacts[0];
     assert_eq!(contact.phones[0].wuid(), None, "no wa_id: not on WhatsApp");
@@ -128,7 +130,7 @@ fn the_cloud_api_loses_nothing_of_its_own() {
     assert_eq!(contact.addresses[0].locality, "Menlo Park");
     assert_eq!(contact.organization.as_ref().unwrap().units, ["Legal"]);
     let written = CloudApi.write(&read, Dialect::WhatsApp.into()).remove(0);
-    let again = CloudApi.read(&written, Rules::WhatsApp).unwrap();
+    let again = CloudApi.read(&written, Rules::WhatsApp.into()).unwrap();
     let again = &again.contacts[0];
     assert_eq!(again.name, contact.name);
     assert_eq!(again.addresses[0].street, contact.addresses[0].street);

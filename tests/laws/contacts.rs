@@ -9,7 +9,7 @@ use wacard::contact::{
     Photo, Tel,
 };
 use wacard::vcard::{Card, Parser, Reader, TextList};
-use wacard::{Contact, Dialect, Wuid};
+use wacard::{Contact, Dialect};
 
 use crate::arbitrary::contact;
 use crate::config;
@@ -194,16 +194,6 @@ proptest! {
         let text = contact.to_vcard_lossy(Dialect::WhatsApp);
         for line in text.split('\n') {
             prop_assert!(!line.starts_with([' ', '\t']) && !line.contains('\r'), "{:?}", line);
-        }
-    }
-
-    /// Whatever `waid` is written, it is an id.
-    #[test]
-    fn a_written_waid_is_an_id(contact in contact()) {
-        let text = contact.to_vcard_lossy(Dialect::WhatsApp);
-        let card = Card::parse(&text).unwrap();
-        for waid in card.all("TEL").filter_map(|tel| tel.param("waid")) {
-            prop_assert!(waid.parse::<Wuid>().is_ok());
         }
     }
 

@@ -6,6 +6,8 @@ mod arbitrary;
 mod cards;
 mod contacts;
 mod numbers;
+#[path = "../rows/mod.rs"]
+mod rows;
 #[path = "../texts/mod.rs"]
 mod texts;
 mod writer;

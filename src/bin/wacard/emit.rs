@@ -5,9 +5,11 @@ mod array;
 use std::io::{self, BufRead, Read, Write};
 
 use serde_json::error::Category;
+use wacard::contact::Tel;
 use wacard::gateway::evolution::ContactEntry;
 
 use crate::args::Emission;
+use crate::hint::WithOption;
 use crate::input::{self, Lines};
 use crate::output::{Output, Place};
 
@@ -95,8 +97,12 @@ fn emit_contact(
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    match entry.read(args.rules) {
+    match entry.read(args.reading()) {
         Ok(contact) => {
+            for warning in contact.phones.iter().filter_map(Tel::warning) {
+                let warning = WithOption(&warning);
+                out.note(place, &format_args!("phoneNumber: {warning}"));
+            }
             let mut card = String::new();
             for part in contact.push_vcard(args.profile, &mut card) {
                 out.note(place, &format_args!("omitted: {part}"));
@@ -106,7 +112,7 @@ fn emit_contact(
         }
         Err(invalid) => {
             for error in invalid.errors() {
-                out.fail(place, error);
+                out.fail(place, &WithOption(error));
             }
             Ok(())
         }

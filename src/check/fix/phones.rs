@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::check::android::MAX_PLAIN_NUMBER_LEN;
 use crate::contact::waid_among_types;
 use crate::id::{Jid, Server, Wuid};
-use crate::phone::{Candidate, Phone, PhoneError, Region, Rules, several_numbers, tel_uri};
+use crate::phone::{Candidate, Phone, PhoneError, Region, Rules, display_tel_uri, several_numbers};
 use crate::vcard::{
     Card, Diagnostic, Edit, Name, Param, ParamValue, Property, PropertyEdit, Value,
 };
@@ -132,7 +132,7 @@ impl Mending<'_, '_> {
 
     fn number(&self, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
         let text = self.tel.first_line();
-        let shown = tel_uri::display(&text);
+        let shown = display_tel_uri(&text);
         if shown.is_some() {
             tel.remove_param("VALUE");
         }

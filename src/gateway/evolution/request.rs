@@ -8,7 +8,7 @@ use crate::gateway::json::Json;
 use crate::gateway::message::Message;
 use crate::gateway::validate::{Input, Path, Validator};
 use crate::id::{Excerpt, Jid, Wuid};
-use crate::phone::{Phone, PhoneErrorKind, Rules};
+use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 
 /// A `sendContact` request of version 1 or 2 as it was sent, unchecked.
 ///
@@ -93,6 +93,16 @@ pub enum ApiVersion {
     V2,
 }
 
+impl ApiVersion {
+    /// The field of a request that holds its contacts.
+    pub fn contacts_field(self) -> &'static str {
+        match self {
+            Self::V1 => "contactMessage",
+            Self::V2 => "contact",
+        }
+    }
+}
+
 /// The options of sending a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -127,21 +137,36 @@ impl<'a> Request<'a> {
     ///
     /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
-    /// these rules. Fields that the API does not know are ignored.
+    /// these rules, and in this region if the number has no country calling code. The number is
+    /// shown by [`display_text`](crate::phone::display_text). Fields that the API does not know are
+    /// ignored.
+    ///
+    /// ```
+    /// use wacard::gateway::evolution::Request;
+    /// use wacard::phone::ReadOptions;
+    /// use wacard::{Region, Rules};
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "553198296801",
+    ///     "contact": [{"fullName": "Ana", "phoneNumber": "(11) 98765-4321"}]}"#)?;
+    /// let options = ReadOptions::from(Rules::WhatsApp).region(Region::BR);
+    /// let request = request.read(options)?;
+    /// assert_eq!(request.contacts[0].phones[0].wuid().unwrap().as_str(), "5511987654321");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// Every mistake in the request: no `number`, no contacts, an empty name, an invalid phone
     /// number or id, a wrong type, a control character.
-    pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, InvalidRequest> {
-        Self::read_json(&self.0, rules)
+    pub fn read(&self, options: impl Into<ReadOptions>) -> Result<SendContact<'_>, InvalidRequest> {
+        Self::read_json(&self.0, options.into())
     }
 
     pub(super) fn read_json<'j>(
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<SendContact<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, read_request)
+        Validator::new(options).read(body, read_request)
     }
 }
 
@@ -151,8 +176,8 @@ impl<'a> ContactEntry<'a> {
     /// # Errors
     ///
     /// Every mistake in the contact.
-    pub fn read(&self, rules: Rules) -> Result<Contact<'_>, InvalidRequest> {
-        Validator::new(rules).read_at(Path::Root("contact"), &self.0, read_contact)
+    pub fn read(&self, options: impl Into<ReadOptions>) -> Result<Contact<'_>, InvalidRequest> {
+        Validator::new(options.into()).read_at(Path::Root("contact"), &self.0, read_contact)
     }
 }
 
@@ -167,8 +192,8 @@ impl SendContact<'_> {
 fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
     let body = body.object()?;
     let number = read_number(body.field("number"));
-    let v1 = body.field("contactMessage");
-    let v2 = body.field("contact");
+    let v1 = body.field(ApiVersion::V1.contacts_field());
+    let v2 = body.field(ApiVersion::V2.contacts_field());
     let (version, contacts) = match (v1.is_present(), v2.is_present()) {
         (false, true) => (ApiVersion::V2, v2),
         _ => (ApiVersion::V1, v1),
@@ -190,7 +215,7 @@ fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
 fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     let text = number.required()?;
     let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
-    match Phone::parse(&text, None) {
+    match Phone::parse(&text, number.options().region) {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
             number.report(FieldErrorKind::Phone(error))
         }
