@@ -18,6 +18,7 @@
 //! (`tests/corpora.rs`).
 
 mod builder;
+mod decode;
 mod diagnostic;
 mod encoding;
 mod grammar;
@@ -27,13 +28,14 @@ mod limits;
 mod lines;
 mod names;
 mod parser;
+mod progress;
 mod property;
 mod recover;
 mod stream;
 mod writer;
 
+pub use self::decode::decode_text;
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
-pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
 #[cfg(feature = "serde")]

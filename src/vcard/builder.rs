@@ -25,19 +25,16 @@ pub(super) struct Builder<'a, 'l> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Where the last property begins in the text.
     pub(super) last_start: usize,
-    ends_glued: bool,
     limits: Limits,
 }
 
 impl<'a, 'l> Builder<'a, 'l> {
-    pub(super) fn new(lines: &'l mut Lines<'a>, ends_glued: bool, limits: Limits) -> Self {
-        lines.indent = "";
+    pub(super) fn new(lines: &'l mut Lines<'a>, limits: Limits) -> Self {
         Self {
             lines,
             properties: Vec::new(),
             diagnostics: Vec::new(),
             last_start: 0,
-            ends_glued,
             limits,
         }
     }
@@ -104,7 +101,10 @@ impl<'a, 'l> Builder<'a, 'l> {
                 line.text.len() - rest.len(),
             );
             self.lines.go_to(line, line.end() - rest.len());
-            self.lines.expect_joined(line);
+            // A card of one BEGIN has no lines, and is not searched for them.
+            if frame(rest.as_bytes()) != Some(Frame::Begin) {
+                self.lines.expect_joined(line);
+            }
         }
         let second = self.lines.peek().map_or("", |line| line.text);
         self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
@@ -166,8 +166,6 @@ impl<'a, 'l> Builder<'a, 'l> {
         if let Some(at) = grammar::find_begin(rest.as_bytes()) {
             self.report_at(DiagnosticKind::Glued, line, after + at);
             self.lines.go_to(line, end + at);
-        } else if self.ends_glued {
-            self.report_at(DiagnosticKind::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
             self.report_at(DiagnosticKind::AfterEnd, line, after);
         }

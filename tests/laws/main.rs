@@ -6,6 +6,7 @@ mod arbitrary;
 mod cards;
 mod contacts;
 mod numbers;
+mod streams;
 #[path = "../texts/mod.rs"]
 mod texts;
 mod writer;

@@ -1,0 +1,203 @@
+//! Where one card ends and the next begins: the one reading of texts and of streams.
+
+use super::Card;
+use super::builder::Builder;
+use super::diagnostic::{DiagnosticKind, ParseError};
+use super::grammar::{Frame, frame};
+use super::lines::{Lines, Place, is_space, whole_line};
+use super::parser::Parser;
+
+/// A text, and whether more of it may follow.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Input<'a> {
+    pub(super) text: &'a str,
+    pub(super) is_last: bool,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn whole(text: &'a str) -> Self {
+        let is_last = true;
+        Self { text, is_last }
+    }
+
+    /// No more than `len` bytes after a place.
+    #[inline]
+    fn up_to(self, at: usize, len: usize) -> Self {
+        match self.text.len() - at <= len {
+            true => self,
+            false => Self {
+                text: self.cut(at.saturating_add(len)),
+                is_last: false,
+            },
+        }
+    }
+
+    /// The text up to the character at a byte.
+    fn cut(self, end: usize) -> &'a str {
+        let mut starts = (0..=end).rev();
+        let text = starts.find_map(|end| self.text.get(..end));
+        text.unwrap_or_default()
+    }
+
+    fn from(self, at: usize) -> &'a str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    fn no_card(self) -> Step<'a> {
+        match self.is_last {
+            true => Step::End,
+            false => Step::NeedMore,
+        }
+    }
+
+    fn is_begin(self, at: usize) -> bool {
+        frame(self.from(at).as_bytes()) == Some(Frame::Begin)
+    }
+}
+
+/// What was read.
+pub(super) enum Step<'a> {
+    Card(Result<Card<'a>, ParseError>),
+    /// What comes depends on text that is not there yet.
+    NeedMore,
+    End,
+}
+
+/// How far the cards of a text are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Progress {
+    pub(super) place: Place,
+    found_any: bool,
+    skip: Option<Skip>,
+    /// Whether all of the text was looked at in vain.
+    is_starved: bool,
+}
+
+/// The rest of a card that is too long.
+#[derive(Clone, Copy, Debug)]
+struct Skip {
+    /// The byte before which no card begins.
+    to: usize,
+    /// Whether the place is within a line.
+    is_within_line: bool,
+}
+
+impl Progress {
+    pub(super) fn new(parser: &Parser) -> Self {
+        Self {
+            place: Place::new(parser.first_line),
+            found_any: false,
+            skip: None,
+            is_starved: false,
+        }
+    }
+
+    /// The same progress in a text that lost its first bytes, and may have gained some at its end.
+    pub(super) fn after_loss(self, bytes: usize) -> Self {
+        let skip = self.skip.map(|skip| Skip {
+            to: skip.to.saturating_sub(bytes),
+            ..skip
+        });
+        Self {
+            place: self.place.after_loss(bytes),
+            skip,
+            is_starved: false,
+            ..self
+        }
+    }
+
+    /// Reads the next card: to the same in a text and in any part of it that is enough.
+    pub(super) fn step<'a>(&mut self, parser: &Parser, input: Input<'a>) -> Step<'a> {
+        let max_read = parser.max_read();
+        if self.is_starved {
+            return Step::NeedMore;
+        }
+        if !self.skip_card(input) || !self.skip_blank_lines(input, max_read) {
+            return input.no_card();
+        }
+        let read = input.up_to(self.place.at, max_read);
+        let first_line = self.place.number;
+        let mut lines = Lines::new(read.text, self.place);
+        let card = Builder::new(&mut lines, parser.limits).read();
+        if read.is_last || lines.are_settled() {
+            self.place.go_to_end_of(&lines, input.text);
+            return self.found(card, first_line);
+        }
+        if read.text.len() == input.text.len() {
+            self.is_starved = true;
+            return Step::NeedMore;
+        }
+        self.found_any = true;
+        self.skip = Some(Skip {
+            to: read.text.len(),
+            is_within_line: false,
+        });
+        let line = card.map_or(first_line, |card| card.line);
+        Step::Card(Err(parser.too_long(line)))
+    }
+
+    fn found<'a>(&mut self, card: Option<Card<'a>>, first_line: usize) -> Step<'a> {
+        let found_any = std::mem::replace(&mut self.found_any, true);
+        match card {
+            Some(card) => Step::Card(Ok(card)),
+            None if found_any => Step::End,
+            None => Step::Card(Err(DiagnosticKind::NoCard.at(first_line, 1).into())),
+        }
+    }
+
+    /// Skips blank lines. Returns `false` if nothing but them is left.
+    #[inline]
+    fn skip_blank_lines(&mut self, input: Input<'_>, max_len: usize) -> bool {
+        while !input.is_begin(self.place.at) {
+            let read = input.up_to(self.place.at, max_len);
+            let rest = read.from(self.place.at);
+            let whole = whole_line(rest.as_bytes());
+            let line = whole.map_or(rest, |(len, _)| rest.get(..len).unwrap_or_default());
+            if !line.trim_start_matches(is_space).trim().is_empty() {
+                return true;
+            }
+            let Some((_, next)) = whole else {
+                return read.text.len() < input.text.len();
+            };
+            self.place.at += next;
+            self.place.number += 1;
+        }
+        true
+    }
+
+    /// Skips the rest of a card that is too long. Returns `false` if no card follows yet.
+    fn skip_card(&mut self, input: Input<'_>) -> bool {
+        while let Some(skip) = self.skip {
+            let rest = input.from(self.place.at).as_bytes();
+            let may_begin = !skip.is_within_line && self.place.at >= skip.to;
+            if may_begin && input.is_begin(self.place.at) {
+                self.skip = None;
+                break;
+            }
+            let Some((_, next)) = whole_line(rest) else {
+                self.skip_within_line(rest);
+                return false;
+            };
+            self.place.at += next;
+            self.place.number += 1;
+            self.skip = Some(Skip {
+                is_within_line: false,
+                ..skip
+            });
+        }
+        true
+    }
+
+    /// Skips a line that is not whole, if that may be done before it is: not its end, and not what
+    /// may begin a card.
+    fn skip_within_line(&mut self, line: &[u8]) {
+        const MAX_FRAME_LEN: usize = "BEGIN:VCARD".len();
+
+        let Some(skip) = &mut self.skip else { return };
+        let end = line.iter().rposition(|byte| *byte != b'\r');
+        if skip.is_within_line || line.len() >= MAX_FRAME_LEN {
+            self.place.at += end.map_or(0, |last| last + 1);
+            skip.is_within_line |= end.is_some();
+        }
+    }
+}
