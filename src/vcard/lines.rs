@@ -238,7 +238,7 @@ fn joint(text: &str) -> Option<(usize, usize)> {
         [b' ' | b'\t', b' ' | b'\t'] => None,
         [_, b' ' | b'\t' | b'\\'] => {
             let rest = text.get(at..)?;
-            let next = without_break(rest).trim_start_matches(is_space);
+            let next = without_break(rest).trim_start_matches([' ', '\t']);
             let taken = rest.len() - next.len();
             (taken > 0 && begins_property(next)).then_some((at, at + taken))
         }
