@@ -1,4 +1,8 @@
-//! Where one card ends and the next begins: the one reading of texts and of streams.
+//! Where one card ends and the next begins, in a text and in a stream.
+//!
+//! Both are read by [`Progress::step`]. It returns a card of a part of a text only if the whole text
+//! gives the same card (`a_stream_is_read_as_its_text` in `tests/laws`), and looks at no more bytes
+//! for one card than [`Parser::max_read`].
 
 use super::Card;
 use super::builder::Builder;
@@ -23,7 +27,7 @@ impl<'a> Input<'a> {
     /// No more than `len` bytes after a place.
     #[inline]
     fn up_to(self, at: usize, len: usize) -> Self {
-        match self.text.len() - at <= len {
+        match self.text.len().saturating_sub(at) <= len {
             true => self,
             false => Self {
                 text: self.cut(at.saturating_add(len)),
@@ -43,6 +47,7 @@ impl<'a> Input<'a> {
         self.text.get(at..).unwrap_or_default()
     }
 
+    /// What a text without a further card gives.
     fn no_card(self) -> Step<'a> {
         match self.is_last {
             true => Step::End,
@@ -106,33 +111,28 @@ impl Progress {
         }
     }
 
-    /// Reads the next card: to the same in a text and in any part of it that is enough.
+    /// Reads the next card.
     pub(super) fn step<'a>(&mut self, parser: &Parser, input: Input<'a>) -> Step<'a> {
-        let max_read = parser.max_read();
         if self.is_starved {
             return Step::NeedMore;
         }
-        if !self.skip_card(input) || !self.skip_blank_lines(input, max_read) {
+        if !self.skip_card(input) || !self.skip_blank_lines(parser, input) {
             return input.no_card();
         }
-        let read = input.up_to(self.place.at, max_read);
-        let first_line = self.place.number;
-        let mut lines = Lines::new(read.text, self.place);
+        let start = self.place;
+        let read = input.up_to(start.at, parser.max_read());
+        let mut lines = Lines::new(read.text, start);
         let card = Builder::new(&mut lines, parser.limits).read();
         if read.is_last || lines.are_settled() {
             self.place.go_to_end_of(&lines, input.text);
-            return self.found(card, first_line);
+            return self.found(card, start.number);
         }
         if read.text.len() == input.text.len() {
             self.is_starved = true;
             return Step::NeedMore;
         }
-        self.found_any = true;
-        self.skip = Some(Skip {
-            to: read.text.len(),
-            is_within_line: false,
-        });
-        let line = card.map_or(first_line, |card| card.line);
+        let line = card.map_or(start.number, |card| card.line);
+        self.give_up(read.text.len());
         Step::Card(Err(parser.too_long(line)))
     }
 
@@ -145,11 +145,18 @@ impl Progress {
         }
     }
 
+    /// Lets the next step skip to the first line that begins a card, after a byte.
+    fn give_up(&mut self, to: usize) {
+        let is_within_line = false;
+        self.skip = Some(Skip { to, is_within_line });
+        self.found_any = true;
+    }
+
     /// Skips blank lines. Returns `false` if nothing but them is left.
     #[inline]
-    fn skip_blank_lines(&mut self, input: Input<'_>, max_len: usize) -> bool {
+    fn skip_blank_lines(&mut self, parser: &Parser, input: Input<'_>) -> bool {
         while !input.is_begin(self.place.at) {
-            let read = input.up_to(self.place.at, max_len);
+            let read = input.up_to(self.place.at, parser.max_read());
             let rest = read.from(self.place.at);
             let whole = whole_line(rest.as_bytes());
             let line = whole.map_or(rest, |(len, _)| rest.get(..len).unwrap_or_default());
@@ -180,16 +187,12 @@ impl Progress {
             };
             self.place.at += next;
             self.place.number += 1;
-            self.skip = Some(Skip {
-                is_within_line: false,
-                ..skip
-            });
+            self.give_up(skip.to);
         }
         true
     }
 
-    /// Skips a line that is not whole, if that may be done before it is: not its end, and not what
-    /// may begin a card.
+    /// Skips the part of an unfinished line that is neither a line end nor the start of a card.
     fn skip_within_line(&mut self, line: &[u8]) {
         const MAX_FRAME_LEN: usize = "BEGIN:VCARD".len();
 

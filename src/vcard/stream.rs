@@ -41,7 +41,7 @@ pub struct Reader<R> {
     progress: Progress,
     /// Whether the stream has ended.
     is_last: bool,
-    /// How many bytes were read in vain, because the card was not whole.
+    /// How many bytes were parsed in vain, because the card was not whole.
     wasted: usize,
 }
 
@@ -81,7 +81,7 @@ impl<R: BufRead> Reader<R> {
         }))
     }
 
-    /// Whether a card is whole. Skips what is certainly none.
+    /// Whether the next card can be read. If it cannot, skips the text that is certainly no card.
     fn has_card(&mut self) -> bool {
         let mut ahead = self.progress;
         let input = self.decoded.input(self.is_last);
@@ -93,15 +93,16 @@ impl<R: BufRead> Reader<R> {
         has_card
     }
 
-    /// Reads at least as much that all readings in vain take no longer than a few of the text.
+    /// Reads more: so much that all parses in vain together take a few times the text's length, and
+    /// the time stays linear.
     fn read_more(&mut self) -> io::Result<()> {
-        const MOST_READINGS: usize = 4;
+        const MOST_PARSES: usize = 4;
 
         let read = self.progress.place.at;
         self.progress = self.progress.after_loss(read);
         self.decoded.drop_before(read);
         let known = self.decoded.text.len();
-        let wanted = known.max(self.wasted / MOST_READINGS);
+        let wanted = known.max(self.wasted / MOST_PARSES);
         while !self.is_last && self.decoded.text.len() <= wanted {
             self.read_piece()?;
         }

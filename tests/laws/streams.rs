@@ -189,6 +189,31 @@ proptest! {
         prop_assert_eq!(expected.next(), None);
     }
 
+    /// A card is read without those before it to the same.
+    #[test]
+    fn a_card_is_read_alone(text in hostile(0..24)) {
+        let whole: Vec<_> = Parser::new().cards(&text).collect();
+        let mut end = 0;
+        for (index, card) in whole.iter().enumerate() {
+            let Ok(card) = card else { continue };
+            let start = card.source().as_ptr() as usize - text.as_ptr() as usize;
+            let indented = text[..start].trim_end_matches([' ', '\t', '\u{FEFF}']);
+            let glued_to = end;
+            end = start + card.source().len();
+            let start = match indented.is_empty() || indented.ends_with(['\n', '\r']) {
+                true => indented.len(),
+                false if start == glued_to => start,
+                // The card reports the text before it on its line.
+                false => continue,
+            };
+            // Text before the first card is the first card's to report.
+            let skipped = usize::from(index == 0);
+            let parser = Parser::new().first_line(card.line());
+            let alone: Vec<_> = parser.cards(&text[start..]).collect();
+            prop_assert_eq!(&alone[skipped..], &whole[index + skipped..]);
+        }
+    }
+
     /// Bytes are decoded as a whole, however they come: what is read is what they decode to.
     #[test]
     fn bytes_in_pieces_are_decoded_as_a_whole(
