@@ -203,3 +203,10 @@ impl Read for Repeated<'_> {
         Ok(into.len())
     }
 }
+
+#[test]
+fn a_source_ends_before_the_indentation_of_the_next_card() {
+    let text = "  BEGIN:VCARD\n  FN:A\n  BEGIN:VCARD\n  FN:B\n  END:VCARD";
+    let card = Card::parse(text).unwrap();
+    assert_eq!(card.source(), "BEGIN:VCARD\n  FN:A\n");
+}

@@ -130,7 +130,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
             if frame(line.text.as_bytes()) == Some(Frame::Begin) {
                 self.report(DiagnosticKind::NoEnd, line.number);
-                return line.start;
+                return self.lines.at;
             }
             self.lines.take(line);
             if self.read_line(line) == Step::End {
