@@ -1,7 +1,7 @@
 //! The parser's settings, and the cards of a text one after another.
 
 use super::Card;
-use super::diagnostic::{DiagnosticKind, ParseError};
+use super::diagnostic::ParseError;
 use super::limits::Limits;
 use super::progress::{Input, Progress, Step};
 
@@ -26,7 +26,6 @@ use super::progress::{Input, Progress, Step};
 pub struct Parser {
     strict: bool,
     pub(super) first_line: usize,
-    max_card_len: usize,
     pub(super) limits: Limits,
 }
 
@@ -42,7 +41,6 @@ impl Parser {
         Self {
             strict: false,
             first_line: 1,
-            max_card_len: 64 << 20,
             limits: Limits::default(),
         }
     }
@@ -60,11 +58,9 @@ impl Parser {
     /// A card is also refused if the text around it passes this limit by 64 KiB, blank lines
     /// before the card not counted. Reading goes on at the first line after these bytes that
     /// begins a card.
-    pub fn max_card_len(self, bytes: usize) -> Self {
-        Self {
-            max_card_len: bytes,
-            ..self
-        }
+    pub fn max_card_len(mut self, bytes: usize) -> Self {
+        self.limits.card_len = bytes;
+        self
     }
 
     /// Refuses cards of more properties; 10,000 is the default.
@@ -94,26 +90,12 @@ impl Parser {
         }
     }
 
-    /// The most bytes that may be looked at for one card.
-    pub(super) fn max_read(&self) -> usize {
-        const AROUND: usize = 64 << 10;
-
-        self.max_card_len.saturating_add(AROUND)
-    }
-
-    /// The error for a card of more bytes, which begins on a line.
-    pub(super) fn too_long(&self, line: usize) -> ParseError {
-        DiagnosticKind::TooLong(self.max_card_len)
-            .at(line, 1)
-            .into()
-    }
-
     /// Reads all cards of a text, in order; of any versions, one after another.
     pub fn cards<'a>(&self, text: &'a str) -> Cards<'a> {
         Cards {
             parser: *self,
             input: Input::whole(text),
-            progress: Progress::new(self),
+            progress: Progress::new(self.first_line),
         }
     }
 }
@@ -144,7 +126,7 @@ impl<'a> Iterator for Cards<'a> {
     type Item = Result<Card<'a>, ParseError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        match self.progress.step(&self.parser, self.input) {
+        match self.progress.step(&self.parser.limits, self.input) {
             Step::Card(card) => Some(card.and_then(|card| self.parser.accept(card))),
             Step::NeedMore | Step::End => None,
         }
@@ -154,8 +136,8 @@ impl<'a> Iterator for Cards<'a> {
 impl Parser {
     /// Refuses a card beyond a limit and, if strict, one that deviates.
     pub(super) fn accept<'a>(&self, card: Card<'a>) -> Result<Card<'a>, ParseError> {
-        if card.source.len() > self.max_card_len {
-            return Err(self.too_long(card.line));
+        if card.source.len() > self.limits.card_len {
+            return Err(self.limits.too_long(card.line));
         }
         let mut diagnostics = card.diagnostics.iter();
         if let Some(limit) = diagnostics.find(|diagnostic| diagnostic.kind.is_limit()) {

@@ -2,14 +2,14 @@
 //!
 //! Both are read by [`Progress::step`]. It returns a card of a part of a text only if the whole text
 //! gives the same card (`a_stream_is_read_as_its_text` in `tests/laws`), and looks at no more bytes
-//! for one card than [`Parser::max_read`].
+//! for one card than [`Limits::max_read`].
 
 use super::Card;
 use super::builder::Builder;
 use super::diagnostic::{DiagnosticKind, ParseError};
 use super::grammar::{Frame, frame};
+use super::limits::Limits;
 use super::lines::{Lines, Place, is_space, whole_line};
-use super::parser::Parser;
 
 /// A text, and whether more of it may follow.
 #[derive(Clone, Copy, Debug)]
@@ -88,9 +88,9 @@ struct Skip {
 }
 
 impl Progress {
-    pub(super) fn new(parser: &Parser) -> Self {
+    pub(super) fn new(first_line: usize) -> Self {
         Self {
-            place: Place::new(parser.first_line),
+            place: Place::new(first_line),
             found_any: false,
             skip: None,
             is_starved: false,
@@ -112,17 +112,17 @@ impl Progress {
     }
 
     /// Reads the next card.
-    pub(super) fn step<'a>(&mut self, parser: &Parser, input: Input<'a>) -> Step<'a> {
+    pub(super) fn step<'a>(&mut self, limits: &Limits, input: Input<'a>) -> Step<'a> {
         if self.is_starved {
             return Step::NeedMore;
         }
-        if !self.skip_card(input) || !self.skip_blank_lines(parser, input) {
+        if !self.skip_card(input) || !self.skip_blank_lines(limits, input) {
             return input.no_card();
         }
         let start = self.place;
-        let read = input.up_to(start.at, parser.max_read());
+        let read = input.up_to(start.at, limits.max_read());
         let mut lines = Lines::new(read.text, start);
-        let card = Builder::new(&mut lines, parser.limits).read();
+        let card = Builder::new(&mut lines, *limits).read();
         if read.is_last || lines.are_settled() {
             self.place.go_to_end_of(&lines, input.text);
             return self.found(card, start.number);
@@ -133,7 +133,7 @@ impl Progress {
         }
         let line = card.map_or(start.number, |card| card.line);
         self.give_up(read.text.len());
-        Step::Card(Err(parser.too_long(line)))
+        Step::Card(Err(limits.too_long(line)))
     }
 
     fn found<'a>(&mut self, card: Option<Card<'a>>, first_line: usize) -> Step<'a> {
@@ -154,9 +154,9 @@ impl Progress {
 
     /// Skips blank lines. Returns `false` if nothing but them is left.
     #[inline]
-    fn skip_blank_lines(&mut self, parser: &Parser, input: Input<'_>) -> bool {
+    fn skip_blank_lines(&mut self, limits: &Limits, input: Input<'_>) -> bool {
         while !input.is_begin(self.place.at) {
-            let read = input.up_to(self.place.at, parser.max_read());
+            let read = input.up_to(self.place.at, limits.max_read());
             let rest = read.from(self.place.at);
             let whole = whole_line(rest.as_bytes());
             let line = whole.map_or(rest, |(len, _)| rest.get(..len).unwrap_or_default());

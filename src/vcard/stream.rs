@@ -53,7 +53,7 @@ impl<R: BufRead> Reader<R> {
             parser,
             decoder: StreamDecoder::new(),
             decoded: Decoded::default(),
-            progress: Progress::new(&parser),
+            progress: Progress::new(parser.first_line),
             is_last: false,
             wasted: 0,
         }
@@ -85,7 +85,7 @@ impl<R: BufRead> Reader<R> {
     fn has_card(&mut self) -> bool {
         let mut ahead = self.progress;
         let input = self.decoded.input(self.is_last);
-        let has_card = matches!(ahead.step(&self.parser, input), Step::Card(_));
+        let has_card = matches!(ahead.step(&self.parser.limits, input), Step::Card(_));
         if !has_card {
             self.progress = ahead;
             self.wasted += input.text.len() - ahead.place.at;
@@ -119,7 +119,7 @@ impl<R: BufRead> Reader<R> {
             0 => self.decoder.finish(&mut self.decoded),
             _ => self
                 .decoder
-                .decode(piece, self.parser.max_read(), &mut self.decoded),
+                .decode(piece, self.parser.limits.max_read(), &mut self.decoded),
         }
         self.is_last = len == 0;
         self.input.consume(len);
@@ -148,7 +148,7 @@ impl<'r> Chunk<'r> {
     pub fn cards(self) -> impl Iterator<Item = Result<Card<'r>, ParseError>> {
         std::iter::from_fn(move || {
             let start = self.progress.place;
-            match self.progress.step(&self.parser, self.input) {
+            match self.progress.step(&self.parser.limits, self.input) {
                 Step::Card(card) => Some(card.and_then(|card| self.accept(card, start))),
                 Step::NeedMore | Step::End => None,
             }
