@@ -41,6 +41,7 @@ impl Place {
 
     /// Continues where lines of the start of `text` end. A line may end in `text` only: its end is
     /// searched once, however many cards stand on it.
+    #[inline]
     pub(super) fn go_to_end_of(&mut self, lines: &Lines<'_>, text: &str) {
         (self.at, self.number) = (lines.at, lines.number);
         let is_within_line = lines.at < lines.entered.0;
@@ -87,6 +88,7 @@ impl Line<'_> {
 
 impl<'a> Lines<'a> {
     /// The lines of a text from a place on.
+    #[inline]
     pub(super) fn new(text: &'a str, place: Place) -> Self {
         let (end, next) = place.entered;
         Self {

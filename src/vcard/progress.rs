@@ -55,6 +55,13 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Whether the line at a byte begins with a character that shows that it is not blank.
+    #[inline]
+    fn is_graphic(self, at: usize) -> bool {
+        let first = self.text.as_bytes().get(at);
+        first.is_some_and(u8::is_ascii_graphic)
+    }
+
     fn is_begin(self, at: usize) -> bool {
         frame(self.from(at).as_bytes()) == Some(Frame::Begin)
     }
@@ -112,11 +119,13 @@ impl Progress {
     }
 
     /// Reads the next card.
+    #[inline]
     pub(super) fn step<'a>(&mut self, limits: &Limits, input: Input<'a>) -> Step<'a> {
         if self.is_starved {
             return Step::NeedMore;
         }
-        if !self.skip_card(input) || !self.skip_blank_lines(limits, input) {
+        if (self.skip.is_some() && !self.skip_card(input)) || !self.skip_blank_lines(limits, input)
+        {
             return input.no_card();
         }
         let start = self.place;
@@ -155,7 +164,7 @@ impl Progress {
     /// Skips blank lines. Returns `false` if nothing but them is left.
     #[inline]
     fn skip_blank_lines(&mut self, limits: &Limits, input: Input<'_>) -> bool {
-        while !input.is_begin(self.place.at) {
+        while !input.is_graphic(self.place.at) {
             let read = input.up_to(self.place.at, limits.max_read());
             let rest = read.from(self.place.at);
             let whole = whole_line(rest.as_bytes());
