@@ -241,7 +241,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: config().cases / 16, ..config() })]
+    #![proptest_config(ProptestConfig { cases: config().cases.div_ceil(64), ..config() })]
 
     /// A limit is passed in a stream where it is passed in its text.
     #[test]
