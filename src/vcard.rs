@@ -20,6 +20,7 @@
 
 mod builder;
 mod conformance;
+mod decode;
 mod diagnostic;
 mod edit;
 mod encoding;
@@ -31,6 +32,7 @@ mod lines;
 mod names;
 mod parser;
 mod portable;
+mod progress;
 mod property;
 mod recover;
 mod stream;
@@ -38,9 +40,9 @@ mod text_list;
 mod writer;
 
 pub use self::conformance::{Requirement, Standard, Violation};
+pub use self::decode::decode_text;
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub use self::edit::{Edit, PropertyEdit};
-pub use self::encoding::decode_text;
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;
 #[cfg(feature = "serde")]

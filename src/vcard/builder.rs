@@ -29,13 +29,11 @@ pub(super) struct Builder<'a, 'l> {
     begin: usize,
     /// Where the line that ends it begins.
     end_line: usize,
-    ends_glued: bool,
     limits: Limits,
 }
 
 impl<'a, 'l> Builder<'a, 'l> {
-    pub(super) fn new(lines: &'l mut Lines<'a>, ends_glued: bool, limits: Limits) -> Self {
-        lines.indent = "";
+    pub(super) fn new(lines: &'l mut Lines<'a>, limits: Limits) -> Self {
         Self {
             lines,
             properties: Vec::new(),
@@ -43,7 +41,6 @@ impl<'a, 'l> Builder<'a, 'l> {
             last_start: 0,
             begin: 0,
             end_line: 0,
-            ends_glued,
             limits,
         }
     }
@@ -115,7 +112,10 @@ impl<'a, 'l> Builder<'a, 'l> {
                 line.text.len() - rest.len(),
             );
             self.lines.go_to(line, line.end() - rest.len());
-            self.lines.expect_joined(line);
+            // A card of one BEGIN has no lines, and is not searched for them.
+            if frame(rest.as_bytes()) != Some(Frame::Begin) {
+                self.lines.expect_joined(line);
+            }
         }
         let second = self.lines.peek().map_or("", |line| line.text);
         self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
@@ -142,7 +142,8 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
             if frame(line.text.as_bytes()) == Some(Frame::Begin) {
                 self.report(DiagnosticKind::NoEnd, line.number);
-                return line.start;
+                self.end_line = self.lines.at;
+                return self.lines.at;
             }
             self.lines.take(line);
             if self.read_line(line) == Step::End {
@@ -180,8 +181,6 @@ impl<'a, 'l> Builder<'a, 'l> {
         if let Some(at) = grammar::find_begin(rest.as_bytes()) {
             self.report_at(DiagnosticKind::Glued, line, after + at);
             self.lines.go_to(line, end + at);
-        } else if self.ends_glued {
-            self.report_at(DiagnosticKind::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
             self.report_at(DiagnosticKind::AfterEnd, line, after);
         }

@@ -8,6 +8,7 @@ mod contacts;
 mod numbers;
 #[path = "../rows/mod.rs"]
 mod rows;
+mod streams;
 #[path = "../texts/mod.rs"]
 mod texts;
 mod writer;
