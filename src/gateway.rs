@@ -26,6 +26,7 @@
 
 pub mod baileys;
 mod capabilities;
+mod cards;
 pub mod cloud_api;
 pub mod codechat;
 mod error;
@@ -52,7 +53,7 @@ pub use self::error::{FieldError, FieldErrorKind, InvalidRequest};
 pub use self::json::Json;
 pub use self::list::GATEWAYS;
 pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
-pub use self::receive::{Received, receive};
+pub use self::receive::{Received, ReceivedContact, ReceivedMessage, receive};
 pub use self::request::ContactRequest;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;

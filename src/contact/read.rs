@@ -13,7 +13,7 @@ use super::photo::Photo;
 use super::tel::Tel;
 use super::waid::Waid;
 use super::warning::Warning;
-use crate::id::{Wuid, WuidError};
+use crate::id::{Jid, Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, tel_uri};
 use crate::vcard::{Card, Diagnostic, Property, Version};
 
@@ -200,13 +200,16 @@ impl<'a> CardReader<'a> {
     }
 
     fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
-        let params = TelParams::from_property(property);
+        let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
             true => without_scheme(property.first_line()),
             false => property.first_line(),
         };
         match params.waid {
-            Some(Err(error)) => self.warn(Warning::Waid(error), property, 1),
+            Some(Err(error)) => {
+                set(&mut self.reading.contact.lid, params.lid.take());
+                self.warn(Warning::Waid(error), property, 1);
+            }
             Some(Ok(wuid)) if shows_other_account(wuid, &value) => {
                 self.warn(Warning::AnotherNumber, property, property.value_column());
             }
@@ -297,6 +300,8 @@ fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
 #[derive(Default)]
 struct TelParams<'a> {
     waid: Option<Result<Wuid, WuidError>>,
+    /// The user of a LID that stands where the id should be.
+    lid: Option<Cow<'a, str>>,
     types: Vec<Cow<'a, str>>,
     /// `PREF` (RFC 6350 §5.3), 1 to 100.
     pref: Option<u8>,
@@ -309,9 +314,12 @@ impl<'a> TelParams<'a> {
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
             if param.is_named("waid") {
-                params
+                let waid = params
                     .waid
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
+                if let Err(WuidError::OtherJid(Server::Lid)) = waid {
+                    params.lid = lid(&first());
+                }
             } else if param.is_named("PREF") {
                 let pref = first().parse().ok();
                 params.pref = pref.filter(|degree| (1..=100).contains(degree));
@@ -330,6 +338,11 @@ impl<'a> TelParams<'a> {
         self.pref
             .or_else(|| self.types.iter().any(is_pref).then_some(1))
     }
+}
+
+fn lid(jid: &str) -> Option<Cow<'static, str>> {
+    let jid = Jid::parse(jid.trim()).ok()?;
+    Some(Cow::Owned(jid.user().to_owned()))
 }
 
 /// Whether the number shown can be read, and the id is not among its candidates.

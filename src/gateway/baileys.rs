@@ -43,7 +43,7 @@ impl Gateway for Baileys {
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
             let message = body.field("contacts").object()?;
-            let contacts = message.field("contacts").vcard_objects()?;
+            let contacts = message.field("contacts").vcard_objects("displayName")?;
             Some(ContactRequest::new("", contacts))
         })
     }

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use super::Gateway;
 use super::capabilities::Capabilities;
-use super::error::{FieldErrorKind, InvalidRequest};
+use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, list, object, text};
 use super::request::ContactRequest;
-use super::validate::{GivenId, Input, Path, Validator};
+use super::validate::{Input, Path, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
 };
@@ -101,8 +101,19 @@ impl Gateway for CloudApi {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
-    let path = Path::Field(&Path::Root("body"), "contact");
+    let path = Path::Whole("contact");
     Validator::new(rules).read_at(path, item, read_contact)
+}
+
+/// Reads one contact of a webhook, at a path. A field that cannot be read is missing in the
+/// contact, and among the errors.
+pub(super) fn read_any_contact<'j>(
+    item: &'j Json<'_>,
+    path: &str,
+) -> (Contact<'j>, Vec<FieldError>) {
+    let validator = Validator::new(Rules::WhatsApp);
+    let (contact, errors) = validator.read_lossy(Path::Whole(path), item, read_contact);
+    (contact.unwrap_or_default(), errors)
 }
 
 /// A name to send has its whole form and at least one part.
@@ -121,16 +132,13 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let mut contact = Contact::default();
     (contact.full_name, contact.name) = read_name(item.field("name"));
-    (contact.organization, contact.title) = read_organization(item.field("org"));
+    contact.phones = item.field("phones").optional_items(read_phone);
+    contact.emails = read_labelled(item.field("emails"), "email");
+    contact.urls = read_labelled(item.field("urls"), "url");
+    let addresses = item.field("addresses");
+    contact.addresses = addresses.optional_items(|item| Some(read_address(item)));
     contact.birthday = item.field("birthday").optional().map(Birthday::new);
-    let phones = read_any(item.field("phones"), read_phone);
-    let emails = read_any(item.field("emails"), |item| read_labelled(item, "email"));
-    let urls = read_any(item.field("urls"), |item| read_labelled(item, "url"));
-    let addresses = read_any(item.field("addresses"), |item| Some(read_address(item)));
-    contact.phones = phones?;
-    contact.emails = emails?;
-    contact.urls = urls?;
-    contact.addresses = addresses?;
+    (contact.organization, contact.title) = read_organization(item.field("org"));
     Some(contact)
 }
 
@@ -162,50 +170,39 @@ fn read_organization<'j>(org: Input<'_, 'j>) -> (Option<Organization<'j>>, Optio
     (organization, title)
 }
 
-/// A list that may be missing or empty.
-fn read_any<'j, T>(
-    list: Input<'_, 'j>,
-    read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-) -> Option<Vec<T>> {
-    match list.json() {
-        None => Some(Vec::new()),
-        Some(Json::List(items)) if items.is_empty() => Some(Vec::new()),
-        Some(_) => list.list(read),
-    }
-}
-
 fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
     item.field("type").optional().into_iter().collect()
 }
 
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
 fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
-    let id = item.field("wa_id").id();
+    let wuid = item.field("wa_id").id().wuid();
     let value = item.field("phone").optional();
-    let mut tel = match (value, id) {
+    let mut tel = match (value, wuid) {
         (Some(value), _) => Tel::new(value),
-        (None, GivenId::Valid(wuid)) => Tel::new(wuid.phone().international().to_string()),
-        (None, _) => {
+        (None, Some(wuid)) => Tel::new(wuid.phone().international().to_string()),
+        (None, None) => {
             let expected = "a phone or a wa_id";
             let phone = item.field("phone");
             return phone.report(FieldErrorKind::MissingAny { expected });
         }
     };
-    tel.waid = match id {
-        GivenId::Valid(wuid) => Some(Waid::Given(wuid)),
-        GivenId::Invalid => return None,
-        GivenId::Missing => None,
-    };
+    tel.waid = wuid.map(Waid::Given);
     tel.types = read_types(item);
     Some(tel)
 }
 
-fn read_labelled<'j>(item: Input<'_, 'j>, field: &str) -> Option<Labelled<'j>> {
-    let value = item.field(field).required();
-    let types = read_types(item);
-    let mut labelled = Labelled::from(value?);
-    labelled.types = types;
-    Some(labelled)
+/// The items of a list that hold this field. An object without any field is none: Evolution API
+/// sends such ones for a contact without email addresses or URLs.
+fn read_labelled<'j>(list: Input<'_, 'j>, field: &str) -> Vec<Labelled<'j>> {
+    list.optional_items(|item| match item.json() {
+        Some(Json::Object(fields)) if fields.is_empty() => None,
+        _ => {
+            let mut labelled = Labelled::from(item.field(field).required()?);
+            labelled.types = read_types(item);
+            Some(labelled)
+        }
+    })
 }
 
 fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {

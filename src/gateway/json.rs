@@ -64,6 +64,15 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// An id: a string, unless it is empty, or a whole number.
+    pub(super) fn to_id(&self) -> Option<String> {
+        match self {
+            Self::Text(text) if !text.trim().is_empty() => Some(text.to_string()),
+            Self::Whole(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+
     /// The string at a path of field names and array indices such as `["messages", "0", "id"]`.
     pub(super) fn text_at(&self, path: &[&str]) -> Option<&str> {
         let found = path.iter().try_fold(self, |json, step| match json {

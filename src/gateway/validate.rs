@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 
+use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::Json;
 use crate::contact::{Contact, Tel};
 use crate::id::Wuid;
 use crate::phone::{Phone, Rules};
-use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
 
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;
@@ -47,16 +47,25 @@ impl Validator {
         value: &'j Json<'_>,
         read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
     ) -> Result<T, InvalidRequest> {
+        match self.read_lossy(path, value, read) {
+            (Some(result), errors) if errors.is_empty() => Ok(result),
+            (_, errors) => Err(InvalidRequest::new(errors)),
+        }
+    }
+
+    /// Reads what can be read of a value that stands at a path, with the errors of the rest.
+    pub(super) fn read_lossy<'j, T>(
+        self,
+        path: Path<'_>,
+        value: &'j Json<'_>,
+        read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
+    ) -> (Option<T>, Vec<FieldError>) {
         let result = read(Input {
             validator: &self,
             path,
             value: Some(value),
         });
-        let errors = self.errors.into_inner();
-        match result {
-            Some(result) if errors.is_empty() => Ok(result),
-            _ => Err(InvalidRequest::new(errors)),
-        }
+        (result, self.errors.into_inner())
     }
 }
 
@@ -65,6 +74,8 @@ impl Validator {
 pub(super) enum Path<'p> {
     /// The whole request; its name shows only where the request itself is wrong.
     Root(&'static str),
+    /// A value whose whole path is known.
+    Whole(&'p str),
     /// A field of an object.
     Field(&'p Path<'p>, &'p str),
     /// An item of an array.
@@ -75,6 +86,7 @@ impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root(name) => f.write_str(name),
+            Self::Whole(path) => f.write_str(path),
             Self::Field(Self::Root(_), name) => f.write_str(name),
             Self::Field(object, name) => write!(f, "{object}.{name}"),
             Self::Item(array, index) => write!(f, "{array}[{index}]"),
@@ -102,6 +114,16 @@ pub(super) enum GivenId {
     Invalid,
     /// An id, which counts whatever the number is.
     Valid(Wuid),
+}
+
+impl GivenId {
+    /// The id, if there is a valid one.
+    pub(super) fn wuid(self) -> Option<Wuid> {
+        match self {
+            Self::Valid(wuid) => Some(wuid),
+            Self::Missing | Self::Invalid => None,
+        }
+    }
 }
 
 impl<'j> Input<'_, 'j> {
@@ -159,21 +181,24 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
+    /// The items of an array that can be read; the array may be missing.
+    pub(super) fn optional_items<T>(self, read: impl FnMut(Input<'_, 'j>) -> Option<T>) -> Vec<T> {
+        match self.json() {
+            None => Vec::new(),
+            Some(Json::List(list)) => self.items(list).filter_map(read).collect(),
+            Some(_) => {
+                self.report_type::<()>("an array");
+                Vec::new()
+            }
+        }
+    }
+
     /// An array of strings that may be missing.
     pub(super) fn optional_strings(self) -> Vec<Cow<'j, str>> {
-        let strings = match self.json() {
-            None => return Vec::new(),
-            Some(Json::List(list)) => self.items(list),
-            Some(_) => {
-                self.report_type::<()>("an array of strings");
-                return Vec::new();
-            }
-        };
-        let strings = strings.filter_map(|item| match item.value {
+        self.optional_items(|item| match item.value {
             Some(Json::Text(text)) => Some(Cow::Borrowed(&**text)),
             _ => item.report_type(STRING),
-        });
-        strings.collect()
+        })
     }
 
     /// A whole number that may be missing.
@@ -229,20 +254,28 @@ impl<'j> Input<'_, 'j> {
         Some(Contact::new(name?).add_phone(tel?))
     }
 
-    /// The contacts of a text that holds vCards. Controls in it are checked as the card's.
-    pub(super) fn vcards(self) -> Option<Vec<Contact<'j>>> {
-        match self.value {
-            Some(Json::Text(text)) => match read_vcards(text) {
-                Ok(contacts) => Some(contacts),
-                Err(kind) => self.report(kind),
-            },
-            _ => self.report_type("a vCard"),
-        }
+    /// The contacts of a text that holds vCards. One without a name gets this one. Controls in the
+    /// text are checked as the card's.
+    pub(super) fn vcards(self, name: Option<&str>) -> Option<Vec<Contact<'j>>> {
+        let Some(Json::Text(text)) = self.value else {
+            return self.report_type("a vCard");
+        };
+        let cards = read_cards(text, name).into_iter();
+        let contacts = cards.map(|card| match card {
+            Ok(card) => Some(card.contact),
+            Err(kind) => self.report(kind),
+        });
+        let contacts: Vec<_> = contacts.collect();
+        contacts.into_iter().collect()
     }
 
-    /// The contacts of an array of objects that hold vCards in their field `vcard`.
-    pub(super) fn vcard_objects(self) -> Option<Vec<Contact<'j>>> {
-        let contacts = self.list(|item| item.field("vcard").vcards())?;
+    /// The contacts of an array of objects that hold vCards in their field `vcard`, and a name in
+    /// another one.
+    pub(super) fn vcard_objects(self, name: &str) -> Option<Vec<Contact<'j>>> {
+        let contacts = self.list(|item| {
+            let name = item.field(name).optional();
+            item.field("vcard").vcards(name.as_deref())
+        })?;
         Some(contacts.into_iter().flatten().collect())
     }
 
@@ -308,22 +341,4 @@ impl<'j> Input<'_, 'j> {
         self.validator.errors.borrow_mut().push(error);
         None
     }
-}
-
-/// The contacts of all cards in a text; those that exceed a limit are skipped if others do not.
-fn read_vcards(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
-    let (mut contacts, mut kind) = (Vec::new(), FieldErrorKind::NoVcard);
-    for card in Parser::new().cards(text) {
-        match card.map_err(|error| error.diagnostic()) {
-            Ok(card) => contacts.push(Contact::from_card(&card).into_owned()),
-            Err(error) if error.kind == DiagnosticKind::NoCard => {}
-            Err(Diagnostic { line, column, .. }) => {
-                kind = FieldErrorKind::LargeVcard { line, column };
-            }
-        }
-    }
-    if contacts.is_empty() {
-        return Err(kind);
-    }
-    Ok(contacts)
 }

@@ -69,7 +69,7 @@ fn read_contacts<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
     let item = item.object()?;
     let vcard = item.field("vcard");
     if vcard.is_present() {
-        return vcard.vcards();
+        return vcard.vcards(None);
     }
     let id = item.field("whatsappId").id();
     let organization = item.field("organization").optional();

@@ -43,10 +43,10 @@ impl Gateway for Whapi {
             let to = body.field("to").required();
             let list = body.field("list");
             let contacts = match list.is_present() {
-                true => list.vcard_objects(),
+                true => list.vcard_objects("name"),
                 false => {
                     let name = body.field("name").required();
-                    let contacts = body.field("vcard").vcards();
+                    let contacts = body.field("vcard").vcards(name.as_deref());
                     name.and(contacts)
                 }
             };

@@ -45,8 +45,8 @@ impl Gateway for WhatsappWebJs {
             let to = body.field("chatId").required();
             let content = body.field("content");
             let contacts = match content.json() {
-                Some(Json::List(_)) => content.list(|item| item.vcards())?.concat(),
-                _ => content.vcards()?,
+                Some(Json::List(_)) => content.list(|item| item.vcards(None))?.concat(),
+                _ => content.vcards(None)?,
             };
             Some(ContactRequest::new(to?, contacts))
         })

@@ -45,8 +45,12 @@ impl Gateway for Whatsmeow {
         Validator::new(rules).read(body, |body| {
             let array = body.field("contactsArrayMessage");
             let contacts = match array.is_present() {
-                true => array.field("contacts").vcard_objects(),
-                false => body.field("contactMessage").field("vcard").vcards(),
+                true => array.field("contacts").vcard_objects("displayName"),
+                false => {
+                    let message = body.field("contactMessage");
+                    let name = message.field("displayName").optional();
+                    message.field("vcard").vcards(name.as_deref())
+                }
             };
             Some(ContactRequest::new("", contacts?))
         })

@@ -43,7 +43,7 @@ impl Gateway for Wuzapi {
         Validator::new(rules).read(body, |body| {
             let to = body.field("Phone").required();
             let name = body.field("Name").required();
-            let contacts = body.field("Vcard").vcards();
+            let contacts = body.field("Vcard").vcards(name.as_deref());
             name?;
             Some(ContactRequest::new(to?, contacts?))
         })
