@@ -147,9 +147,7 @@ fn every_error_is_reported_at_once() {
         [
             "number: expected a string, found a number",
             "options.delay: expected a whole number from 0, found a number",
-            "options.presence: expected composing, recording or paused, found `typing`",
-            "options.linkPreview: expected a boolean, found a number",
-            "options.mentions.mentioned: expected an array of strings, found a string",
+            "options.presence: expected unavailable, available, composing, recording or paused, found `typing`",
             "contactMessage[0].fullName: must not be empty",
             "contactMessage[0].email: expected a string, found a number",
             "contactMessage[1]: expected an object, found a string",

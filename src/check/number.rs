@@ -10,9 +10,6 @@ const BUTTON: &str = "omni#330, open-wa#272, wuzapi#107";
 const LID: &str = "fazer-ai/chatwoot#420";
 const PLANS: &str = "libphonenumber's numbering plans";
 
-/// The fewest digits that WPPConnect takes for a LID.
-const MIN_LID_LEN: usize = 14;
-
 #[rustfmt::skip]
 pub(super) const RULES: &[Entry] = &[
     entry("no-number", Effect::HidesNumber,
@@ -40,23 +37,16 @@ fn tels_without_waid(card: &Card<'_>) -> Vec<Place> {
 }
 
 fn lids(card: &Card<'_>) -> Vec<Place> {
-    waids(card, |wuid| is_like_lid(wuid) && is_impossible(wuid))
+    waids(card, |wuid| wuid.looks_like_lid())
 }
 
 fn impossible_numbers(card: &Card<'_>) -> Vec<Place> {
-    waids(card, |wuid| !is_like_lid(wuid) && is_impossible(wuid))
+    let is_impossible = |wuid: Wuid| wuid.standing() == Standing::Impossible;
+    waids(card, |wuid| is_impossible(wuid) && !wuid.looks_like_lid())
 }
 
 fn invalid_numbers(card: &Card<'_>) -> Vec<Place> {
     waids(card, |wuid| wuid.standing() == Standing::Invalid)
-}
-
-fn is_like_lid(wuid: Wuid) -> bool {
-    wuid.as_str().len() >= MIN_LID_LEN
-}
-
-fn is_impossible(wuid: Wuid) -> bool {
-    wuid.standing() == Standing::Impossible
 }
 
 /// The `waid` parameters whose id breaks a rule.

@@ -317,7 +317,7 @@ impl<'a> TelParams<'a> {
                 let waid = params
                     .waid
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
-                if let Err(WuidError::OtherJid(Server::Lid)) = waid {
+                if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
                     params.lid = lid(&first());
                 }
             } else if param.is_named("PREF") {
@@ -342,7 +342,7 @@ impl<'a> TelParams<'a> {
 
 fn lid(jid: &str) -> Option<Cow<'static, str>> {
     let jid = Jid::parse(jid.trim()).ok()?;
-    Some(Cow::Owned(jid.user().to_owned()))
+    jid.lid().map(|lid| Cow::Owned(lid.to_owned()))
 }
 
 /// Whether the number shown can be read, and the id is not among its candidates.

@@ -10,9 +10,9 @@ use super::capabilities::Capabilities;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, list, object, text};
 use super::request::ContactRequest;
-use super::validate::{Input, Path, Validator};
+use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{
-    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
+    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
 use crate::phone::Rules;
 
@@ -61,7 +61,8 @@ impl Gateway for CloudApi {
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
-            let to = body.field("to").required();
+            // A user without a number is a `recipient`.
+            let to = body.any_field(&["to", "recipient"]).required();
             let contacts = body.field("contacts").list(|item| {
                 check_name(item.field("name"))?;
                 read_contact(item)
@@ -132,7 +133,9 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let mut contact = Contact::default();
     (contact.full_name, contact.name) = read_name(item.field("name"));
-    contact.phones = item.field("phones").optional_items(read_phone);
+    for reach in item.field("phones").optional_items(read_phone) {
+        reach.add_to(&mut contact);
+    }
     contact.emails = read_labelled(item.field("emails"), "email");
     contact.urls = read_labelled(item.field("urls"), "url");
     let addresses = item.field("addresses");
@@ -175,21 +178,29 @@ fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
 }
 
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
-fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
-    let wuid = item.field("wa_id").id().wuid();
-    let value = item.field("phone").optional();
-    let mut tel = match (value, wuid) {
-        (Some(value), _) => Tel::new(value),
-        (None, Some(wuid)) => Tel::new(wuid.phone().international().to_string()),
+fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Reach<'j>> {
+    let reach = Reach::from_id(item.field("wa_id").id());
+    let mut reach = match (item.field("phone").optional(), reach) {
+        (Some(value), reach) => {
+            let mut tel = Tel::new(value);
+            let (id, lid) = reach.map_or((None, None), |reach| (reach.tel, reach.lid));
+            tel.waid = id.and_then(|id| id.waid);
+            Reach {
+                tel: Some(tel),
+                lid,
+            }
+        }
+        (None, Some(reach)) => reach,
         (None, None) => {
             let expected = "a phone or a wa_id";
             let phone = item.field("phone");
             return phone.report(FieldErrorKind::MissingAny { expected });
         }
     };
-    tel.waid = wuid.map(Waid::Given);
-    tel.types = read_types(item);
-    Some(tel)
+    if let Some(tel) = &mut reach.tel {
+        tel.types = read_types(item);
+    }
+    Some(reach)
 }
 
 /// The items of a list that hold this field. An object without any field is none: Evolution API

@@ -7,7 +7,9 @@ use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
+use super::options::{ReadOptions, Strictness};
 use super::request::ContactRequest;
+use super::schema::{Schema, required};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
@@ -44,11 +46,7 @@ impl Gateway for CodeChat {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
-            let to = body.field("number").required();
-            let contacts = body.field("contactMessage").list(read_contact);
-            Some(ContactRequest::new(to?, contacts?))
-        })
+        self.read_with(body, rules)
     }
 
     fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
@@ -70,6 +68,40 @@ impl Gateway for CodeChat {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["key", "id"])
+    }
+}
+
+/// The server's schema.
+const SCHEMA: Schema = Schema {
+    contacts: "contactMessage",
+    fields: &[
+        required("fullName"),
+        required("wuid").at_least(10).with_digit(),
+        required("phoneNumber").at_least(10),
+    ],
+    has_options: true,
+};
+
+impl CodeChat {
+    /// Reads a request with options, such as the server's own [strictness](super::Strictness).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Gateway::read`].
+    pub fn read_with<'j>(
+        self,
+        body: &'j Json<'_>,
+        options: impl Into<ReadOptions>,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
+        let options = options.into();
+        if options.strictness == Strictness::Gateway {
+            Validator::new(options).read(body, |body| SCHEMA.check(body))?;
+        }
+        Validator::new(options).read(body, |body| {
+            let to = body.object()?.field("number").required();
+            let contacts = body.field("contactMessage").distinct_list(read_contact);
+            Some(ContactRequest::new(to?, contacts?))
+        })
     }
 }
 

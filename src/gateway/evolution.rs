@@ -17,20 +17,48 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Strictness
+//!
+//! [`Request::read`] takes and refuses requests by their use, or with
+//! [`Strictness::Gateway`](super::Strictness::Gateway) by the JSON schema of the API. These are the
+//! differences:
+//!
+//! | request | [`Usable`](super::Strictness::Usable) | [`Gateway`](super::Strictness::Gateway) |
+//! |---|---|---|
+//! | a `number` that is no address: `""`, `"call me"` | refused | taken |
+//! | a `fullName` without text | refused | taken, the number is shown |
+//! | control characters in a text | refused | removed |
+//! | a `phoneNumber` that is not a number, without a `wuid` | refused | taken, the phone has no id |
+//! | a `wuid` that is not an id: `"number 1234"` | refused | ignored |
+//! | digits of a hidden id as the only number | refused, unless `@lid` follows | taken, the phone has no id |
+//! | more than 257 contacts | refused | taken |
+//! | a `wuid`, `organization`, `email` or `url` that is `null` | missing | refused |
+//! | a `wuid` or `phoneNumber` of fewer than 10 characters, an empty `wuid` | taken | refused |
+//! | a `delay` below 0 in version 1 | refused | taken, there is no delay |
+//! | contacts in the field of the other version | taken | refused |
+//!
+//! Both refuse a contact that occurs twice, no contacts, missing fields, and fields of other types.
+//!
+//! # Answers
+//!
 //! [`Response`] and [`BadRequest`] are the answers.
 //!
 //! Sources: the validation schemas and message code of Evolution API 1.8.2 and 2.3.6, and its
 //! public API documentation.
 
+mod options;
 mod request;
 mod response;
 
-pub use self::request::{ApiVersion, ContactEntry, Options, Presence, Request, SendContact};
+pub use self::options::Options;
+pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
 pub use self::response::{BadRequest, MessageKey, Response, Timestamp};
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
+use super::options::ReadOptions;
+pub use super::presence::Presence;
 use super::request::ContactRequest;
 use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
@@ -79,8 +107,7 @@ impl Gateway for Evolution {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        let request = Request::read_json(body, rules)?;
-        Ok(ContactRequest::new(request.number, request.contacts))
+        self.read_with(body, rules)
     }
 
     fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
@@ -97,6 +124,22 @@ impl Gateway for Evolution {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["key", "id"])
+    }
+}
+
+impl Evolution {
+    /// Reads a request with options, such as the API's own [strictness](super::Strictness).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Request::read`].
+    pub fn read_with<'j>(
+        self,
+        body: &'j Json<'_>,
+        options: impl Into<ReadOptions>,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
+        let request = request::read(body, self.0, options.into())?;
+        Ok(ContactRequest::new(request.number, request.contacts))
     }
 }
 

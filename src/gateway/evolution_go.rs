@@ -47,7 +47,7 @@ impl Gateway for EvolutionGo {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(rules).in_any_case().read(body, |body| {
             let to = body.field("number").required();
             let vcard = body.field("vcard").object()?;
             let organization = vcard.field("organization").optional();

@@ -2,13 +2,16 @@
 //!
 //! A request is `{"phone", "contact_name", "contact_phone"}`, for one contact.
 
+use std::borrow::Cow;
+
 use super::Gateway;
 use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, object, text};
 use super::request::{ContactRequest, dialled_digits};
-use super::validate::{GivenId, Validator};
+use super::validate::{GivenId, Input, Validator};
 use crate::contact::{Contact, WriteOptions};
+use crate::id::WuidError;
 use crate::phone::Rules;
 
 /// go-whatsapp-web-multidevice's request.
@@ -40,8 +43,8 @@ impl Gateway for GoWhatsapp {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
-            let to = body.field("phone").required();
+        Validator::new(rules).in_any_case().read(body, |body| {
+            let to = read_recipient(body.field("phone"));
             let contact = body.contact("contact_name", "contact_phone", GivenId::Missing);
             Some(ContactRequest::new(to?, vec![contact?]))
         })
@@ -60,5 +63,14 @@ impl Gateway for GoWhatsapp {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["results", "message_id"])
+    }
+}
+
+/// The server refuses a number with a leading 0.
+fn read_recipient<'j>(phone: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = phone.required()?;
+    match text.trim().starts_with('0') {
+        true => phone.report(FieldErrorKind::Wuid(WuidError::LeadingZero)),
+        false => Some(text),
     }
 }

@@ -106,12 +106,17 @@ fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
     Some(contact)
 }
 
+/// A whole number, or its digits as a text.
 fn read_phone(phone: Input<'_, '_>) -> Option<Wuid> {
-    match phone.json() {
-        Some(Json::Whole(number)) => match number.to_string().parse() {
-            Ok(wuid) => Some(wuid),
-            Err(error) => phone.report(FieldErrorKind::Wuid(error)),
+    let digits = match phone.json() {
+        Some(Json::Text(text)) => text.trim().to_owned(),
+        other => match other.and_then(Json::whole) {
+            Some(number) => number.to_string(),
+            None => return phone.report_type("a whole number"),
         },
-        _ => phone.report_type("a whole number"),
+    };
+    match digits.parse() {
+        Ok(wuid) => Some(wuid),
+        Err(error) => phone.report(FieldErrorKind::Wuid(error)),
     }
 }

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -53,6 +54,61 @@ impl<'a> Json<'a> {
             }
             _ => None,
         }
+    }
+
+    /// A field of an object as Go reads it: the case of its name does not matter.
+    pub(super) fn get_in_any_case(&self, field: &str) -> Option<&Json<'a>> {
+        match self {
+            Self::Object(fields) => {
+                let mut fields = fields.iter().rev();
+                let found = fields.find(|(name, _)| name.eq_ignore_ascii_case(field));
+                found.map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
+    /// A whole number from 0, which may be written as `1200.0`.
+    pub(super) fn whole(&self) -> Option<u64> {
+        /// Above it, a float cannot tell all whole numbers apart.
+        const MAX: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::Whole(number) => Some(*number),
+            Self::Number(float) if float.fract() == 0.0 && (0.0..=MAX).contains(float) => {
+                Some(*float as u64)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether two values are equal whatever the order of their fields, as JSON Schema's
+    /// `uniqueItems` compares them.
+    pub(super) fn is_same(&self, other: &Json<'_>) -> bool {
+        match (self, other) {
+            (Self::Object(one), Json::Object(_)) => {
+                let names = one.iter().map(|(name, _)| name);
+                let is_same = |name: &str| match (self.get(name), other.get(name)) {
+                    (Some(one), Some(other)) => one.is_same(other),
+                    _ => false,
+                };
+                self.len() == other.len() && names.into_iter().all(|name| is_same(name))
+            }
+            (Self::List(one), Json::List(other)) => {
+                let mut pairs = one.iter().zip(other);
+                one.len() == other.len() && pairs.all(|(one, other)| one.is_same(other))
+            }
+            (one, other) if one.whole().is_some() => one.whole() == other.whole(),
+            (one, other) => one == other,
+        }
+    }
+
+    /// The number of different fields of an object.
+    fn len(&self) -> usize {
+        let Self::Object(fields) = self else {
+            return 0;
+        };
+        let names: BTreeSet<_> = fields.iter().map(|(name, _)| name).collect();
+        names.len()
     }
 
     /// The text of a string. Returns `None` if the value is not a string.

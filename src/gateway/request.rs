@@ -22,6 +22,8 @@ use crate::contact::Contact;
 pub struct ContactRequest<'a> {
     /// The recipient as written: a number or a JID. Empty if the gateway's JSON does not hold it.
     pub to: Cow<'a, str>,
+    /// Further recipients, who get the same contacts. Only WPPConnect server's request has any.
+    pub also_to: Vec<Cow<'a, str>>,
     /// The contacts. A request that was read has at least one.
     pub contacts: Vec<Contact<'a>>,
 }
@@ -32,8 +34,22 @@ impl<'a> ContactRequest<'a> {
     pub fn new(to: impl Into<Cow<'a, str>>, contacts: Vec<Contact<'a>>) -> Self {
         Self {
             to: to.into(),
+            also_to: Vec::new(),
             contacts,
         }
+    }
+
+    /// A request to send contacts to several recipients. Returns `None` without a recipient.
+    pub(super) fn to_several(
+        recipients: Vec<Cow<'a, str>>,
+        contacts: Vec<Contact<'a>>,
+    ) -> Option<Self> {
+        let mut recipients = recipients.into_iter();
+        Some(Self {
+            to: recipients.next()?,
+            also_to: recipients.collect(),
+            contacts,
+        })
     }
 }
 

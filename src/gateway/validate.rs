@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::fmt;
 
 use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::Json;
+use super::options::{ReadOptions, Strictness};
+pub(super) use super::path::Path;
+use super::reach::lid;
+pub(super) use super::reach::{GivenId, Reach};
 use crate::contact::{Contact, Tel};
-use crate::id::Wuid;
-use crate::phone::{Phone, Rules};
+use crate::id::{Excerpt, Wuid};
+use crate::phone::Phone;
 
 /// The most contacts that WhatsApp Web accepts in one message.
 const MAX_CONTACTS: usize = 257;
@@ -19,16 +22,31 @@ pub(super) const STRING: &str = "a string";
 
 /// Collects the errors of one request.
 pub(super) struct Validator {
-    rules: Rules,
+    options: ReadOptions,
+    ignores_case: bool,
     errors: RefCell<Vec<FieldError>>,
 }
 
 impl Validator {
-    pub(super) fn new(rules: Rules) -> Self {
+    pub(super) fn new(options: impl Into<ReadOptions>) -> Self {
         Self {
-            rules,
+            options: options.into(),
+            ignores_case: false,
             errors: RefCell::default(),
         }
+    }
+
+    /// Takes field names in any case, as Go's JSON does.
+    pub(super) fn in_any_case(self) -> Self {
+        Self {
+            ignores_case: true,
+            ..self
+        }
+    }
+
+    /// Whether what is wrong is mended, and not reported.
+    fn mends(&self) -> bool {
+        self.options.strictness == Strictness::Gateway
     }
 
     /// Reads a request's body. The result counts only if no error was reported on the way.
@@ -69,31 +87,6 @@ impl Validator {
     }
 }
 
-/// The place of a value in a request: `contact[2].phoneNumber`.
-#[derive(Clone, Copy)]
-pub(super) enum Path<'p> {
-    /// The whole request; its name shows only where the request itself is wrong.
-    Root(&'static str),
-    /// A value whose whole path is known.
-    Whole(&'p str),
-    /// A field of an object.
-    Field(&'p Path<'p>, &'p str),
-    /// An item of an array.
-    Item(&'p Path<'p>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root(name) => f.write_str(name),
-            Self::Whole(path) => f.write_str(path),
-            Self::Field(Self::Root(_), name) => f.write_str(name),
-            Self::Field(object, name) => write!(f, "{object}.{name}"),
-            Self::Item(array, index) => write!(f, "{array}[{index}]"),
-        }
-    }
-}
-
 /// One value of a request, or the place of one that is missing.
 ///
 /// Methods return `None` if the value is wrong, and report why. Those for optional values also
@@ -105,40 +98,34 @@ pub(super) struct Input<'v, 'j> {
     value: Option<&'j Json<'j>>,
 }
 
-/// The id that a request gives for a phone.
-#[derive(Clone, Copy)]
-pub(super) enum GivenId {
-    /// None: an id is made from the number.
-    Missing,
-    /// An id that is wrong, which was reported.
-    Invalid,
-    /// An id, which counts whatever the number is.
-    Valid(Wuid),
-}
-
-impl GivenId {
-    /// The id, if there is a valid one.
-    pub(super) fn wuid(self) -> Option<Wuid> {
-        match self {
-            Self::Valid(wuid) => Some(wuid),
-            Self::Missing | Self::Invalid => None,
-        }
-    }
-}
-
 impl<'j> Input<'_, 'j> {
     /// A field of this object. Where this is not an object, the field is missing.
     pub(super) fn field<'s>(&'s self, name: &'s str) -> Input<'s, 'j> {
         Input {
             validator: self.validator,
             path: Path::Field(&self.path, name),
-            value: self.value.and_then(|object| object.get(name)),
+            value: self
+                .value
+                .and_then(|object| match self.validator.ignores_case {
+                    true => object.get_in_any_case(name),
+                    false => object.get(name),
+                }),
         }
     }
 
     /// Whether the value is there, even if it is null.
     pub(super) fn is_present(&self) -> bool {
         self.value.is_some()
+    }
+
+    /// Whether what is wrong is mended, and not reported.
+    pub(super) fn mends(&self) -> bool {
+        self.validator.mends()
+    }
+
+    /// The value, even if it is null.
+    pub(super) fn value(self) -> Option<&'j Json<'j>> {
+        self.value
     }
 
     /// The value, unless it is missing or null.
@@ -157,7 +144,9 @@ impl<'j> Input<'_, 'j> {
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
         match self.value {
-            Some(Json::Text(text)) if text.trim().is_empty() => self.report(FieldErrorKind::Empty),
+            Some(Json::Text(text)) if text.trim().is_empty() && !self.validator.mends() => {
+                self.report(FieldErrorKind::Empty)
+            }
             Some(Json::Text(text)) => self.without_controls(text),
             _ => self.report_type(STRING),
         }
@@ -176,6 +165,10 @@ impl<'j> Input<'_, 'j> {
     fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
         let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
+            Some(_) if self.validator.mends() => {
+                let text = text.chars().filter(|c| !is_control(*c));
+                Some(Cow::Owned(text.collect()))
+            }
             Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
         }
@@ -193,65 +186,120 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
-    /// An array of strings that may be missing.
-    pub(super) fn optional_strings(self) -> Vec<Cow<'j, str>> {
-        self.optional_items(|item| match item.value {
-            Some(Json::Text(text)) => Some(Cow::Borrowed(&**text)),
-            _ => item.report_type(STRING),
-        })
+    /// The value as an array, if it is one, or else as the only item of one.
+    pub(super) fn one_or_list<T>(
+        self,
+        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        match self.value {
+            Some(Json::List(_)) | None => self.list(read),
+            Some(_) => Some(vec![read(self)?]),
+        }
+    }
+
+    /// The first of these fields that is there, or else the place of the first.
+    pub(super) fn any_field<'s>(&'s self, names: &[&'s str]) -> Input<'s, 'j> {
+        let mut fields = names.iter().map(|name| self.field(name));
+        let present = fields.find(Input::is_present);
+        present.unwrap_or_else(|| self.field(names.first().copied().unwrap_or_default()))
     }
 
     /// A whole number that may be missing.
     pub(super) fn optional_whole(self) -> Option<u64> {
-        match self.json()? {
-            Json::Whole(number) => Some(*number),
-            _ => self.report_type("a whole number from 0"),
+        match self.json()?.whole() {
+            Some(number) => Some(number),
+            None => self.report_type("a whole number from 0"),
         }
     }
 
-    /// A boolean that may be missing.
-    pub(super) fn optional_bool(self) -> Option<bool> {
-        match self.json()? {
-            Json::Bool(value) => Some(*value),
-            _ => self.report_type("a boolean"),
-        }
-    }
-
-    /// The id of a phone, as digits, stylised or as a JID, which may be missing or empty.
-    pub(super) fn id(self) -> GivenId {
-        let id = match self.json() {
-            None => return GivenId::Missing,
-            Some(Json::Text(text)) if text.trim().is_empty() => return GivenId::Missing,
-            Some(Json::Text(text)) => self.parse_id(text),
-            Some(_) => self.report_type(STRING),
+    /// A text that must be one of these, which give values.
+    pub(super) fn one_of<T: Copy>(self, values: &[(&str, T)], expected: &'static str) -> Option<T> {
+        let Some(Json::Text(text)) = self.value else {
+            return self.report_type(expected);
         };
-        id.map_or(GivenId::Invalid, GivenId::Valid)
+        let found = values.iter().find(|(name, _)| name == text);
+        match found {
+            Some((_, value)) => Some(*value),
+            None => self.report(FieldErrorKind::Value {
+                expected,
+                found: Excerpt::new(text),
+            }),
+        }
     }
 
-    /// A text that must be the id of a phone.
-    pub(super) fn parse_id(self, text: &str) -> Option<Wuid> {
-        let id = Wuid::parse_lenient(text).map_err(FieldErrorKind::Wuid);
-        id.map_or_else(|kind| self.report(kind), Some)
+    /// The id of a phone, as digits, stylised or as a JID, or a hidden id; missing or empty.
+    pub(super) fn id(self) -> GivenId<'j> {
+        match self.json() {
+            None => GivenId::Missing,
+            Some(Json::Text(text)) if text.trim().is_empty() => GivenId::Missing,
+            Some(Json::Text(text)) => self.parse_id(text),
+            Some(_) => {
+                self.report_type::<()>(STRING);
+                GivenId::Invalid
+            }
+        }
     }
 
-    /// A phone by its number, which is mere text if the request gives an id for it.
-    pub(super) fn phone(self, id: GivenId) -> Option<Tel<'j>> {
+    fn parse_id(self, text: &'j str) -> GivenId<'j> {
+        if let Some(lid) = lid(text) {
+            return GivenId::Lid(lid.into());
+        }
+        match Wuid::parse_lenient(text) {
+            Ok(wuid) if wuid.looks_like_lid() => GivenId::Lid(wuid.to_string().into()),
+            Ok(wuid) => GivenId::Valid(wuid),
+            Err(_) if self.validator.mends() => GivenId::Missing,
+            Err(error) => {
+                self.report::<()>(FieldErrorKind::Wuid(error));
+                GivenId::Invalid
+            }
+        }
+    }
+
+    /// A phone by its number, which is mere text if the request gives an id for it, or a hidden id
+    /// in the place of the number.
+    pub(super) fn phone(self, id: GivenId<'j>) -> Option<Reach<'j>> {
         let text = self.required()?;
-        match id {
-            GivenId::Valid(wuid) => Some(Tel::new(text).waid(wuid)),
-            GivenId::Invalid => None,
-            GivenId::Missing => match Phone::parse(&text, None) {
-                Ok(phone) => Some(Tel::new(text).waid(phone.candidates(self.validator.rules))),
-                Err(error) => self.report(FieldErrorKind::Phone(error)),
-            },
+        let hidden = |text: &str| lid(text).map(|lid| GivenId::Lid(lid.to_owned().into()));
+        match (id, hidden(&text)) {
+            (GivenId::Invalid, _) => None,
+            (GivenId::Valid(wuid), None) => Some(Tel::new(text).waid(wuid).into()),
+            (GivenId::Lid(lid), None) => Some(Reach {
+                lid: Some(lid),
+                ..self.number(text)?
+            }),
+            (GivenId::Missing, None) => self.number(text),
+            (id @ (GivenId::Valid(_) | GivenId::Lid(_)), Some(hidden)) => Some(Reach {
+                lid: Reach::from_id(hidden)?.lid,
+                ..Reach::from_id(id)?
+            }),
+            (GivenId::Missing, Some(hidden)) => Reach::from_id(hidden),
+        }
+    }
+
+    /// A phone whose id is made from its number.
+    fn number(self, text: Cow<'j, str>) -> Option<Reach<'j>> {
+        match Phone::parse(&text, None) {
+            Ok(phone) => {
+                let candidates = phone.candidates(self.validator.options.rules);
+                Some(Tel::new(text).waid(candidates).into())
+            }
+            Err(_) if self.validator.mends() => Some(Tel::new(text).into()),
+            Err(error) => self.report(match Wuid::parse_lenient(&text) {
+                Ok(wuid) if wuid.looks_like_lid() => {
+                    FieldErrorKind::Lid(Excerpt::new(wuid.as_str()))
+                }
+                _ => FieldErrorKind::Phone(error),
+            }),
         }
     }
 
     /// A contact by the fields of this object that hold its name and its number.
-    pub(super) fn contact(self, name: &str, number: &str, id: GivenId) -> Option<Contact<'j>> {
+    pub(super) fn contact(self, name: &str, number: &str, id: GivenId<'j>) -> Option<Contact<'j>> {
         let name = self.field(name).required();
-        let tel = self.field(number).phone(id);
-        Some(Contact::new(name?).add_phone(tel?))
+        let reach = self.field(number).phone(id);
+        let mut contact = Contact::new(name?);
+        reach?.add_to(&mut contact);
+        Some(contact)
     }
 
     /// The contacts of a text that holds vCards. One without a name gets this one. Controls in the
@@ -271,9 +319,9 @@ impl<'j> Input<'_, 'j> {
 
     /// The contacts of an array of objects that hold vCards in their field `vcard`, and a name in
     /// another one.
-    pub(super) fn vcard_objects(self, name: &str) -> Option<Vec<Contact<'j>>> {
+    pub(super) fn vcard_objects(self, names: &[&str]) -> Option<Vec<Contact<'j>>> {
         let contacts = self.list(|item| {
-            let name = item.field(name).optional();
+            let name = item.any_field(names).optional();
             item.field("vcard").vcards(name.as_deref())
         })?;
         Some(contacts.into_iter().flatten().collect())
@@ -288,11 +336,13 @@ impl<'j> Input<'_, 'j> {
         };
         match list.len() {
             0 => self.report(FieldErrorKind::NoContacts),
-            1..=MAX_CONTACTS => {
+            many if many > MAX_CONTACTS && !self.validator.mends() => {
+                self.report(FieldErrorKind::TooManyContacts(many))
+            }
+            _ => {
                 let items: Vec<_> = self.items(list).map(read).collect();
                 items.into_iter().collect()
             }
-            many => self.report(FieldErrorKind::TooManyContacts(many)),
         }
     }
 
@@ -304,7 +354,7 @@ impl<'j> Input<'_, 'j> {
         let mut earlier: Vec<&Json<'_>> = Vec::new();
         self.list(|item| {
             let json = item.value?;
-            let first = earlier.iter().position(|other| *other == json);
+            let first = earlier.iter().position(|other| other.is_same(json));
             earlier.push(json);
             match first {
                 Some(first) => item.report(FieldErrorKind::Repeated(first)),

@@ -68,7 +68,8 @@ impl Gateway for Waha {
 fn read_contacts<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
     let item = item.object()?;
     let vcard = item.field("vcard");
-    if vcard.is_present() {
+    // The server's class has `null` here by default.
+    if vcard.json().is_some_and(|json| *json != Json::from("")) {
         return vcard.vcards(None);
     }
     let id = item.field("whatsappId").id();

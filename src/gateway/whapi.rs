@@ -43,7 +43,7 @@ impl Gateway for Whapi {
             let to = body.field("to").required();
             let list = body.field("list");
             let contacts = match list.is_present() {
-                true => list.vcard_objects("name"),
+                true => list.vcard_objects(&["name"]),
                 false => {
                     let name = body.field("name").required();
                     let contacts = body.field("vcard").vcards(name.as_deref());

@@ -1,15 +1,16 @@
 //! whatsapp-web.js and its REST servers.
 //!
-//! A request is `{"chatId", "content"}`. A content that starts exactly with `BEGIN:VCARD` is sent
-//! as a card.
+//! A request is `{"chatId", "contentType", "content"}`. A content of type `string` that starts
+//! exactly with `BEGIN:VCARD` is sent as a card, and one of type `Contact` is `{"contactId"}`.
 
 use super::Gateway;
 use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, object, text};
 use super::request::ContactRequest;
-use super::validate::Validator;
+use super::validate::{Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
+use crate::id::Excerpt;
 use crate::phone::Rules;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
@@ -44,11 +45,11 @@ impl Gateway for WhatsappWebJs {
         Validator::new(rules).read(body, |body| {
             let to = body.field("chatId").required();
             let content = body.field("content");
-            let contacts = match content.json() {
-                Some(Json::List(_)) => content.list(|item| item.vcards(None))?.concat(),
-                _ => content.vcards(None)?,
+            let contacts = match read_type(body.field("contentType"))? {
+                ContentType::Card => read_cards(content),
+                ContentType::Contact => read_contact(content).map(|contact| vec![contact]),
             };
-            Some(ContactRequest::new(to?, contacts))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
@@ -65,4 +66,48 @@ impl Gateway for WhatsappWebJs {
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["id", "_serialized"])
     }
+}
+
+/// The content of a request, of those that hold contacts.
+#[derive(Clone, Copy)]
+enum ContentType {
+    Card,
+    Contact,
+}
+
+/// Only the REST servers have a type of content.
+fn read_type(content_type: Input<'_, '_>) -> Option<ContentType> {
+    let types = [
+        ("string", ContentType::Card),
+        ("Contact", ContentType::Contact),
+    ];
+    match content_type.is_present() {
+        true => content_type.one_of(&types, "string or Contact"),
+        false => Some(ContentType::Card),
+    }
+}
+
+/// The cards of a text, or of several. A text that does not begin with its card is sent as text.
+fn read_cards<'j>(content: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
+    let cards = content.one_or_list(|card| {
+        let expected = "a text that begins with BEGIN:VCARD";
+        match card.value().and_then(Json::as_str) {
+            Some(text) if !text.starts_with("BEGIN:VCARD") => card.report(FieldErrorKind::Value {
+                expected,
+                found: Excerpt::new(text),
+            }),
+            _ => card.vcards(None),
+        }
+    });
+    Some(cards?.concat())
+}
+
+/// `{"contactId"}`: the id of a contact that the account knows.
+fn read_contact<'j>(content: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let content = content.object()?;
+    let id = content.field("contactId");
+    id.required()?;
+    let mut contact = Contact::default();
+    Reach::from_id(id.id())?.add_to(&mut contact);
+    Some(contact)
 }

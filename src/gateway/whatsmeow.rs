@@ -43,12 +43,14 @@ impl Gateway for Whatsmeow {
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
-            let array = body.field("contactsArrayMessage");
+            // Both spellings of a name are the protobuf's: its JSON has the first.
+            let name = ["displayName", "display_name"];
+            let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);
             let contacts = match array.is_present() {
-                true => array.field("contacts").vcard_objects("displayName"),
+                true => array.field("contacts").vcard_objects(&name),
                 false => {
-                    let message = body.field("contactMessage");
-                    let name = message.field("displayName").optional();
+                    let message = body.any_field(&["contactMessage", "contact_message"]);
+                    let name = message.any_field(&name).optional();
                     message.field("vcard").vcards(name.as_deref())
                 }
             };

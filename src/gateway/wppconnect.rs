@@ -1,16 +1,17 @@
 //! WPPConnect server: `POST /api/{session}/contact-vcard`.
 //!
-//! A request is `{"phone", "isGroup", "name", "contactsId"}`: ids of contacts that the account
-//! knows, and one name for all of them.
+//! A request is `{"phone", "isGroup", "name", "contactsId"}`: recipients, ids of contacts that the
+//! account knows, and one name for all of them. Recipients and ids are one text or a list.
+
+use std::borrow::Cow;
 
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
 use super::request::{ContactRequest, dialled_digits};
-use super::validate::{Input, STRING, Validator};
-use crate::contact::{Contact, Tel, WriteOptions};
-use crate::id::Wuid;
+use super::validate::{GivenId, Input, Reach, Validator};
+use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
@@ -43,14 +44,14 @@ impl Gateway for WppConnect {
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
-            let to = body.field("phone").required();
+            let recipients = read_recipients(body.field("phone"));
             let name = body.field("name").optional().unwrap_or_default();
-            let contacts = body.field("contactsId").list(|id| {
-                let wuid = read_id(id)?;
-                let value = wuid.phone().international().to_string();
-                Some(Contact::new(name.clone()).add_phone(Tel::new(value).waid(wuid)))
+            let contacts = body.field("contactsId").one_or_list(|id| {
+                let mut contact = Contact::new(name.clone());
+                read_id(id)?.add_to(&mut contact);
+                Some(contact)
             });
-            Some(ContactRequest::new(to?, contacts?))
+            ContactRequest::to_several(recipients?, contacts?)
         })
     }
 
@@ -73,9 +74,22 @@ impl Gateway for WppConnect {
     }
 }
 
-fn read_id(id: Input<'_, '_>) -> Option<Wuid> {
-    match id.json() {
-        Some(Json::Text(text)) => id.parse_id(text),
-        _ => id.report_type(STRING),
+/// One text, in which several recipients may stand with commas between, or a list of texts.
+fn read_recipients<'j>(phone: Input<'_, 'j>) -> Option<Vec<Cow<'j, str>>> {
+    let texts = phone.one_or_list(|text| text.required())?;
+    let each = texts.iter().flat_map(|text| text.split([',', ';']));
+    let recipients = each.map(|text| Cow::Owned(text.trim().to_owned()));
+    Some(recipients.collect())
+}
+
+/// The server takes more than 14 digits for a hidden id.
+fn read_id<'j>(id: Input<'_, 'j>) -> Option<Reach<'j>> {
+    const MAX_NUMBER_LEN: usize = 14;
+    id.required()?;
+    match id.id() {
+        GivenId::Valid(wuid) if wuid.as_str().len() > MAX_NUMBER_LEN => {
+            Reach::from_id(GivenId::Lid(wuid.to_string().into()))
+        }
+        other => Reach::from_id(other),
     }
 }

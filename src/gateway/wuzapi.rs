@@ -40,7 +40,7 @@ impl Gateway for Wuzapi {
         body: &'j Json<'_>,
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(rules).in_any_case().read(body, |body| {
             let to = body.field("Phone").required();
             let name = body.field("Name").required();
             let contacts = body.field("Vcard").vcards(name.as_deref());

@@ -96,10 +96,12 @@ fn read_item<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let name = item.field("name").required();
     let phones = item.field("phones");
-    let phones = phones.list(|phone| phone.phone(GivenId::Missing));
+    let phones = phones.one_or_list(|phone| phone.phone(GivenId::Missing));
     let description = item.field("businessDescription").optional();
     let mut contact = Contact::new(name?);
-    contact.phones = phones?;
+    for reach in phones? {
+        reach.add_to(&mut contact);
+    }
     contact.business = description.map(business);
     Some(contact)
 }

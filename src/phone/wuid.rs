@@ -82,7 +82,16 @@ pub(crate) enum Standing {
     Impossible,
 }
 
+/// The fewest digits of a hidden id (LID): gateways take shorter ones for numbers.
+const MIN_LID_LEN: usize = 14;
+
 impl Wuid {
+    /// Whether the digits are those of a hidden id (LID) rather than of a phone: they are as many,
+    /// and no number has them.
+    pub(crate) fn looks_like_lid(&self) -> bool {
+        self.as_bytes().len() >= MIN_LID_LEN && self.standing() == Standing::Impossible
+    }
+
     pub(crate) fn standing(&self) -> Standing {
         let phone = self.phone();
         if phone.is_valid() || whatsapp::former_template(&phone).is_some() {

@@ -1,14 +1,21 @@
 //! Requests: what each is read as, why one is refused, and what writing carries.
 
+use std::iter;
+
 use wacard::contact::Tel;
+use wacard::gateway::baileys;
 use wacard::gateway::cloud_api::CloudApi;
+use wacard::gateway::evolution::{ApiVersion, Evolution};
 use wacard::gateway::wuzapi::Wuzapi;
 use wacard::gateway::{
     ContactRequest, Field, FieldErrorKind, GATEWAYS, Gateway, InvalidRequest, Json, Message,
+    ReadOptions, Strictness,
 };
 use wacard::{Contact, Dialect, Rules, Wuid};
 
 use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
+
+const BODIES: &str = include_str!("../data/gateways/bodies.tsv");
 
 #[test]
 fn published_requests_are_read() {
@@ -38,6 +45,110 @@ fn every_mistake_is_reported_with_its_path() {
         let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
         assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
     }
+}
+
+#[test]
+fn requests_are_taken_as_their_servers_take_them() {
+    for row in rows::rows(BODIES) {
+        let body = json(row["json"]);
+        let read = gateway(row["gateway"]).read(&body, Rules::WhatsApp);
+        let (to, contacts, errors) = match read {
+            Ok(request) => {
+                let to = iter::once(&request.to).chain(&request.also_to);
+                let to: Vec<_> = to.map(|to| &**to).collect();
+                let number = row["contacts"].contains("|*|").then_some("*");
+                let contacts = request.contacts.iter();
+                let contacts: Vec<_> = contacts.map(|contact| full_cell(contact, number)).collect();
+                (to.join(" "), contacts.join(" // "), "-".to_owned())
+            }
+            Err(invalid) => {
+                let errors = invalid.to_string().replace('\n', " // ");
+                ("-".to_owned(), "-".to_owned(), errors)
+            }
+        };
+        let found = [to.as_str(), &contacts, &errors];
+        assert_eq!(
+            found,
+            [row["to"], row["contacts"], row["errors"]],
+            "{row:?}"
+        );
+    }
+}
+
+/// As in the column `contacts` of `bodies.tsv`; with a number in place of the contact's.
+fn full_cell(contact: &Contact<'_>, number: Option<&str>) -> String {
+    let tel = contact.phones.first();
+    let name = match contact.full_name.trim() {
+        "" => contact.display_name(),
+        name => name.into(),
+    };
+    let value = number.or(tel.map(|tel| &*tel.value)).unwrap_or("-");
+    let wuid = tel.and_then(Tel::wuid);
+    let wuid = wuid.map_or("-".to_owned(), |wuid| wuid.to_string());
+    let lid = contact.lid.iter().map(|lid| format!("|{lid}"));
+    let cell = format!("{name}|{value}|{wuid}{}", lid.collect::<String>());
+    cell.replace('\n', "\\n").replace('\t', "\\t")
+}
+
+/// The fields of Baileys 7's `Contact`.
+#[test]
+fn contacts_of_baileys_have_both_ids() {
+    let cases = [
+        (
+            r#"{"id": "183746529105829@lid", "phoneNumber": "5511987654322@s.whatsapp.net", "username": "ana.lima"}"#,
+            "ana.lima|+55 11 98765-4322|5511987654322|183746529105829",
+        ),
+        (
+            r#"{"id": "5511987654322:7@s.whatsapp.net", "lid": "183746529105829@lid", "notify": "Bia", "name": "Ana"}"#,
+            "Ana|+55 11 98765-4322|5511987654322|183746529105829",
+        ),
+        (
+            r#"{"id": "183746529105829@lid", "verifiedName": "AtendAI"}"#,
+            "AtendAI|-|-|183746529105829",
+        ),
+    ];
+    for (text, expected) in cases {
+        let item = json(text);
+        let contact = baileys::contact(&item).unwrap();
+        assert_eq!(full_cell(&contact, None), expected);
+    }
+    let group = json(r#"{"id": "120363123456789012@g.us"}"#);
+    let invalid = baileys::contact(&group).unwrap_err();
+    assert_eq!(
+        invalid.to_string(),
+        "id: expected the id of a phone user, found a group (@g.us)\n\
+         id: an id, a lid or a phoneNumber is required",
+    );
+}
+
+#[test]
+fn the_gateways_own_strictness_mends_what_it_takes() {
+    let text = r#"{"number": "", "delay": [], "contact": [
+        {"fullName": " ", "wuid": "5511987654322", "phoneNumber": "+55 11 98765-4322"},
+        {"fullName": "Ana\u0007\u0000", "phoneNumber": "0800 123 4567", "email": "a\u0008@b.c"},
+        {"fullName": "Bia", "wuid": "number 1234", "phoneNumber": "+55 11 98765-4323"},
+        {"fullName": "Eva", "phoneNumber": "183746529105829"}]}"#;
+    let body = json(text);
+    let options = ReadOptions::from(Rules::WhatsApp).strictness(Strictness::Gateway);
+    let v2 = Evolution(ApiVersion::V2);
+    assert!(v2.read(&body, Rules::WhatsApp).is_err());
+    let request = v2.read_with(&body, options).unwrap();
+    let contacts = request.contacts.iter();
+    let contacts: Vec<_> = contacts.map(|contact| full_cell(contact, None)).collect();
+    assert_eq!(
+        contacts,
+        [
+            "+55 11 98765-4322|+55 11 98765-4322|5511987654322",
+            "Ana|0800 123 4567|-",
+            "Bia|+55 11 98765-4323|5511987654323",
+            "Eva|183746529105829|-",
+        ]
+    );
+    assert_eq!(request.contacts[1].emails[0].value, "a@b.c");
+    let v1 = Evolution(ApiVersion::V1)
+        .read_with(&body, options)
+        .unwrap_err();
+    assert_eq!(v1.to_string(), "contactMessage: is required");
 }
 
 #[test]

@@ -2,13 +2,16 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
+use super::options::{self, Options};
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
+use crate::gateway::options::{ReadOptions, Strictness};
+use crate::gateway::schema::{Schema, StringRule, optional, required};
 use crate::gateway::validate::{Input, Path, Validator};
-use crate::id::{Excerpt, Jid, Wuid};
-use crate::phone::{Phone, PhoneErrorKind, Rules};
+use crate::id::{Jid, Wuid};
+use crate::phone::{Phone, PhoneErrorKind};
 
 /// A `sendContact` request of version 1 or 2 as it was sent, unchecked.
 ///
@@ -93,55 +96,24 @@ pub enum ApiVersion {
     V2,
 }
 
-/// The options of sending a message.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Options<'a> {
-    /// The time to wait before sending, in milliseconds.
-    pub delay: Option<u64>,
-    /// The state to show the recipient during the delay.
-    pub presence: Option<Presence>,
-    /// Whether to show previews of links.
-    pub link_preview: Option<bool>,
-    /// Whether to mention every member of a group.
-    pub mentions_everyone: Option<bool>,
-    /// The members of a group to mention.
-    pub mentioned: Vec<Cow<'a, str>>,
-    /// The message that this one answers, as it was sent.
-    pub quoted: Option<Json<'a>>,
-}
-
-/// The state of the sender that a recipient sees before the message.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub enum Presence {
-    /// `composing`
-    Composing,
-    /// `recording`
-    Recording,
-    /// `paused`
-    Paused,
-}
-
 impl<'a> Request<'a> {
     /// Checks all fields.
     ///
     /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
-    /// these rules. Fields that the API does not know are ignored.
+    /// these rules. A hidden id (LID) in either field becomes the contact's
+    /// [`lid`](Contact::lid). Fields that the API does not know are ignored.
     ///
     /// # Errors
     ///
     /// Every mistake in the request: no `number`, no contacts, an empty name, an invalid phone
     /// number or id, a wrong type, a control character.
-    pub fn read(&self, rules: Rules) -> Result<SendContact<'_>, InvalidRequest> {
-        Self::read_json(&self.0, rules)
-    }
-
-    pub(super) fn read_json<'j>(
-        body: &'j Json<'_>,
-        rules: Rules,
-    ) -> Result<SendContact<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, read_request)
+    pub fn read(&self, options: impl Into<ReadOptions>) -> Result<SendContact<'_>, InvalidRequest> {
+        let version = match self.0.get("contact") {
+            Some(_) if self.0.get("contactMessage").is_none() => ApiVersion::V2,
+            _ => ApiVersion::V1,
+        };
+        read(&self.0, version, options.into())
     }
 }
 
@@ -151,8 +123,8 @@ impl<'a> ContactEntry<'a> {
     /// # Errors
     ///
     /// Every mistake in the contact.
-    pub fn read(&self, rules: Rules) -> Result<Contact<'_>, InvalidRequest> {
-        Validator::new(rules).read_at(Path::Root("contact"), &self.0, read_contact)
+    pub fn read(&self, options: impl Into<ReadOptions>) -> Result<Contact<'_>, InvalidRequest> {
+        Validator::new(options).read_at(Path::Root("contact"), &self.0, read_contact)
     }
 }
 
@@ -164,18 +136,64 @@ impl SendContact<'_> {
     }
 }
 
-fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
-    let body = body.object()?;
-    let number = read_number(body.field("number"));
-    let v1 = body.field("contactMessage");
-    let v2 = body.field("contact");
-    let (version, contacts) = match (v1.is_present(), v2.is_present()) {
-        (false, true) => (ApiVersion::V2, v2),
-        _ => (ApiVersion::V1, v1),
+/// The schemas of versions 1.8.2 (`validate.schema.ts`) and 2.3.6 (`message.schema.ts`).
+const SCHEMA_V1: Schema = Schema {
+    contacts: "contactMessage",
+    fields: FIELDS,
+    has_options: true,
+};
+const SCHEMA_V2: Schema = Schema {
+    contacts: "contact",
+    fields: FIELDS,
+    has_options: false,
+};
+const FIELDS: &[StringRule] = &[
+    required("fullName"),
+    optional("wuid").at_least(10).with_digit(),
+    required("phoneNumber").at_least(10),
+    optional("organization"),
+    optional("email"),
+    optional("url"),
+];
+
+/// Reads a request of the given version; unless the API's own strictness is asked for, one of the
+/// other version too.
+pub(super) fn read<'j>(
+    body: &'j Json<'_>,
+    version: ApiVersion,
+    options: ReadOptions,
+) -> Result<SendContact<'j>, InvalidRequest> {
+    if options.strictness == Strictness::Usable {
+        return Validator::new(options).read(body, |body| read_request(body, version));
+    }
+    let schema = match version {
+        ApiVersion::V1 => &SCHEMA_V1,
+        ApiVersion::V2 => &SCHEMA_V2,
     };
-    let options = match version {
-        ApiVersion::V1 => read_options_v1(body.field("options")),
-        ApiVersion::V2 => read_options(body),
+    Validator::new(options).read(body, |body| schema.check(body))?;
+    Validator::new(options).read(body, |body| read_version(body, version))
+}
+
+fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
+    let body = body.object()?;
+    let is_v1 = body.field("contactMessage").is_present();
+    let is_v2 = body.field("contact").is_present();
+    let version = match (is_v1, is_v2) {
+        (true, false) => ApiVersion::V1,
+        (false, true) => ApiVersion::V2,
+        _ => version,
+    };
+    read_version(body, version)
+}
+
+fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
+    let number = read_number(body.field("number"));
+    let (options, contacts) = match version {
+        ApiVersion::V1 => (
+            options::read_v1(body.field("options")),
+            body.field("contactMessage"),
+        ),
+        ApiVersion::V2 => (options::read_v2(body), body.field("contact")),
     };
     let contacts = contacts.distinct_list(read_contact);
     Some(SendContact {
@@ -189,6 +207,9 @@ fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
 /// Evolution takes any text and asks WhatsApp; a text that cannot be an address is refused here.
 fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     let text = number.required()?;
+    if number.mends() {
+        return Some(text);
+    }
     let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
     match Phone::parse(&text, None) {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
@@ -198,58 +219,13 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     }
 }
 
-fn read_options_v1<'j>(options: Input<'_, 'j>) -> Options<'j> {
-    if options.json().is_none() {
-        return Options::default();
-    }
-    let Some(options) = options.object() else {
-        return Options::default();
-    };
-    let others = read_options(options);
-    let mentions = options.field("mentions");
-    Options {
-        mentions_everyone: mentions.field("everyOne").optional_bool(),
-        mentioned: mentions.field("mentioned").optional_strings(),
-        ..others
-    }
-}
-
-fn read_options<'j>(options: Input<'_, 'j>) -> Options<'j> {
-    Options {
-        delay: options.field("delay").optional_whole(),
-        presence: read_presence(options.field("presence")),
-        link_preview: options.field("linkPreview").optional_bool(),
-        mentions_everyone: options.field("mentionsEveryOne").optional_bool(),
-        mentioned: options.field("mentioned").optional_strings(),
-        quoted: options.field("quoted").json().cloned(),
-    }
-}
-
-fn read_presence(presence: Input<'_, '_>) -> Option<Presence> {
-    let expected = "composing, recording or paused";
-    let Json::Text(text) = presence.json()? else {
-        return presence.report_type(expected);
-    };
-    match text.as_ref() {
-        "composing" => Some(Presence::Composing),
-        "recording" => Some(Presence::Recording),
-        "paused" => Some(Presence::Paused),
-        other => presence.report(FieldErrorKind::Value {
-            expected,
-            found: Excerpt::new(other),
-        }),
-    }
-}
-
 fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
     let entry = entry.object()?;
-    let full_name = entry.field("fullName").required();
-    let id = entry.field("wuid").id();
-    let tel = entry.field("phoneNumber").phone(id);
+    let contact = entry.contact("fullName", "phoneNumber", entry.field("wuid").id());
     let organization = entry.field("organization").optional();
     let email = entry.field("email").optional();
     let url = entry.field("url").optional();
-    let mut contact = Contact::new(full_name?).add_phone(tel?);
+    let mut contact = contact?;
     contact.organization = organization.map(Into::into);
     contact.emails.extend(email.map(Into::into));
     contact.urls.extend(url.map(Into::into));
