@@ -67,7 +67,7 @@ impl Gateway for CodeChat {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["key", "id"])
+        answer.text_at(&["keyId"])
     }
 }
 

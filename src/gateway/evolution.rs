@@ -41,18 +41,22 @@
 //!
 //! # Answers
 //!
-//! [`Response`] and [`BadRequest`] are the answers.
+//! [`Response`] and [`ErrorResponse`] are the answers.
 //!
 //! Sources: the validation schemas and message code of Evolution API 1.8.2 and 2.3.6, and its
 //! public API documentation.
 
+mod error_response;
 mod options;
 mod request;
 mod response;
+mod timestamp;
 
+pub use self::error_response::{ErrorResponse, NumberStatus};
 pub use self::options::Options;
 pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
-pub use self::response::{BadRequest, MessageKey, Response, Timestamp};
+pub use self::response::{MessageKey, Response};
+pub use self::timestamp::Timestamp;
 use super::Gateway;
 use super::capabilities::Capabilities;
 use super::error::InvalidRequest;

@@ -71,7 +71,6 @@ impl Gateway for EvolutionGo {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["data", "Info", "ID"]);
-        id.or_else(|| answer.text_at(&["data", "key", "id"]))
+        answer.first_text(&[&["data", "Info", "ID"], &["data", "key", "id"]])
     }
 }

@@ -68,6 +68,31 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// Takes the value of a field, and leaves null in its place.
+    pub(super) fn take(&mut self, field: &str) -> Option<Json<'a>> {
+        match self {
+            Self::Object(fields) => {
+                let mut fields = fields.iter_mut().rev();
+                let found = fields.find(|(name, _)| name == field);
+                found.map(|(_, value)| std::mem::replace(value, Self::Null))
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the text of a field; empty if it has none.
+    pub(super) fn take_text(&mut self, field: &str) -> Cow<'a, str> {
+        match self.take(field) {
+            Some(Self::Text(text)) => text,
+            _ => Cow::default(),
+        }
+    }
+
+    /// The value of a field.
+    pub(super) fn into_field(mut self, field: &str) -> Option<Json<'a>> {
+        self.take(field)
+    }
+
     /// A whole number from 0, which may be written as `1200.0`.
     pub(super) fn whole(&self) -> Option<u64> {
         /// Above it, a float cannot tell all whole numbers apart.
@@ -136,6 +161,11 @@ impl<'a> Json<'a> {
             other => other.get(step),
         })?;
         found.as_str()
+    }
+
+    /// The string at the first of several paths that has one.
+    pub(super) fn first_text(&self, paths: &[&[&str]]) -> Option<&str> {
+        paths.iter().find_map(|path| self.text_at(path))
     }
 
     /// The type with its article, as in "expected a string, found …": `a number`, `null`.

@@ -59,8 +59,8 @@ impl Gateway for Waha {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["id", "_serialized"]);
-        id.or_else(|| answer.text_at(&["id"]))
+        // By engine: WEBJS; GOWS and WPP; NOWEB.
+        answer.first_text(&[&["id", "_serialized"], &["id"], &["key", "id"]])
     }
 }
 

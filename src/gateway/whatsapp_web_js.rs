@@ -64,7 +64,7 @@ impl Gateway for WhatsappWebJs {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["id", "_serialized"])
+        answer.first_text(&[&["message", "id", "_serialized"], &["id", "_serialized"]])
     }
 }
 

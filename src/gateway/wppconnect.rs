@@ -69,8 +69,7 @@ impl Gateway for WppConnect {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["response", "0", "id"]);
-        id.or_else(|| answer.text_at(&["response", "id"]))
+        answer.first_text(&[&["response", "0", "id"], &["response", "id"]])
     }
 }
 

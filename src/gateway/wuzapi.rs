@@ -61,7 +61,6 @@ impl Gateway for Wuzapi {
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["data", "Id"]);
-        id.or_else(|| answer.text_at(&["Id"]))
+        answer.first_text(&[&["data", "Id"], &["Id"]])
     }
 }

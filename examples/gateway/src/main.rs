@@ -28,7 +28,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use wacard::Jid;
-use wacard::gateway::evolution::{self, BadRequest, MessageKey, Timestamp};
+use wacard::gateway::evolution::{self, ErrorResponse, MessageKey, Timestamp};
 use wacard::{Dialect, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.
@@ -109,20 +109,18 @@ async fn send_contact(
     let order = match request.read(Rules::Evolution) {
         Ok(order) => order,
         Err(invalid) => {
-            return (StatusCode::BAD_REQUEST, Json(BadRequest::from(&invalid))).into_response();
+            return (StatusCode::BAD_REQUEST, Json(ErrorResponse::from(&invalid))).into_response();
         }
     };
-    let answer = evolution::Response {
-        key: MessageKey {
-            remote_jid: Cow::Owned(jid(&order.number)),
-            from_me: true,
-            id: Cow::Owned(gateway.next_id()),
-            participant: None,
-        },
-        message: order.message(Dialect::Evolution),
-        message_timestamp: Timestamp::Text(now()),
-        status: Cow::Borrowed("PENDING"),
+    let key = MessageKey {
+        remote_jid: Cow::Owned(jid(&order.number)),
+        from_me: true,
+        id: Cow::Owned(gateway.next_id()),
+        ..MessageKey::default()
     };
+    let message = order.message(Dialect::Evolution);
+    let mut answer = evolution::Response::new(key, message, Timestamp::Text(now()));
+    answer.status = Some(Cow::Borrowed("PENDING"));
     match serde_json::to_string(&answer) {
         Ok(text) => {
             gateway.keep(&instance, &text);
