@@ -10,7 +10,7 @@ fuzz_target!(|text: &str| {
     let _ = receive(&body);
     for gateway in GATEWAYS {
         let Ok(request) = gateway.read(&body, Rules::WhatsApp) else { continue };
-        let _ = gateway.unsupported(&request);
+        let _ = gateway.unsupported(&request, Dialect::WhatsApp.into());
         let _ = gateway.write(&request, Dialect::WhatsApp.into());
     }
 });

@@ -4,11 +4,12 @@
 //! recipient. [`contact`] reads a contact of its address book.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
 use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, object};
-use super::message::ContactsArrayMessage;
+use super::json::{Json, list, object, text};
+use super::outbox::Outbox;
+use super::outgoing::Outgoing;
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::phone::Rules;
@@ -20,9 +21,10 @@ use crate::phone::Rules;
 /// use wacard::{Contact, Dialect};
 ///
 /// let request = ContactRequest::new("", vec![Contact::new("Ana")]);
-/// let [content] = Baileys.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// let contacts = content.get("contacts").unwrap();
+/// let [outgoing] = Baileys.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// let contacts = outgoing.body.get("contacts").unwrap();
 /// assert_eq!(contacts.get("displayName"), Some(&"Ana".into()));
+/// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Baileys;
@@ -30,10 +32,6 @@ pub struct Baileys;
 impl Gateway for Baileys {
     fn id(&self) -> &'static str {
         "baileys"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -48,13 +46,26 @@ impl Gateway for Baileys {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let mut message = ContactsArrayMessage::new(&request.contacts, options);
-        if let [only] = message.contacts.as_slice() {
-            // Without a name of its own, one contact is shown as "Contact".
-            message.display_name = only.display_name.clone();
-        }
-        vec![object([("contacts", Some(message.into()))])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).contents(|items| {
+            let contacts = items
+                .iter()
+                .map(|item| object([("displayName", item.name()), ("vcard", item.vcard(options))]));
+            let contacts: Vec<_> = contacts.collect();
+            let heading = match items {
+                // Without a name of its own, one contact is shown as "Contact".
+                [only] => only.name(),
+                all => text(&format!("{} contacts", all.len())),
+            };
+            let contacts = list(contacts.into_iter());
+            let message = object([("displayName", heading), ("contacts", contacts)]);
+            let content = object([("contacts", Some(message))]);
+            Some(Outgoing::argument(content))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

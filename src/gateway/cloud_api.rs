@@ -6,10 +6,13 @@
 use std::borrow::Cow;
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address as Recipient;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, list, object, text};
+use super::outbox::{Item, Outbox, id, shown_number};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
@@ -34,25 +37,11 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CloudApi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/{phone-number-id}/messages");
+
 impl Gateway for CloudApi {
     fn id(&self) -> &'static str {
         "cloud-api"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            phones: usize::MAX,
-            waid: true,
-            types: true,
-            name_parts: true,
-            organization: 2,
-            title: true,
-            emails: usize::MAX,
-            urls: usize::MAX,
-            addresses: usize::MAX,
-            birthday: true,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -71,13 +60,27 @@ impl Gateway for CloudApi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        vec![object([
-            ("messaging_product", text("whatsapp")),
-            ("to", text(&request.to)),
-            ("type", text("contacts")),
-            ("contacts", list(request.contacts.iter().map(write_contact))),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let addresses = |address: &Recipient| match address {
+            Recipient::Phone(wuid) => Some(wuid.to_string()),
+            Recipient::Scoped(user) => Some(user.clone()),
+            _ => None,
+        };
+        Outbox::new(request).lists(addresses, |to, items| {
+            let has_number = to.chars().all(|c| c.is_ascii_digit());
+            let contacts = items.iter().filter_map(|item| write_contact(*item));
+            Some(ENDPOINT.send(object([
+                ("messaging_product", text("whatsapp")),
+                ("to", text(to).filter(|_| has_number)),
+                ("recipient", text(to).filter(|_| !has_number)),
+                ("type", text("contacts")),
+                ("contacts", list(contacts)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -230,29 +233,31 @@ fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
     }
 }
 
-fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let birthday = contact.birthday.as_ref();
-    let phones = contact.phones.iter().map(write_phone);
-    let emails = contact
-        .emails
-        .iter()
-        .map(|email| write_labelled("email", email));
-    let urls = contact.urls.iter().map(|url| write_labelled("url", url));
-    object([
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let contact = item.contact;
+    let name = write_name(contact, item.name()?);
+    let (emails, urls) = (contact.emails.iter(), contact.urls.iter());
+    Some(object([
         (
             "addresses",
             any(contact.addresses.iter().map(write_address)),
         ),
         (
             "birthday",
-            birthday.and_then(|birthday| text(&birthday.value)),
+            contact.birthday.as_ref().and_then(write_birthday),
         ),
-        ("emails", any(emails)),
-        ("name", Some(write_name(contact))),
+        (
+            "emails",
+            any(emails.filter_map(|email| write_labelled("email", email))),
+        ),
+        ("name", Some(name)),
         ("org", write_organization(contact)),
-        ("phones", any(phones)),
-        ("urls", any(urls)),
-    ])
+        ("phones", any(contact.phones.iter().filter_map(write_phone))),
+        (
+            "urls",
+            any(urls.filter_map(|url| write_labelled("url", url))),
+        ),
+    ]))
 }
 
 /// A list, unless it is empty.
@@ -262,55 +267,63 @@ fn any(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'static>> {
     list(items)
 }
 
-fn write_name(contact: &Contact<'_>) -> Json<'static> {
-    let shown = contact.display_name();
-    // One part beside the whole name is required.
-    let only_shown = || PersonName {
-        given: shown.clone(),
-        ..PersonName::default()
-    };
-    let name = contact.name.clone().unwrap_or_else(only_shown);
-    object([
-        ("formatted_name", text(&shown)),
-        ("first_name", filled(&name.given)),
-        ("last_name", filled(&name.family)),
-        ("middle_name", filled(&name.additional)),
-        ("suffix", filled(&name.suffixes)),
-        ("prefix", filled(&name.prefixes)),
-    ])
+/// The form `YYYY-MM-DD` is the only one.
+fn write_birthday(birthday: &Birthday<'_>) -> Option<Json<'static>> {
+    let (year, month, day) = birthday.date()?;
+    text(&format!("{:04}-{month:02}-{day:02}", year?))
+}
+
+fn write_name(contact: &Contact<'_>, shown: Json<'static>) -> Json<'static> {
+    let name = contact.name.clone().unwrap_or_default();
+    let parts = [
+        ("first_name", &name.given),
+        ("last_name", &name.family),
+        ("middle_name", &name.additional),
+        ("suffix", &name.suffixes),
+        ("prefix", &name.prefixes),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(field, part)| Some((field, filled(part)?)));
+    let mut fields = vec![("formatted_name", shown.clone())];
+    fields.extend(parts);
+    if fields.len() == 1 {
+        // One part beside the whole name is required.
+        fields.push(("first_name", shown));
+    }
+    Json::from_iter(fields)
 }
 
 fn write_organization(contact: &Contact<'_>) -> Option<Json<'static>> {
     let organization = contact.organization.as_ref();
-    let title = contact.title.as_deref();
-    if organization.is_none() && title.is_none() {
-        return None;
-    }
     let department = organization.and_then(|org| org.units.first());
-    Some(object([
+    let fields = [
         ("company", organization.and_then(|org| filled(&org.name))),
         ("department", department.and_then(|unit| filled(unit))),
-        ("title", title.and_then(text)),
+        ("title", contact.title.as_deref().and_then(filled)),
+    ];
+    let has_any = fields.iter().any(|(_, value)| value.is_some());
+    has_any.then(|| object(fields))
+}
+
+/// The first type, as it is: the API shows any text.
+fn write_type(types: &[Cow<'_, str>]) -> Option<Json<'static>> {
+    types.iter().find_map(|name| filled(name))
+}
+
+fn write_phone(tel: &Tel<'_>) -> Option<Json<'static>> {
+    Some(object([
+        ("phone", Some(filled(&shown_number(tel))?)),
+        ("type", write_type(&tel.types).or_else(|| text("CELL"))),
+        ("wa_id", id(tel).and_then(|wuid| text(wuid.as_str()))),
     ]))
 }
 
-fn write_type(types: &[Cow<'_, str>]) -> Option<Json<'static>> {
-    text(&types.first()?.to_uppercase())
-}
-
-fn write_phone(tel: &Tel<'_>) -> Json<'static> {
-    object([
-        ("phone", text(&tel.value)),
-        ("type", write_type(&tel.types).or_else(|| text("CELL"))),
-        ("wa_id", tel.wuid().and_then(|wuid| text(wuid.as_str()))),
-    ])
-}
-
-fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Json<'static> {
-    object([
-        (field, text(&labelled.value)),
+fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Option<Json<'static>> {
+    Some(object([
+        (field, Some(filled(&labelled.value)?)),
         ("type", write_type(&labelled.types)),
-    ])
+    ]))
 }
 
 fn write_address(address: &Address<'_>) -> Json<'static> {

@@ -4,14 +4,20 @@
 //! "phoneNumber"}`, all of them required.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::InvalidRequest;
+use super::evolution::{MIN_LEN, long_number};
 use super::json::{Json, list, object, text};
 use super::options::{ReadOptions, Strictness};
+use super::outbox::{Item, Outbox, id};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
 use super::schema::{Schema, required};
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::{Contact, Tel, WriteOptions};
+use crate::id::Wuid;
 use crate::phone::Rules;
 
 /// CodeChat's request.
@@ -29,16 +35,11 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CodeChat;
 
+const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
+
 impl Gateway for CodeChat {
     fn id(&self) -> &'static str {
         "codechat"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            waid: true,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -49,21 +50,15 @@ impl Gateway for CodeChat {
         self.read_with(body, rules)
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &Contact<'_>| {
-            let tel = contact.phones.first();
-            let wuid = tel.and_then(|tel| tel.wuid());
-            object([
-                ("fullName", text(&contact.display_name())),
-                ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
-                ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
-            ])
-        };
-        let contacts = list(request.contacts.iter().map(contact));
-        vec![object([
-            ("number", text(&request.to)),
-            ("contactMessage", contacts),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+            let contacts = list(items.iter().filter_map(|item| write_contact(*item)));
+            Some(ENDPOINT.send(object([("number", text(to)), ("contactMessage", contacts)])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -102,6 +97,26 @@ impl CodeChat {
             let contacts = body.field("contactMessage").distinct_list(read_contact);
             Some(ContactRequest::new(to?, contacts?))
         })
+    }
+}
+
+/// All three fields are required.
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (name, tel) = (item.name(), item.tel());
+    let tel = tel?;
+    let (number, id) = (long_number(item, tel), write_id(item, tel));
+    Some(object([
+        ("fullName", Some(name?)),
+        ("wuid", text(id?.as_str())),
+        ("phoneNumber", text(&number?)),
+    ]))
+}
+
+fn write_id(item: Item<'_>, tel: &Tel<'_>) -> Option<Wuid> {
+    match id(tel) {
+        Some(wuid) if wuid.as_str().len() >= MIN_LEN => Some(wuid),
+        Some(_) => item.report(Field::Waid, UnsupportedKind::TooShort(MIN_LEN)),
+        None => item.report(Field::Waid, UnsupportedKind::Required),
     }
 }
 

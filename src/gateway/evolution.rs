@@ -58,14 +58,19 @@ pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
 pub use self::response::{MessageKey, Response};
 pub use self::timestamp::Timestamp;
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::json::{Json, filled, list, object, text};
 use super::options::ReadOptions;
+use super::outbox::{Item, Outbox, id, shown_number};
+use super::outgoing::{Endpoint, Outgoing};
 pub use super::presence::Presence;
 use super::request::ContactRequest;
-use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
+use crate::contact::{Labelled, Tel, WriteOptions};
+use crate::id::Wuid;
+use crate::phone::{Phone, Rules};
 
 /// Evolution API's request. Both versions are read, and the given one is written.
 ///
@@ -78,9 +83,9 @@ use crate::phone::Rules;
 ///     "fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"}]}"#)?;
 /// let v2 = Evolution(ApiVersion::V2);
 /// let request = v2.read(&body, Rules::WhatsApp)?;
-/// let [body] = v2.write(&request, Default::default()).try_into().unwrap();
+/// let [outgoing] = v2.write(&request, Default::default())?.try_into().unwrap();
 /// assert_eq!(
-///     serde_json::to_string(&body.get("contact"))?,
+///     serde_json::to_string(&outgoing.body.get("contact"))?,
 ///     r#"[{"fullName":"Ana","wuid":"553198296801","phoneNumber":"+55 31 9 9829-6801"}]"#,
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -88,21 +93,13 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Evolution(pub ApiVersion);
 
+const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
+
 impl Gateway for Evolution {
     fn id(&self) -> &'static str {
         match self.0 {
             ApiVersion::V1 => "evolution-v1",
             ApiVersion::V2 => "evolution-v2",
-        }
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            waid: true,
-            organization: 1,
-            emails: 1,
-            urls: 1,
-            ..Capabilities::NUMBER
         }
     }
 
@@ -114,16 +111,19 @@ impl Gateway for Evolution {
         self.read_with(body, rules)
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
         let field = match self.0 {
             ApiVersion::V1 => "contactMessage",
             ApiVersion::V2 => "contact",
         };
-        let contacts = request.contacts.iter().map(write_contact);
-        vec![object([
-            ("number", text(&request.to)),
-            (field, list(contacts)),
-        ])]
+        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+            let contacts = list(items.iter().filter_map(|item| write_contact(*item)));
+            Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -147,17 +147,56 @@ impl Evolution {
     }
 }
 
-fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let tel = contact.phones.first();
-    let wuid = tel.and_then(|tel| tel.wuid());
-    let organization = contact.organization.as_ref();
-    let (email, url) = (contact.emails.first(), contact.urls.first());
-    object([
-        ("fullName", text(&contact.display_name())),
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (name, phone) = (item.name(), write_phone(item));
+    let (number, wuid) = phone?;
+    let organization = item.contact.organization.as_ref();
+    let first = |all: &[Labelled<'_>]| all.iter().find_map(|one| filled(&one.value));
+    Some(object([
+        ("fullName", Some(name?)),
         ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
-        ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
-        ("organization", organization.and_then(|org| text(&org.name))),
-        ("email", email.and_then(|email| text(&email.value))),
-        ("url", url.and_then(|url| text(&url.value))),
-    ])
+        ("phoneNumber", text(&number)),
+        (
+            "organization",
+            organization.and_then(|org| filled(&org.name)),
+        ),
+        ("email", first(&item.contact.emails)),
+        ("url", first(&item.contact.urls)),
+    ]))
+}
+
+/// The number and the id of the first phone. The API makes an id of the number where there is none,
+/// and refuses one of fewer than ten digits; such a one is not written if the number gives it.
+fn write_phone(item: Item<'_>) -> Option<(String, Option<Wuid>)> {
+    let tel = item.tel()?;
+    let number = long_number(item, tel)?;
+    let made = Phone::parse(&number, None).map(|phone| phone.wuid(Rules::Evolution));
+    match (id(tel), made) {
+        (Some(wuid), _) if wuid.as_str().len() >= MIN_LEN => Some((number, Some(wuid))),
+        (Some(wuid), Ok(made)) if made == wuid => Some((number, None)),
+        (Some(_), _) => item.report(Field::Waid, UnsupportedKind::TooShort(MIN_LEN)),
+        (None, Ok(_)) => Some((number, None)),
+        (None, Err(_)) => {
+            let expected = UnsupportedKind::Form("an international number");
+            item.report(Field::Number, expected)
+        }
+    }
+}
+
+/// The fewest characters of a number and of an id.
+pub(super) const MIN_LEN: usize = 10;
+
+/// The number of a phone, or that of its id if the former is too short.
+pub(super) fn long_number(item: Item<'_>, tel: &Tel<'_>) -> Option<String> {
+    let of_id = id(tel).map(|wuid| wuid.phone().international().to_string());
+    let numbers = [Some(shown_number(tel)), of_id];
+    let mut long = numbers.into_iter().flatten().filter(|number| {
+        let text = text(number);
+        text.is_some_and(|text| {
+            text.as_str()
+                .is_some_and(|text| text.chars().count() >= MIN_LEN)
+        })
+    });
+    let number = long.next();
+    number.or_else(|| item.report(Field::Number, UnsupportedKind::TooShort(MIN_LEN)))
 }

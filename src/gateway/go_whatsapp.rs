@@ -5,12 +5,15 @@
 use std::borrow::Cow;
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, object, text};
-use super::request::{ContactRequest, dialled_digits};
-use super::validate::{GivenId, Input, Validator};
-use crate::contact::{Contact, WriteOptions};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
+use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Validator};
+use crate::contact::WriteOptions;
 use crate::id::WuidError;
 use crate::phone::Rules;
 
@@ -29,13 +32,11 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GoWhatsapp;
 
+const ENDPOINT: Endpoint = Endpoint::post("/send/contact");
+
 impl Gateway for GoWhatsapp {
     fn id(&self) -> &'static str {
         "go-whatsapp-web-multidevice"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::NUMBER
     }
 
     fn read<'j>(
@@ -45,20 +46,27 @@ impl Gateway for GoWhatsapp {
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).in_any_case().read(body, |body| {
             let to = read_recipient(body.field("phone"));
-            let contact = body.contact("contact_name", "contact_phone", GivenId::Missing);
+            let contact = {
+                let id = body.field("contact_phone").id_of_digits();
+                body.contact("contact_name", "contact_phone", id)
+            };
             Some(ContactRequest::new(to?, vec![contact?]))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            object([
-                ("phone", text(&request.to)),
-                ("contact_name", text(&contact.display_name())),
-                ("contact_phone", text(&dialled_digits(contact))),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(Address::digits_or_jid, |to, item| {
+            let (name, digits) = (item.name(), item.digits());
+            Some(ENDPOINT.send(object([
+                ("phone", text(to)),
+                ("contact_name", Some(name?)),
+                ("contact_phone", text(digits?.as_str())),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

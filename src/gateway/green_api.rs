@@ -4,13 +4,17 @@
 //! "company"}}`. The phone is a whole number, and at least one of the names is required.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, object, text};
-use super::request::{ContactRequest, dialled_digits};
+use super::outbox::{Item, Outbox};
+use super::outgoing::{Endpoint, Outgoing};
+use super::request::ContactRequest;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
-use crate::id::Wuid;
+use crate::id::{Server, Wuid};
 use crate::phone::Rules;
 
 /// Green API's request.
@@ -28,17 +32,11 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GreenApi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/waInstance{idInstance}/sendContact/{apiTokenInstance}");
+
 impl Gateway for GreenApi {
     fn id(&self) -> &'static str {
         "green-api"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            name_parts: true,
-            organization: 1,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -53,29 +51,55 @@ impl Gateway for GreenApi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            let name = contact.name.as_ref();
-            let first_name = match name {
-                Some(name) => filled(&name.given),
-                None => text(&contact.display_name()),
-            };
-            let phone = dialled_digits(contact).parse().ok().map(Json::Whole);
-            let organization = contact.organization.as_ref();
-            let contact = object([
-                ("phoneContact", phone),
-                ("firstName", first_name),
-                ("middleName", name.and_then(|name| filled(&name.additional))),
-                ("lastName", name.and_then(|name| filled(&name.family))),
-                ("company", organization.and_then(|org| filled(&org.name))),
-            ]);
-            object([("chatId", text(&request.to)), ("contact", Some(contact))])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(address, |to, item| {
+            let contact = write_contact(item)?;
+            Some(ENDPOINT.send(object([("chatId", text(to)), ("contact", Some(contact))])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["idMessage"])
+    }
+}
+
+/// People and groups.
+fn address(address: &Address) -> Option<String> {
+    match address {
+        Address::Phone(_) | Address::Group(_) => address.jid(Server::LegacyUser),
+        _ => None,
+    }
+}
+
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (shown, phone) = (item.name(), write_phone(item));
+    let shown = shown?;
+    let name = item.contact.name.clone().unwrap_or_default();
+    let parts = [&name.given, &name.additional, &name.family];
+    let [given, additional, family] = parts.map(|part| filled(part));
+    let has_part = given.is_some() || additional.is_some() || family.is_some();
+    let organization = item.contact.organization.as_ref();
+    Some(object([
+        ("phoneContact", Some(phone?)),
+        ("firstName", given.or(Some(shown).filter(|_| !has_part))),
+        ("middleName", additional),
+        ("lastName", family),
+        ("company", organization.and_then(|org| filled(&org.name))),
+    ]))
+}
+
+/// The fewest digits of a phone.
+const MIN_DIGITS: usize = 11;
+
+fn write_phone(item: Item<'_>) -> Option<Json<'static>> {
+    let digits = item.digits()?;
+    match digits.as_str().parse() {
+        Ok(number) if digits.as_str().len() >= MIN_DIGITS => Some(Json::Whole(number)),
+        _ => item.report(Field::Number, UnsupportedKind::TooShort(MIN_DIGITS)),
     }
 }
 

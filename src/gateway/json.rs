@@ -217,14 +217,24 @@ pub(super) fn list(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'s
     Some(Json::List(items.collect()))
 }
 
-/// A string, as a field's value.
+/// A string without control characters, as a field's value.
 pub(super) fn text(text: &str) -> Option<Json<'static>> {
-    Some(text.to_owned().into())
+    Some(without_controls(text).into())
 }
 
-/// A string, as a field's value, unless it is empty.
+/// A text without its control characters.
+pub(super) fn without_controls(text: &str) -> String {
+    text.chars().filter(|c| !is_control(*c)).collect()
+}
+
+/// A string, as a field's value, unless it is empty or white space.
 pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
-    text(filled).filter(|_| !filled.is_empty())
+    text(filled).filter(|json| json.as_str().is_some_and(|text| !text.trim().is_empty()))
+}
+
+/// Line breaks and tabs are text; other control characters are never meant.
+pub(super) fn is_control(c: char) -> bool {
+    c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {

@@ -20,7 +20,7 @@ use super::z_api::ZApi;
 /// use wacard::gateway::GATEWAYS;
 ///
 /// let wuzapi = GATEWAYS.iter().find(|gateway| gateway.id() == "wuzapi").unwrap();
-/// assert!(wuzapi.capabilities().vcards);
+/// assert_eq!(wuzapi.message_id(&[("Id", "3EB0".into())].into_iter().collect()), Some("3EB0"));
 /// ```
 pub const GATEWAYS: &[&dyn Gateway] = &[
     &Evolution(ApiVersion::V1),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::json::{Json, object};
+use super::json::{Json, object, without_controls};
 use crate::contact::{Contact, WriteOptions};
 
 /// The content of a message with contacts, as WhatsApp's clients send it.
@@ -102,7 +102,7 @@ impl ContactMessage<'static> {
     #[must_use]
     pub fn new(contact: &Contact<'_>, options: impl Into<WriteOptions>) -> Self {
         Self {
-            display_name: contact.display_name().into_owned().into(),
+            display_name: without_controls(&contact.display_name()).into(),
             vcard: contact.to_vcard(options).into(),
             context_info: None,
         }

@@ -2,6 +2,9 @@ use std::borrow::Cow;
 
 use crate::contact::Contact;
 
+/// The most contacts that WhatsApp Web accepts in one message.
+pub(super) const MAX_CONTACTS: usize = 257;
+
 /// The contacts to send, and their recipient.
 ///
 /// ```
@@ -10,12 +13,12 @@ use crate::contact::Contact;
 ///
 /// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
 /// let request = ContactRequest::new("5511987654321@c.us", vec![ana]);
-/// let [body] = Waha.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// assert_eq!(body.get("chatId").unwrap(), &"5511987654321@c.us".into());
+/// let [outgoing] = Waha.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// assert_eq!(outgoing.body.get("chatId").unwrap(), &"5511987654321@c.us".into());
 /// // whatsmeow takes the recipient as an argument, so its JSON has none.
-/// let [content] = Whatsmeow.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// assert!(content.get("contactMessage").is_some());
-/// # Ok::<(), wacard::PhoneError>(())
+/// let [content] = Whatsmeow.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// assert!(content.body.get("contactMessage").is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
@@ -50,17 +53,5 @@ impl<'a> ContactRequest<'a> {
             also_to: recipients.collect(),
             contacts,
         })
-    }
-}
-
-/// The digits that reach a contact's first phone: its id, or else the digits of its number; empty
-/// without a phone.
-pub(super) fn dialled_digits(contact: &Contact<'_>) -> String {
-    let Some(tel) = contact.phones.first() else {
-        return String::new();
-    };
-    match tel.wuid() {
-        Some(wuid) => wuid.to_string(),
-        None => tel.value.chars().filter(char::is_ascii_digit).collect(),
     }
 }

@@ -5,17 +5,15 @@ use std::cell::RefCell;
 
 use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::Json;
+use super::json::{Json, is_control, without_controls};
 use super::options::{ReadOptions, Strictness};
 pub(super) use super::path::Path;
 use super::reach::lid;
 pub(super) use super::reach::{GivenId, Reach};
+use super::request::MAX_CONTACTS;
 use crate::contact::{Contact, Tel};
 use crate::id::{Excerpt, Wuid};
 use crate::phone::Phone;
-
-/// The most contacts that WhatsApp Web accepts in one message.
-const MAX_CONTACTS: usize = 257;
 
 /// The most usual type of a field.
 pub(super) const STRING: &str = "a string";
@@ -161,14 +159,9 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
-    /// Line breaks and tabs are text; other control characters are never meant.
     fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
-        let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
         match text.char_indices().find(|(_, c)| is_control(*c)) {
-            Some(_) if self.validator.mends() => {
-                let text = text.chars().filter(|c| !is_control(*c));
-                Some(Cow::Owned(text.collect()))
-            }
+            Some(_) if self.validator.mends() => Some(Cow::Owned(without_controls(text))),
             Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
         }
@@ -237,6 +230,18 @@ impl<'j> Input<'_, 'j> {
                 self.report_type::<()>(STRING);
                 GivenId::Invalid
             }
+        }
+    }
+
+    /// The id that a number's digits are, if no country has such a number. For servers that take a
+    /// number's digits for its id.
+    pub(super) fn id_of_digits(self) -> GivenId<'j> {
+        let digits = self.value.and_then(Json::as_str).unwrap_or_default();
+        match digits.parse::<Wuid>() {
+            Ok(wuid) if Phone::parse(digits, None).is_err() && !wuid.looks_like_lid() => {
+                GivenId::Valid(wuid)
+            }
+            _ => GivenId::Missing,
         }
     }
 

@@ -3,12 +3,15 @@
 //! A request is `{"to", "name", "vcard"}` or `{"to", "list": [{"name", "vcard"}]}`.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
+use super::outbox::{Item, Outbox};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
@@ -19,19 +22,28 @@ use crate::phone::Rules;
 ///
 /// let contacts = vec![Contact::new("Ana"), Contact::new("Bia")];
 /// let request = ContactRequest::new("919984351847", contacts);
-/// let [body] = Whapi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// assert!(body.get("list").is_some());
+/// let [outgoing] = Whapi.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// assert_eq!(outgoing.endpoint.unwrap().path, "/messages/contact_list");
+/// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Whapi;
 
+const CONTACT: Endpoint = Endpoint::post("/messages/contact");
+const CONTACT_LIST: Endpoint = Endpoint::post("/messages/contact_list");
+
+/// The fewest digits of a recipient.
+const MIN_DIGITS: usize = 9;
+
+fn address(address: &Address) -> Option<String> {
+    address
+        .digits_or_jid()
+        .filter(|text| text.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS)
+}
+
 impl Gateway for Whapi {
     fn id(&self) -> &'static str {
         "whapi"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -54,17 +66,25 @@ impl Gateway for Whapi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let to = text(&request.to);
-        let name = |contact: &Contact<'_>| text(&contact.display_name());
-        let vcard = |contact: &Contact<'_>| text(&contact.to_vcard(options));
-        vec![match request.contacts.as_slice() {
-            [only] => object([("to", to), ("name", name(only)), ("vcard", vcard(only))]),
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).lists(address, |to, items| match items {
+            [only] => Some(CONTACT.send(object([
+                ("to", text(to)),
+                ("name", Some(only.name()?)),
+                ("vcard", Some(only.vcard(options)?)),
+            ]))),
             all => {
-                let item = |contact| object([("name", name(contact)), ("vcard", vcard(contact))]);
-                object([("to", to), ("list", list(all.iter().map(item)))])
+                let item = |item: &Item<'_>| {
+                    object([("name", item.name()), ("vcard", item.vcard(options))])
+                };
+                let list = list(all.iter().map(item));
+                Some(CONTACT_LIST.send(object([("to", text(to)), ("list", list)])))
             }
-        }]
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

@@ -4,13 +4,16 @@
 //! exactly with `BEGIN:VCARD` is sent as a card, and one of type `Contact` is `{"contactId"}`.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, object, text};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::id::Excerpt;
+use crate::id::{Excerpt, Server};
 use crate::phone::Rules;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
@@ -22,19 +25,18 @@ use crate::phone::Rules;
 ///
 /// let contacts = vec![Contact::new("Ana"), Contact::new("Bia")];
 /// let request = ContactRequest::new("5491155554444@c.us", contacts);
-/// let bodies = WhatsappWebJs.write(&request, Dialect::WhatsApp.into());
+/// let bodies = WhatsappWebJs.write(&request, Dialect::WhatsApp.into())?;
 /// assert_eq!(bodies.len(), 2);
+/// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WhatsappWebJs;
 
+const ENDPOINT: Endpoint = Endpoint::post("/client/sendMessage/{sessionId}");
+
 impl Gateway for WhatsappWebJs {
     fn id(&self) -> &'static str {
         "whatsapp-web-js"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -53,14 +55,19 @@ impl Gateway for WhatsappWebJs {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            object([
-                ("chatId", text(&request.to)),
-                ("content", text(&contact.to_vcard(options))),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let jid = |address: &Address| address.jid(Server::LegacyUser);
+        Outbox::new(request).each(jid, |to, item| {
+            Some(ENDPOINT.send(object([
+                ("chatId", text(to)),
+                ("contentType", text("string")),
+                ("content", Some(item.vcard(options)?)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

@@ -4,11 +4,13 @@
 //! {"displayName", "contacts"}}`, without the recipient.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::Json;
 use super::message::Message;
+use super::outbox::Outbox;
+use super::outgoing::Outgoing;
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
@@ -33,10 +35,6 @@ impl Gateway for Whatsmeow {
         "whatsmeow"
     }
 
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
-    }
-
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
@@ -58,8 +56,18 @@ impl Gateway for Whatsmeow {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        vec![Message::new(&request.contacts, options).into()]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).contents(|items| {
+            // The name is required, also where the message has one of its own.
+            let names = items.iter().filter_map(|item| item.name());
+            let contacts: Vec<_> = items.iter().map(|item| item.contact.clone()).collect();
+            let has_names = names.count() == contacts.len();
+            has_names.then(|| Outgoing::argument(Message::new(&contacts, options).into()))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

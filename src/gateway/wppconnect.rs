@@ -6,12 +6,17 @@
 use std::borrow::Cow;
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
-use super::request::{ContactRequest, dialled_digits};
+use super::outbox::{Item, Outbox};
+use super::outgoing::{Endpoint, Outgoing};
+use super::request::ContactRequest;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{GivenId, Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
+use crate::id::{Jid, Server};
 use crate::phone::Rules;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
@@ -29,13 +34,14 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WppConnect;
 
+const ENDPOINT: Endpoint = Endpoint::post("/api/{session}/contact-vcard");
+
+/// The server takes more digits for a hidden id.
+const MAX_NUMBER_LEN: usize = 14;
+
 impl Gateway for WppConnect {
     fn id(&self) -> &'static str {
         "wppconnect"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::NUMBER
     }
 
     fn read<'j>(
@@ -55,21 +61,56 @@ impl Gateway for WppConnect {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            let id = text(&dialled_digits(contact));
-            object([
-                ("phone", text(&request.to)),
-                ("isGroup", Some(Json::Bool(request.to.ends_with("@g.us")))),
-                ("name", text(&contact.display_name())),
-                ("contactsId", list(id.into_iter())),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(address, |to, item| {
+            let (name, id) = (item.name(), write_id(item));
+            Some(ENDPOINT.send(object([
+                ("phone", text(to)),
+                ("isGroup", Some(Json::Bool(is_group(to)))),
+                ("name", Some(name?)),
+                ("contactsId", list([id?].into_iter())),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.first_text(&[&["response", "0", "id"], &["response", "id"]])
+    }
+}
+
+/// Digits, of a hidden id or a group too.
+fn address(address: &Address) -> Option<String> {
+    let is_long = |digits: &str| digits.len() > MAX_NUMBER_LEN;
+    match address {
+        Address::Phone(wuid) => Some(wuid.to_string()).filter(|digits| !is_long(digits)),
+        Address::Lid(lid) => Some(lid.clone()).filter(|digits| is_long(digits)),
+        Address::Group(_) => address.jid(Server::Group),
+        _ => None,
+    }
+}
+
+fn is_group(to: &str) -> bool {
+    Jid::parse(to).is_ok_and(|jid| jid.server() == Server::Group)
+}
+
+/// The id of the first phone, or the hidden id of a contact without a phone.
+fn write_id(item: Item<'_>) -> Option<Json<'static>> {
+    if let ([], Some(lid)) = (&item.contact.phones[..], &item.contact.lid) {
+        let is_long = lid.len() > MAX_NUMBER_LEN;
+        let is_digits = lid.bytes().all(|byte| byte.is_ascii_digit());
+        return match is_long && is_digits {
+            true => text(&format!("{lid}@lid")),
+            false => item.report(Field::Lid, UnsupportedKind::Form("15 digits or more")),
+        };
+    }
+    let digits = item.digits()?;
+    match digits.as_str().len() > MAX_NUMBER_LEN {
+        true => item.report(Field::Waid, UnsupportedKind::TooLong(MAX_NUMBER_LEN)),
+        false => text(digits.as_str()),
     }
 }
 
@@ -81,9 +122,7 @@ fn read_recipients<'j>(phone: Input<'_, 'j>) -> Option<Vec<Cow<'j, str>>> {
     Some(recipients.collect())
 }
 
-/// The server takes more than 14 digits for a hidden id.
 fn read_id<'j>(id: Input<'_, 'j>) -> Option<Reach<'j>> {
-    const MAX_NUMBER_LEN: usize = 14;
     id.required()?;
     match id.id() {
         GivenId::Valid(wuid) if wuid.as_str().len() > MAX_NUMBER_LEN => {

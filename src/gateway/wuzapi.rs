@@ -3,12 +3,15 @@
 //! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
 use super::json::{Json, object, text};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
 /// wuzapi's request.
@@ -26,13 +29,11 @@ use crate::phone::Rules;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Wuzapi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/chat/send/contact");
+
 impl Gateway for Wuzapi {
     fn id(&self) -> &'static str {
         "wuzapi"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -49,15 +50,18 @@ impl Gateway for Wuzapi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            object([
-                ("Phone", text(&request.to)),
-                ("Name", text(&contact.display_name())),
-                ("Vcard", text(&contact.to_vcard(options))),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(Address::digits_or_jid, |to, item| {
+            Some(ENDPOINT.send(object([
+                ("Phone", text(to)),
+                ("Name", Some(item.name()?)),
+                ("Vcard", Some(item.vcard(options)?)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

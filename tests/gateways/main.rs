@@ -11,6 +11,7 @@ mod received;
 mod requests;
 #[path = "../rows/mod.rs"]
 mod rows;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
