@@ -1,4 +1,4 @@
-//! The JSON of WhatsApp gateways, to and from [`Contact`](crate::Contact).
+//! The JSON of WhatsApp gateways, to and from [`Contact`].
 //!
 //! Every [`Gateway`] reads its request to a [`ContactRequest`] and writes one, and reports the
 //! fields that its request cannot hold. So a request for one gateway can be sent through another:

@@ -17,6 +17,7 @@ use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
+use crate::id::Excerpt;
 use crate::phone::Rules;
 
 /// The Cloud API's request.
@@ -53,6 +54,7 @@ impl Gateway for CloudApi {
             // A user without a number is a `recipient`.
             let to = body.any_field(&["to", "recipient"]).required();
             let contacts = body.field("contacts").list(|item| {
+                check_birthday(item.field("birthday"));
                 check_name(item.field("name"))?;
                 read_contact(item)
             });
@@ -118,6 +120,19 @@ pub(super) fn read_any_contact<'j>(
     let validator = Validator::new(Rules::WhatsApp);
     let (contact, errors) = validator.read_lossy(Path::Whole(path), item, read_contact);
     (contact.unwrap_or_default(), errors)
+}
+
+/// A birthday to send is `YYYY-MM-DD`.
+fn check_birthday(birthday: Input<'_, '_>) {
+    let Some(text) = birthday.optional() else {
+        return;
+    };
+    let date = Birthday::new(&*text).date();
+    let is_date = matches!(date, Some((Some(_), ..))) && text.len() == "YYYY-MM-DD".len();
+    if !is_date {
+        let (expected, found) = ("YYYY-MM-DD", Excerpt::new(&text));
+        birthday.report::<()>(FieldErrorKind::Value { expected, found });
+    }
 }
 
 /// A name to send has its whole form and at least one part.

@@ -3,6 +3,8 @@
 //! A request is `{"chatId", "contact": {"phoneContact", "firstName", "middleName", "lastName",
 //! "company"}}`. The phone is a whole number, and at least one of the names is required.
 
+use std::borrow::Cow;
+
 use super::Gateway;
 use super::address::Address;
 use super::contact_field::Field;
@@ -14,7 +16,7 @@ use super::request::ContactRequest;
 use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
-use crate::id::{Server, Wuid};
+use crate::id::{Excerpt, Server, Wuid};
 use crate::phone::Rules;
 
 /// Green API's request.
@@ -45,7 +47,7 @@ impl Gateway for GreenApi {
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
-            let to = body.field("chatId").required();
+            let to = read_recipient(body.field("chatId"));
             let contact = read_contact(body.field("contact").object()?);
             Some(ContactRequest::new(to?, vec![contact?]))
         })
@@ -64,6 +66,18 @@ impl Gateway for GreenApi {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["idMessage"])
+    }
+}
+
+/// A person or a group, with its server.
+fn read_recipient<'j>(to: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = to.required()?;
+    match text.ends_with("@c.us") || text.ends_with("@g.us") {
+        true => Some(text),
+        false => to.report(FieldErrorKind::Value {
+            expected: "an id with @c.us or @g.us",
+            found: Excerpt::new(&text),
+        }),
     }
 }
 

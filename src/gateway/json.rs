@@ -93,6 +93,25 @@ impl<'a> Json<'a> {
         self.take(field)
     }
 
+    /// The same value with texts of its own.
+    pub(super) fn into_owned(self) -> Json<'static> {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::Bool(value),
+            Self::Whole(number) => Json::Whole(number),
+            Self::Negative(number) => Json::Negative(number),
+            Self::Number(number) => Json::Number(number),
+            Self::Text(text) => Json::from(text.into_owned()),
+            Self::List(items) => Json::List(items.into_iter().map(Json::into_owned).collect()),
+            Self::Object(fields) => {
+                let fields = fields.into_iter();
+                fields
+                    .map(|(name, value)| (name.into_owned(), value.into_owned()))
+                    .collect()
+            }
+        }
+    }
+
     /// A whole number from 0, which may be written as `1200.0`.
     pub(super) fn whole(&self) -> Option<u64> {
         /// Above it, a float cannot tell all whole numbers apart.

@@ -97,6 +97,18 @@ impl Message<'static> {
     }
 }
 
+impl<'a> Message<'a> {
+    /// Sets the context that a reply or a mention adds.
+    pub(super) fn with_context(mut self, context: Option<Json<'a>>) -> Self {
+        let context_info = match &mut self {
+            Self::ContactMessage(message) => &mut message.context_info,
+            Self::ContactsArrayMessage(message) => &mut message.context_info,
+        };
+        *context_info = context;
+        self
+    }
+}
+
 impl ContactMessage<'static> {
     /// The vCard of a contact, with its display name.
     #[must_use]

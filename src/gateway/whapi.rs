@@ -2,16 +2,19 @@
 //!
 //! A request is `{"to", "name", "vcard"}` or `{"to", "list": [{"name", "vcard"}]}`.
 
+use std::borrow::Cow;
+
 use super::Gateway;
 use super::address::Address;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, list, object, text};
 use super::outbox::{Item, Outbox};
 use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
-use super::validate::Validator;
+use super::validate::{Input, Validator};
 use crate::contact::WriteOptions;
+use crate::id::Excerpt;
 use crate::phone::Rules;
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
@@ -36,9 +39,8 @@ const CONTACT_LIST: Endpoint = Endpoint::post("/messages/contact_list");
 const MIN_DIGITS: usize = 9;
 
 fn address(address: &Address) -> Option<String> {
-    address
-        .digits_or_jid()
-        .filter(|text| text.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS)
+    let is_long = |text: &String| text.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS;
+    address.digits_or_jid().filter(is_long)
 }
 
 impl Gateway for Whapi {
@@ -52,7 +54,7 @@ impl Gateway for Whapi {
         rules: Rules,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(rules).read(body, |body| {
-            let to = body.field("to").required();
+            let to = read_recipient(body.field("to"));
             let list = body.field("list");
             let contacts = match list.is_present() {
                 true => list.vcard_objects(&["name"]),
@@ -89,5 +91,19 @@ impl Gateway for Whapi {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["message", "id"])
+    }
+}
+
+/// `^[\d-]{9,31}(@…)?$`
+fn read_recipient<'j>(to: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = to.required()?;
+    let user = text.split_once('@').map_or(&*text, |(user, _)| user);
+    let is_user = |c: char| c.is_ascii_digit() || c == '-';
+    match (MIN_DIGITS..=31).contains(&user.len()) && user.chars().all(is_user) {
+        true => Some(text),
+        false => to.report(FieldErrorKind::Value {
+            expected: "9 to 31 digits or hyphens, or a JID",
+            found: Excerpt::new(&text),
+        }),
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::Gateway;
 use super::address::Address;
 use super::contact_field::Field;
-use super::error::InvalidRequest;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, list, object, text};
 use super::outbox::{Item, Outbox};
 use super::outgoing::{Endpoint, Outgoing};
@@ -16,7 +16,7 @@ use super::request::ContactRequest;
 use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{GivenId, Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::id::{Jid, Server};
+use crate::id::{Excerpt, Jid, Server};
 use crate::phone::Rules;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
@@ -116,10 +116,23 @@ fn write_id(item: Item<'_>) -> Option<Json<'static>> {
 
 /// One text, in which several recipients may stand with commas between, or a list of texts.
 fn read_recipients<'j>(phone: Input<'_, 'j>) -> Option<Vec<Cow<'j, str>>> {
-    let texts = phone.one_or_list(|text| text.required())?;
+    let texts = phone.one_or_list(read_recipient)?;
     let each = texts.iter().flat_map(|text| text.split([',', ';']));
     let recipients = each.map(|text| Cow::Owned(text.trim().to_owned()));
     Some(recipients.collect())
+}
+
+/// The server refuses white space within a number.
+fn read_recipient<'j>(phone: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = phone.required()?;
+    let mut each = text.split([',', ';']).map(str::trim);
+    match each.any(|text| text.contains(char::is_whitespace)) {
+        false => Some(text),
+        true => phone.report(FieldErrorKind::Value {
+            expected: "a number without white space",
+            found: Excerpt::new(&text),
+        }),
+    }
 }
 
 fn read_id<'j>(id: Input<'_, 'j>) -> Option<Reach<'j>> {

@@ -10,7 +10,7 @@ use super::outbox::Outbox;
 use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
-use super::validate::Validator;
+use super::validate::{Input, Validator};
 use crate::contact::WriteOptions;
 use crate::phone::Rules;
 
@@ -45,6 +45,7 @@ impl Gateway for Wuzapi {
             let to = body.field("Phone").required();
             let name = body.field("Name").required();
             let contacts = body.field("Vcard").vcards(name.as_deref());
+            check_context(body.field("ContextInfo"));
             name?;
             Some(ContactRequest::new(to?, contacts?))
         })
@@ -66,5 +67,15 @@ impl Gateway for Wuzapi {
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.first_text(&[&["data", "Id"], &["Id"]])
+    }
+}
+
+/// A message that is answered has an id and a sender.
+fn check_context(context: Input<'_, '_>) {
+    let fields = [context.field("StanzaId"), context.field("Participant")];
+    let is_answer = fields.iter().any(|field| field.json().is_some());
+    if is_answer {
+        let missing = fields.into_iter().filter(|field| field.json().is_none());
+        missing.for_each(|field| drop(field.required()));
     }
 }

@@ -1,8 +1,10 @@
 use std::borrow::Cow;
 
-use crate::gateway::json::Json;
+use crate::gateway::address::Address;
+use crate::gateway::json::{Json, object, text};
 use crate::gateway::presence::{EXPECTED, PRESENCES, Presence};
 use crate::gateway::validate::Input;
+use crate::id::Server;
 
 /// The options of sending a message.
 ///
@@ -23,6 +25,40 @@ pub struct Options<'a> {
     pub mentioned: Vec<Cow<'a, str>>,
     /// The message that this one answers, as it was sent.
     pub quoted: Option<Json<'a>>,
+}
+
+impl Options<'_> {
+    /// The context of a message that answers another one or mentions members of a group, as WhatsApp
+    /// has it: `{"stanzaId", "participant", "quotedMessage", "mentionedJid"}`.
+    pub(super) fn context(&self) -> Option<Json<'static>> {
+        let quoted = self.quoted.as_ref();
+        let key = quoted.and_then(|quoted| quoted.get("key"));
+        let in_key = |field: &str| text(key?.get(field)?.as_str()?);
+        let mentioned = self.mentioned.iter().filter_map(|number| jid(number));
+        let mentioned: Vec<_> = mentioned.map(Json::from).collect();
+        let fields = [
+            ("stanzaId", in_key("id")),
+            (
+                "participant",
+                in_key("participant").or_else(|| in_key("remoteJid")),
+            ),
+            (
+                "quotedMessage",
+                quoted.and_then(|quoted| Some(quoted.get("message")?.clone().into_owned())),
+            ),
+            (
+                "mentionedJid",
+                Some(Json::List(mentioned)).filter(|list| *list != Json::List(Vec::new())),
+            ),
+        ];
+        let has_any = fields.iter().any(|(_, value)| value.is_some());
+        has_any.then(|| object(fields))
+    }
+}
+
+/// The JID of a member, given as a number or a JID.
+fn jid(number: &str) -> Option<String> {
+    Address::parse(number)?.jid(Server::User)
 }
 
 /// The options of version 1, from its object. An array, as PHP writes an empty object, has none.

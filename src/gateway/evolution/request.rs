@@ -130,9 +130,33 @@ impl<'a> ContactEntry<'a> {
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
+    ///
+    /// In version 1 it has the context of the message that it answers, and of the members that it
+    /// mentions. Version 2 ignores both, as its API does.
+    ///
+    /// ```
+    /// use wacard::gateway::evolution::Request;
+    /// use wacard::{Dialect, Rules};
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "120363123456789012@g.us",
+    ///     "options": {"quoted": {"key": {"id": "3EB0", "participant": "5511987654321@s.whatsapp.net"},
+    ///         "message": {"conversation": "hi"}}, "mentions": {"mentioned": ["5511987654321"]}},
+    ///     "contactMessage": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4322"}]}"#)?;
+    /// let message = request.read(Rules::WhatsApp)?.message(Dialect::WhatsApp);
+    /// let content = serde_json::to_string(&message)?;
+    /// assert!(content.ends_with(concat!(
+    ///     r#","contextInfo":{"stanzaId":"3EB0","participant":"5511987654321@s.whatsapp.net","#,
+    ///     r#""quotedMessage":{"conversation":"hi"},"mentionedJid":["5511987654321@s.whatsapp.net"]}}}"#,
+    /// )));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
-        Message::new(&self.contacts, options)
+        let message = Message::new(&self.contacts, options);
+        match self.version {
+            ApiVersion::V1 => message.with_context(self.options.context()),
+            ApiVersion::V2 => message,
+        }
     }
 }
 

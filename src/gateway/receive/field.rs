@@ -13,21 +13,14 @@ pub(super) enum Role {
     Any,
 }
 
-/// Names as [`bare`] has them. Every name that begins with `quoted` holds another message too.
+/// How the names of most fields begin that hold another message, as [`bare`] has them.
+const OTHER_MESSAGES: [&str; 4] = ["quoted", "replied", "reply", "context"];
+
+/// Names as [`bare`] has them.
 const ROLES: &[(Role, &[&str])] = &[
     (
         Role::OtherMessage,
-        &[
-            "context",
-            "contextinfo",
-            "lastmessage",
-            "pinnedmessage",
-            "referencemessage",
-            "reply",
-            "replyto",
-            "replymessage",
-            "replytomessage",
-        ],
+        &["lastmessage", "pinnedmessage", "referencemessage"],
     ),
     (
         Role::ChatText,
@@ -56,7 +49,7 @@ const TEXT_TYPES: &[&str] = &[
 
 pub(super) fn role(name: &str) -> Role {
     let name = bare(name);
-    if name.starts_with("quoted") {
+    if OTHER_MESSAGES.iter().any(|start| name.starts_with(start)) {
         return Role::OtherMessage;
     }
     let mut roles = ROLES.iter();
