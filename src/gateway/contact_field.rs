@@ -14,6 +14,8 @@ pub enum Field {
     Recipient,
     /// The list of contacts.
     Contacts,
+    /// The whole card.
+    Card,
     /// The full name.
     FullName,
     /// The parts of the name.
@@ -63,6 +65,7 @@ impl fmt::Display for Field {
         f.pad(match self {
             Self::Recipient => "recipient",
             Self::Contacts => "contacts",
+            Self::Card => "card",
             Self::FullName => "full name",
             Self::NameParts => "parts of the name",
             Self::Phones => "phone",

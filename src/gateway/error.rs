@@ -186,6 +186,14 @@ pub enum FieldErrorKind {
         /// The number of characters.
         found: usize,
     },
+    /// A text has more characters than the gateway takes.
+    #[error("expected at most {expected} characters, found {found}")]
+    TooLong {
+        /// The most characters.
+        expected: usize,
+        /// The number of characters.
+        found: usize,
+    },
     /// A text is not one of the values that the field may have.
     #[error("expected {expected}, found {found}")]
     Value {

@@ -1,5 +1,5 @@
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -125,34 +125,27 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Whether two values are equal whatever the order of their fields, as JSON Schema's
-    /// `uniqueItems` compares them.
-    pub(super) fn is_same(&self, other: &Json<'_>) -> bool {
-        match (self, other) {
-            (Self::Object(one), Json::Object(_)) => {
-                let names = one.iter().map(|(name, _)| name);
-                let is_same = |name: &str| match (self.get(name), other.get(name)) {
-                    (Some(one), Some(other)) => one.is_same(other),
-                    _ => false,
-                };
-                self.len() == other.len() && names.into_iter().all(|name| is_same(name))
+    /// A text that is the same for values that JSON Schema's `uniqueItems` holds for equal: whatever
+    /// the order of their fields, and for `1` and `1.0`.
+    pub(super) fn canonical(&self) -> String {
+        match self {
+            Self::Object(fields) => {
+                let fields: BTreeMap<_, _> =
+                    fields.iter().map(|(name, value)| (name, value)).collect();
+                let fields = fields
+                    .iter()
+                    .map(|(name, value)| format!("{name:?}:{}", value.canonical()));
+                format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
             }
-            (Self::List(one), Json::List(other)) => {
-                let mut pairs = one.iter().zip(other);
-                one.len() == other.len() && pairs.all(|(one, other)| one.is_same(other))
+            Self::List(items) => {
+                let items = items.iter().map(Json::canonical);
+                format!("[{}]", items.collect::<Vec<_>>().join(","))
             }
-            (one, other) if one.whole().is_some() => one.whole() == other.whole(),
-            (one, other) => one == other,
+            other => match other.whole() {
+                Some(whole) => whole.to_string(),
+                None => format!("{other:?}"),
+            },
         }
-    }
-
-    /// The number of different fields of an object.
-    fn len(&self) -> usize {
-        let Self::Object(fields) = self else {
-            return 0;
-        };
-        let names: BTreeSet<_> = fields.iter().map(|(name, _)| name).collect();
-        names.len()
     }
 
     /// The text of a string. Returns `None` if the value is not a string.

@@ -1,6 +1,7 @@
 //! Writes requests, and collects every reason for which a gateway would refuse one.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use super::address::Address;
 use super::contact_field::Field;
@@ -100,17 +101,18 @@ impl<'c> Outbox<'c> {
     }
 
     fn report(&self, reason: Unsupported) {
-        let mut reasons = self.reasons.borrow_mut();
-        if !reasons.contains(&reason) {
-            reasons.push(reason);
-        }
+        self.reasons.borrow_mut().push(reason);
     }
 
     fn finish(self, outgoing: Vec<Outgoing>) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        match self.reasons.into_inner() {
-            reasons if reasons.is_empty() => Ok(outgoing),
-            reasons => Err(UnsupportedRequest::new(reasons)),
+        let mut reasons = self.reasons.into_inner();
+        if reasons.is_empty() {
+            return Ok(outgoing);
         }
+        // Each recipient's request has the same.
+        let mut seen = HashSet::new();
+        reasons.retain(|reason| seen.insert(*reason));
+        Err(UnsupportedRequest::new(reasons))
     }
 }
 

@@ -13,6 +13,16 @@ pub(super) enum Path<'p> {
     Item(&'p Path<'p>, usize),
 }
 
+impl Path<'_> {
+    /// The index of an item; 0 for anything else.
+    pub(super) fn index(&self) -> usize {
+        match self {
+            Self::Item(_, index) => *index,
+            _ => 0,
+        }
+    }
+}
+
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

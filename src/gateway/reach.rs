@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::contact::{Contact, Tel};
 use crate::id::{Jid, Wuid};
+use crate::phone::Phone;
 
 /// The id that a request gives for a phone.
 #[derive(Clone)]
@@ -59,4 +60,14 @@ impl<'j> From<Tel<'j>> for Reach<'j> {
 /// The digits of a hidden id that is written as one: `183746529105829@lid`.
 pub(super) fn lid(text: &str) -> Option<&str> {
     Jid::parse(text.trim()).ok()?.lid()
+}
+
+/// The id that the digits of a number are, if no country has such a number.
+pub(super) fn id_of_digits(digits: &str) -> GivenId<'static> {
+    match digits.parse::<Wuid>() {
+        Ok(wuid) if Phone::parse(digits, None).is_err() && !wuid.looks_like_lid() => {
+            GivenId::Valid(wuid)
+        }
+        _ => GivenId::Missing,
+    }
 }

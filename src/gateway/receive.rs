@@ -17,7 +17,7 @@ use super::json::Json;
 /// A message has one container of contacts: a card that the gateway repeats (in `body`, `vCards`
 /// and `_data`, or in `Message` and `RawMessage`) is one contact, and two equal cards in one array
 /// are two. Quoted messages, texts and captions have none. The forms of webhooks are those of
-/// [`GATEWAYS`](super::GATEWAYS), Telegram and UltraMsg; of a webhook in another form, the first
+/// [`GATEWAYS`](super::GATEWAYS) and Telegram; of a webhook in another form, the first
 /// container is read.
 ///
 /// Contacts are vCards as text, in base64 (a `.vcf` document) or as a data URI, contacts of the

@@ -1,16 +1,16 @@
 //! Reads the fields of a request, and collects every error in them.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::collections::HashMap;
 
 use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, is_control, without_controls};
-use super::options::{ReadOptions, Strictness};
 pub(super) use super::path::Path;
-use super::reach::lid;
 pub(super) use super::reach::{GivenId, Reach};
+use super::reach::{id_of_digits, lid};
 use super::request::MAX_CONTACTS;
+pub(super) use super::validator::Validator;
 use crate::contact::{Contact, Tel};
 use crate::id::{Excerpt, Wuid};
 use crate::phone::Phone;
@@ -18,35 +18,7 @@ use crate::phone::Phone;
 /// The most usual type of a field.
 pub(super) const STRING: &str = "a string";
 
-/// Collects the errors of one request.
-pub(super) struct Validator {
-    options: ReadOptions,
-    ignores_case: bool,
-    errors: RefCell<Vec<FieldError>>,
-}
-
 impl Validator {
-    pub(super) fn new(options: impl Into<ReadOptions>) -> Self {
-        Self {
-            options: options.into(),
-            ignores_case: false,
-            errors: RefCell::default(),
-        }
-    }
-
-    /// Takes field names in any case, as Go's JSON does.
-    pub(super) fn in_any_case(self) -> Self {
-        Self {
-            ignores_case: true,
-            ..self
-        }
-    }
-
-    /// Whether what is wrong is mended, and not reported.
-    fn mends(&self) -> bool {
-        self.options.strictness == Strictness::Gateway
-    }
-
     /// Reads a request's body. The result counts only if no error was reported on the way.
     pub(super) fn read<'j, T>(
         self,
@@ -81,7 +53,7 @@ impl Validator {
             path,
             value: Some(value),
         });
-        (result, self.errors.into_inner())
+        (result, self.into_errors())
     }
 }
 
@@ -104,7 +76,7 @@ impl<'j> Input<'_, 'j> {
             path: Path::Field(&self.path, name),
             value: self
                 .value
-                .and_then(|object| match self.validator.ignores_case {
+                .and_then(|object| match self.validator.ignores_case() {
                     true => object.get_in_any_case(name),
                     false => object.get(name),
                 }),
@@ -236,13 +208,7 @@ impl<'j> Input<'_, 'j> {
     /// The id that a number's digits are, if no country has such a number. For servers that take a
     /// number's digits for its id.
     pub(super) fn id_of_digits(self) -> GivenId<'j> {
-        let digits = self.value.and_then(Json::as_str).unwrap_or_default();
-        match digits.parse::<Wuid>() {
-            Ok(wuid) if Phone::parse(digits, None).is_err() && !wuid.looks_like_lid() => {
-                GivenId::Valid(wuid)
-            }
-            _ => GivenId::Missing,
-        }
+        id_of_digits(self.value.and_then(Json::as_str).unwrap_or_default())
     }
 
     fn parse_id(self, text: &'j str) -> GivenId<'j> {
@@ -263,7 +229,22 @@ impl<'j> Input<'_, 'j> {
     /// A phone by its number, which is mere text if the request gives an id for it, or a hidden id
     /// in the place of the number.
     pub(super) fn phone(self, id: GivenId<'j>) -> Option<Reach<'j>> {
+        self.phone_of(self.required()?, id)
+    }
+
+    /// The phones of a text that holds numbers with commas between, as [`phone`](Self::phone).
+    pub(super) fn phones(self) -> Option<Vec<Reach<'j>>> {
         let text = self.required()?;
+        let numbers = text.split(',').map(|number| number.trim().to_owned());
+        let phones = numbers.map(|number| {
+            let id = id_of_digits(&number);
+            self.phone_of(number.into(), id)
+        });
+        let phones: Vec<_> = phones.collect();
+        phones.into_iter().collect()
+    }
+
+    fn phone_of(self, text: Cow<'j, str>, id: GivenId<'j>) -> Option<Reach<'j>> {
         let hidden = |text: &str| lid(text).map(|lid| GivenId::Lid(lid.to_owned().into()));
         match (id, hidden(&text)) {
             (GivenId::Invalid, _) => None,
@@ -285,7 +266,7 @@ impl<'j> Input<'_, 'j> {
     fn number(self, text: Cow<'j, str>) -> Option<Reach<'j>> {
         match Phone::parse(&text, None) {
             Ok(phone) => {
-                let candidates = phone.candidates(self.validator.options.rules);
+                let candidates = phone.candidates(self.validator.rules());
                 Some(Tel::new(text).waid(candidates).into())
             }
             Err(_) if self.validator.mends() => Some(Tel::new(text).into()),
@@ -356,14 +337,13 @@ impl<'j> Input<'_, 'j> {
         self,
         mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let mut earlier: Vec<&Json<'_>> = Vec::new();
+        let mut earlier = HashMap::new();
         self.list(|item| {
-            let json = item.value?;
-            let first = earlier.iter().position(|other| other.is_same(json));
-            earlier.push(json);
-            match first {
-                Some(first) => item.report(FieldErrorKind::Repeated(first)),
-                None => read(item),
+            let index = item.path.index();
+            let first = *earlier.entry(item.value?.canonical()).or_insert(index);
+            match first == index {
+                false => item.report(FieldErrorKind::Repeated(first)),
+                true => read(item),
             }
         })
     }
@@ -393,7 +373,7 @@ impl<'j> Input<'_, 'j> {
     /// Reports an error in this value.
     pub(super) fn report<T>(self, kind: FieldErrorKind) -> Option<T> {
         let error = FieldError::new(self.path.to_string(), kind);
-        self.validator.errors.borrow_mut().push(error);
+        self.validator.report(error);
         None
     }
 }

@@ -227,7 +227,8 @@ mod tests {
         let body = r#"{"number": 1, "contact": [{"fullName": ""}]}"#.to_owned();
         let (status, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
         assert_eq!(status, 400);
-        assert_eq!(answer["response"]["message"].as_array().unwrap().len(), 3);
+        let messages = answer["response"]["message"][0].as_array();
+        assert_eq!(messages.unwrap().len(), 3);
         let (status, _) = call(&app, PATH, Some("secret"), Some("{".to_owned())).await;
         assert_eq!(status, 400);
         let large = " ".repeat(10 << 20);

@@ -20,7 +20,7 @@ use crate::vcard::{Diagnostic, DiagnosticKind};
 #[non_exhaustive]
 pub struct Received {
     /// The gateway whose webhook has this form, as [`Gateway::id`](crate::gateway::Gateway::id) names it.
-    /// Both versions of Evolution API are `evolution`, and `telegram` and `ultramsg` are known too.
+    /// Both versions of Evolution API are `evolution`, and `telegram` is known too.
     pub gateway: Option<&'static str>,
     /// The messages that carry contacts, in order.
     pub messages: Vec<ReceivedMessage>,
