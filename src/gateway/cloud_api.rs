@@ -165,14 +165,15 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
 
 /// The whole name, and its parts if there are any.
 fn read_name<'j>(name: Input<'_, 'j>) -> (Cow<'j, str>, Option<PersonName<'j>>) {
-    let part = |field: &str| name.field(field).optional().unwrap_or_default();
-    let full_name = part("formatted_name");
+    // Those who pass on its webhooks write names in camel case.
+    let part = |names: &[&str]| name.any_field(names).optional().unwrap_or_default();
+    let full_name = part(&["formatted_name", "formattedName"]);
     let parts = PersonName {
-        family: part("last_name"),
-        given: part("first_name"),
-        additional: part("middle_name"),
-        prefixes: part("prefix"),
-        suffixes: part("suffix"),
+        family: part(&["last_name", "lastName"]),
+        given: part(&["first_name", "firstName"]),
+        additional: part(&["middle_name", "middleName"]),
+        prefixes: part(&["prefix", "namePrefix"]),
+        suffixes: part(&["suffix", "nameSuffix"]),
     };
     let has_any = parts != PersonName::default();
     (full_name, has_any.then_some(parts))
@@ -197,7 +198,7 @@ fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
 
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
 fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Reach<'j>> {
-    let reach = Reach::from_id(item.field("wa_id").id());
+    let reach = Reach::from_id(item.any_field(&["wa_id", "waId"]).id());
     let mut reach = match (item.field("phone").optional(), reach) {
         (Some(value), reach) => {
             let mut tel = Tel::new(value);

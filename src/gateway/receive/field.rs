@@ -20,7 +20,14 @@ const OTHER_MESSAGES: [&str; 4] = ["quoted", "replied", "reply", "context"];
 const ROLES: &[(Role, &[&str])] = &[
     (
         Role::OtherMessage,
-        &["lastmessage", "pinnedmessage", "referencemessage"],
+        &[
+            "lastmessage",
+            "lastmsg",
+            "parentmessage",
+            "parentmsg",
+            "pinnedmessage",
+            "referencemessage",
+        ],
     ),
     (
         Role::ChatText,

@@ -95,16 +95,18 @@ fn read_cloud_contact(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
 
 /// The sender, which has a `profile`, stands in a field of the same name.
 fn is_cloud_contact(json: &Json<'_>, field: &str) -> bool {
-    let has_name = json.get("name").is_some_and(|name| {
-        let parts = ["formatted_name", "first_name", "last_name"];
-        parts.iter().any(|part| name.get(part).is_some())
-    });
+    let has_part = |parts: &[&str]| {
+        let name = json.get("name");
+        name.is_some_and(|name| parts.iter().any(|part| name.get(part).is_some()))
+    };
+    let has_whole_name = has_part(&["formatted_name", "formattedName"]);
+    let has_name = has_part(&["first_name", "last_name", "firstName", "lastName"]);
     let lists = ["phones", "emails", "addresses", "urls"];
     let has_list = lists.iter().any(|name| is_list_of_objects(json.get(name)));
     let has_object = matches!(json.get("org"), Some(Json::Object(org)) if !org.is_empty());
     let is_in_contacts = bare(field).starts_with("contact");
     let is_sender = json.get("profile").is_some();
-    !is_sender && (has_name || is_in_contacts && (has_list || has_object))
+    !is_sender && (has_whole_name || is_in_contacts && (has_name || has_list || has_object))
 }
 
 fn is_list_of_objects(json: Option<&Json<'_>>) -> bool {
@@ -116,8 +118,7 @@ fn is_list_of_objects(json: Option<&Json<'_>>) -> bool {
 
 /// A contact of Telegram, of Green API's other messengers or of Z-API: a name and numbers.
 fn read_numbered(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
-    let numbers = numbers(json);
-    let name = shown_name(json);
+    let (numbers, name) = (numbers(json), shown_name(json));
     let is_contact = bare(place.field).starts_with("contact");
     let (true, false, Some(name)) = (is_contact, numbers.is_empty(), name) else {
         return Vec::new();
@@ -133,14 +134,24 @@ fn read_numbered(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
     })]
 }
 
+/// The numbers of a contact, in a field that goes with the one of the name: others hold people who
+/// take part in a chat.
 fn numbers(json: &Json<'_>) -> Vec<String> {
-    let one = ["phone_number", "phoneContact"];
-    let one = one.iter().filter_map(|name| json.get(name));
-    let many = match json.get("phones") {
-        Some(Json::List(many)) => many.as_slice(),
-        _ => &[],
-    };
-    one.chain(many).filter_map(Json::to_id).collect()
+    let fields = [
+        ("phone_number", "first_name"),
+        ("phoneContact", "firstName"),
+        ("phoneContact", "lastName"),
+        ("phones", "displayName"),
+    ];
+    let mut numbers = fields
+        .iter()
+        .filter(|(_, name)| json.get(name).is_some())
+        .filter_map(|(number, _)| json.get(number));
+    match numbers.next() {
+        Some(Json::List(many)) => many.iter().filter_map(Json::to_id).collect(),
+        Some(one) => one.to_id().into_iter().collect(),
+        None => Vec::new(),
+    }
 }
 
 /// A phone with the ids that its number may have. Text that is not a number has none.
