@@ -8,9 +8,9 @@ use super::address::Address;
 use super::contact_field::Field;
 use super::error::InvalidRequest;
 use super::evolution::{MIN_LEN, long_number};
-use super::json::{Json, list, object, text};
+use super::json::{Json, object, text};
 use super::options::{ReadOptions, Strictness};
-use super::outbox::{Item, Outbox, id};
+use super::outbox::{Item, Outbox, distinct_list, id};
 use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
 use super::schema::{Schema, required};
@@ -56,7 +56,7 @@ impl Gateway for CodeChat {
         _options: WriteOptions,
     ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
         Outbox::new(request).lists(Address::in_evolution, |to, items| {
-            let contacts = list(items.iter().filter_map(|item| write_contact(*item)));
+            let contacts = distinct_list(items, write_contact);
             Some(ENDPOINT.send(object([("number", text(to)), ("contactMessage", contacts)])))
         })
     }

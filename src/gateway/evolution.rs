@@ -61,9 +61,9 @@ use super::Gateway;
 use super::address::Address;
 use super::contact_field::Field;
 use super::error::InvalidRequest;
-use super::json::{Json, filled, list, object, text};
+use super::json::{Json, filled, object, text};
 use super::options::ReadOptions;
-use super::outbox::{Item, Outbox, id, shown_number};
+use super::outbox::{Item, Outbox, distinct_list, id, shown_number};
 use super::outgoing::{Endpoint, Outgoing};
 pub use super::presence::Presence;
 use super::request::ContactRequest;
@@ -121,7 +121,7 @@ impl Gateway for Evolution {
             ApiVersion::V2 => "contact",
         };
         Outbox::new(request).lists(Address::in_evolution, |to, items| {
-            let contacts = list(items.iter().filter_map(|item| write_contact(*item)));
+            let contacts = distinct_list(items, write_contact);
             Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
         })
     }

@@ -1,11 +1,11 @@
 //! Writes requests, and collects every reason for which a gateway would refuse one.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::address::Address;
 use super::contact_field::Field;
-use super::json::{Json, text};
+use super::json::{Json, list, text};
 use super::outgoing::Outgoing;
 use super::request::{ContactRequest, MAX_CONTACTS};
 use super::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
@@ -166,6 +166,23 @@ impl<'o> Item<'o> {
         self.name()?;
         text(&self.contact.to_vcard(options))
     }
+}
+
+/// The list of contacts for a gateway that refuses two equal ones.
+pub(super) fn distinct_list(
+    items: &[Item<'_>],
+    write: impl Fn(Item<'_>) -> Option<Json<'static>>,
+) -> Option<Json<'static>> {
+    let mut earlier = HashMap::new();
+    let written = items.iter().filter_map(|item| {
+        let contact = write(*item)?;
+        let first = *earlier.entry(contact.canonical()).or_insert(item.index);
+        match first == item.index {
+            true => Some(contact),
+            false => item.report(Field::Contacts, UnsupportedKind::Repeated(first)),
+        }
+    });
+    list(written)
 }
 
 /// The id of a phone. Digits that look like a hidden id are none: gateways take them for one.

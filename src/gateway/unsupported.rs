@@ -41,6 +41,9 @@ pub enum UnsupportedKind {
     TooLong(usize),
     /// The field is not of a form that the gateway knows.
     Form(&'static str),
+    /// The contact would be written like an earlier one, whose index this is, and the gateway
+    /// refuses that.
+    Repeated(usize),
 }
 
 impl Unsupported {
@@ -82,6 +85,7 @@ impl fmt::Display for UnsupportedKind {
             Self::TooShort(min) => write!(f, "expected at least {min} characters"),
             Self::TooLong(max) => write!(f, "expected at most {max} characters"),
             Self::Form(expected) => write!(f, "expected {expected}"),
+            Self::Repeated(first) => write!(f, "the same contact as at index {first}"),
         }
     }
 }

@@ -86,7 +86,13 @@ fn every_contact_is_sent_to_every_recipient() {
 #[test]
 fn too_many_contacts_are_sent_in_several_requests() {
     for gateway in GATEWAYS {
-        let request = ContactRequest::new("5511987654321", vec![ana(); 300]);
+        let named = |number: u32| {
+            let mut contact = ana();
+            contact.full_name = format!("Ana {number}").into();
+            contact
+        };
+        let contacts = (0..300).map(named).collect();
+        let request = ContactRequest::new("5511987654321", contacts);
         let outgoing = gateway.write(&request, Dialect::WhatsApp.into()).unwrap();
         assert!(
             [2, 300].contains(&outgoing.len()),
@@ -97,6 +103,19 @@ fn too_many_contacts_are_sent_in_several_requests() {
         let none = ContactRequest::new("5511987654321", Vec::new());
         let error = gateway.write(&none, Dialect::WhatsApp.into()).unwrap_err();
         assert_eq!(error.to_string(), "contacts: required", "{}", gateway.id());
+    }
+}
+
+/// The schemas have `uniqueItems`.
+#[test]
+fn evolution_and_codechat_get_no_contact_twice() {
+    let request = ContactRequest::new("5511987654321", vec![ana(), ana().role("Buyer")]);
+    for id in ["evolution-v1", "evolution-v2", "codechat"] {
+        let error = gateway(id).write(&request, Dialect::WhatsApp.into());
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "contact 1: contacts: the same contact as at index 0",
+        );
     }
 }
 
