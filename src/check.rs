@@ -20,7 +20,7 @@ mod web;
 use std::collections::HashSet;
 
 pub use self::explain::DisplayReport;
-pub use self::fix::{Change, Fixed, fix};
+pub use self::fix::{Change, FixError, FixOptions, Fixed, fix};
 use self::place::Place;
 pub use self::receiver::{Receiver, Verdict};
 pub use self::report::{Finding, Report};
@@ -79,7 +79,7 @@ fn findings(receiver: Receiver, card: &Card<'_>) -> Vec<Finding> {
         findings.extend(places.map(|place| finding(entry.rule, place)));
     }
     if receiver == Receiver::Rfc2426 {
-        findings.extend(rfc2426::grammar(card).map(|(rule, place)| finding(rule, place)));
+        findings.extend(rfc2426::refusals(card).map(|(rule, place)| finding(rule, place)));
     }
     findings
 }

@@ -3,6 +3,7 @@
 //! This room joins [`phone`](crate::phone) and [`vcard`](crate::vcard), and is the only one that
 //! knows `waid`.
 
+mod account;
 mod address;
 mod birthday;
 mod business;
@@ -11,6 +12,7 @@ mod extension;
 mod field;
 #[cfg(feature = "serde")]
 mod json;
+mod label;
 mod labelled;
 mod lookup;
 mod name;
@@ -21,12 +23,14 @@ mod photo;
 mod read;
 mod summary;
 mod tel;
+mod tel_warning;
 mod waid;
 mod warning;
 mod write;
 
 use std::borrow::Cow;
 
+pub use self::account::Account;
 pub use self::address::Address;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
@@ -34,18 +38,23 @@ pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;
 #[cfg(feature = "serde")]
 pub use self::json::ReadingJson;
+pub use self::label::Label;
 pub use self::labelled::Labelled;
 pub use self::lookup::Lookup;
 pub use self::name::PersonName;
-pub use self::omitted::Omitted;
+pub use self::omitted::{Omitted, OmittedKind, OmittedPart};
 pub use self::organization::Organization;
 use self::owned::owned;
 pub use self::photo::Photo;
 pub use self::read::Reading;
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
+pub use self::tel_warning::TelWarning;
 pub use self::waid::Waid;
+pub(crate) use self::waid::{waid_among_types, waid_of_type};
 pub use self::warning::Warning;
+pub use self::write::Incomplete;
+use crate::vcard::TextList;
 
 /// A contact: a name, and how to reach it.
 ///
@@ -64,7 +73,7 @@ pub use self::warning::Warning;
 ///     .organization("AtendAI")
 ///     .add_phone("+55 31 9 9829-6801".parse()?);
 ///
-/// assert_eq!(contact.to_vcard(Dialect::WhatsApp), "\
+/// assert_eq!(contact.to_vcard(Dialect::WhatsApp)?, "\
 /// BEGIN:VCARD
 /// VERSION:3.0
 /// N:;Guilherme Gomes;;;
@@ -72,7 +81,7 @@ pub use self::warning::Warning;
 /// ORG:AtendAI
 /// TEL;type=CELL;type=VOICE;waid=553198296801:+55 31 9 9829-6801
 /// END:VCARD");
-/// # Ok::<(), wacard::PhoneError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
 #[non_exhaustive]
@@ -82,8 +91,8 @@ pub struct Contact<'a> {
     /// The parts of the name (`N`), if they are known. They are never guessed from
     /// [`full_name`](Self::full_name).
     pub name: Option<PersonName<'a>>,
-    /// `NICKNAME`, as one text.
-    pub nickname: Option<Cow<'a, str>>,
+    /// `NICKNAME`: one, or several.
+    pub nickname: Option<TextList<'a>>,
     /// `ORG`.
     pub organization: Option<Organization<'a>>,
     /// `TITLE`.
@@ -108,8 +117,8 @@ pub struct Contact<'a> {
     pub lid: Option<Cow<'a, str>>,
     /// The self-description of a business account (`X-WA-BIZ-…`).
     pub business: Option<Business<'a>>,
-    /// Properties that no other field holds. Reading leaves them in the
-    /// [`Card`](crate::vcard::Card), which has them by name.
+    /// Properties that no other field holds, in order: those of other names, and all after the
+    /// first of a name of which a contact has one, such as a second `NOTE`.
     pub extensions: Vec<ExtensionProperty<'a>>,
 }
 
@@ -131,7 +140,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the nickname.
     #[must_use]
-    pub fn nickname(mut self, nickname: impl Into<Cow<'a, str>>) -> Self {
+    pub fn nickname(mut self, nickname: impl Into<TextList<'a>>) -> Self {
         self.nickname = Some(nickname.into());
         self
     }
@@ -231,7 +240,6 @@ impl<'a> Contact<'a> {
     /// organization, else the first phone; trimmed. Empty only if all of these are.
     pub fn display_name(&self) -> Cow<'_, str> {
         let full_name = Some(self.full_name.as_ref());
-        let nickname = self.nickname.as_deref();
         let organization = self
             .organization
             .as_ref()
@@ -241,10 +249,12 @@ impl<'a> Contact<'a> {
             return Cow::Borrowed(name);
         }
         let joined = self.name.as_ref().map(PersonName::joined);
-        if let Some(name) = joined.filter(|name| !name.is_empty()) {
+        let nickname = || Some(self.nickname.as_ref()?.to_string().trim().to_owned());
+        let is_filled = |name: &String| !name.is_empty();
+        if let Some(name) = joined.filter(is_filled).or_else(nickname).filter(is_filled) {
             return Cow::Owned(name);
         }
-        let others = [nickname, organization, phone];
+        let others = [organization, phone];
         Cow::Borrowed(others.into_iter().find_map(trimmed).unwrap_or_default())
     }
 
@@ -256,7 +266,7 @@ impl<'a> Contact<'a> {
         Contact {
             full_name: owned(self.full_name),
             name: self.name.map(PersonName::into_owned),
-            nickname: self.nickname.map(owned),
+            nickname: self.nickname.map(TextList::into_owned),
             organization: self.organization.map(Organization::into_owned),
             title: self.title.map(owned),
             role: self.role.map(owned),

@@ -9,7 +9,7 @@
 //!
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
-//! let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+//! let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
 //! assert_eq!(CloudApi.unsupported(&request, Dialect::WhatsApp.into()), []);
 //! let [outgoing] = CloudApi.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
 //! let body = serde_json::to_string(&outgoing.body)?;
@@ -39,7 +39,6 @@ mod json;
 mod list;
 mod lost;
 mod message;
-mod options;
 mod outbox;
 mod outgoing;
 mod path;
@@ -49,6 +48,7 @@ mod reach;
 mod receive;
 mod request;
 mod schema;
+mod strictness;
 pub mod uazapi;
 pub mod ultramsg;
 mod unsupported;
@@ -68,13 +68,13 @@ pub use self::json::Json;
 pub use self::list::GATEWAYS;
 use self::lost::lost;
 pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
-pub use self::options::{ReadOptions, Strictness};
 pub use self::outgoing::{Endpoint, Outgoing};
 pub use self::receive::{Received, ReceivedContact, ReceivedMessage, receive};
 pub use self::request::ContactRequest;
+pub use self::strictness::Strictness;
 pub use self::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::{ReadOptions, Rules};
 
 /// A gateway's JSON for a request to send contacts.
 ///
@@ -86,6 +86,7 @@ use crate::phone::Rules;
 ///     ContactRequest, Endpoint, Field, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
 ///     Outgoing, Unsupported, UnsupportedKind, UnsupportedRequest,
 /// };
+/// use wacard::phone::ReadOptions;
 /// use wacard::{Contact, Dialect, Rules};
 ///
 /// /// `{"to": "5511987654321", "name": "Ana", "phone": "+55 31 9829-6801"}`
@@ -99,13 +100,13 @@ use crate::phone::Rules;
 ///     fn read<'j>(
 ///         &self,
 ///         body: &'j Json<'_>,
-///         rules: Rules,
+///         options: ReadOptions,
 ///     ) -> Result<ContactRequest<'j>, InvalidRequest> {
 ///         let text = |name: &str| {
 ///             let text = body.get(name).and_then(Json::as_str);
 ///             text.ok_or_else(|| FieldError::new(name, FieldErrorKind::Missing))
 ///         };
-///         let tel = Tel::parse(text("phone")?, None, rules)
+///         let tel = Tel::parse(text("phone")?, options.region, options.rules)
 ///             .map_err(|error| FieldError::new("phone", FieldErrorKind::Phone(error)))?;
 ///         Ok(ContactRequest::new(text("to")?, vec![Contact::new(text("name")?).add_phone(tel)]))
 ///     }
@@ -134,7 +135,7 @@ use crate::phone::Rules;
 ///
 /// let text = r#"{"to":"5511987654321","name":"Ana","phone":"+55 31 9829-6801"}"#;
 /// let body: Json = serde_json::from_str(text)?;
-/// let request = Mine.read(&body, Rules::WhatsApp)?;
+/// let request = Mine.read(&body, Rules::WhatsApp.into())?;
 /// let outgoing = Mine.write(&request, Dialect::WhatsApp.into())?;
 /// assert_eq!(outgoing[0].body, body);
 ///
@@ -152,7 +153,8 @@ pub trait Gateway: Send + Sync {
     /// A stable name in kebab case.
     fn id(&self) -> &'static str;
 
-    /// Reads a request. A number without an id gets the best id by these rules.
+    /// Reads a request. A number without an id gets the best id by these rules, and is read as
+    /// dialled in this region if it has no country calling code.
     ///
     /// # Errors
     ///
@@ -161,7 +163,7 @@ pub trait Gateway: Send + Sync {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest>;
 
     /// Writes the requests that together send all the contacts to every recipient: several if the
@@ -209,7 +211,7 @@ pub trait Gateway: Send + Sync {
 
 /// The contacts of a body that was written.
 fn read_again<G: Gateway + ?Sized>(gateway: &G, body: &Json<'_>) -> Vec<Contact<'static>> {
-    match gateway.read(body, Rules::WhatsApp) {
+    match gateway.read(body, Rules::WhatsApp.into()) {
         Ok(request) => request
             .contacts
             .into_iter()

@@ -19,7 +19,7 @@ mod server;
 mod wuid;
 
 pub(crate) use self::digits::Digits;
-pub use self::excerpt::Excerpt;
+pub use self::excerpt::{Escaped, Excerpt};
 pub use self::jid::{Jid, JidError};
 pub use self::server::Server;
 pub use self::wuid::{Wuid, WuidError};

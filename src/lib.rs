@@ -19,7 +19,7 @@
 //!
 //! let tel = Tel::parse("(31) 9 9829-6801", Some(Region::BR), Rules::WhatsApp)?;
 //! let contact = Contact::new("Gomes, Guilherme\nAtendAI").add_phone(tel);
-//! let text = contact.to_vcard(Dialect::WhatsApp);
+//! let text = contact.to_vcard(Dialect::WhatsApp)?;
 //! assert_eq!(text, "\
 //! BEGIN:VCARD
 //! VERSION:3.0

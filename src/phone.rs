@@ -36,34 +36,43 @@
 //! ```
 
 mod candidates;
+mod display_text;
 mod error;
 mod evolution;
 mod international;
 #[cfg(feature = "serde")]
 mod json;
+mod notation;
 mod number_type;
 #[cfg(feature = "phonenumber")]
 mod phonenumber;
 mod plan;
 mod read;
+mod read_options;
 mod region;
 mod rules;
+mod several;
 mod stylised;
-pub(crate) mod tel_uri;
+mod tel_uri;
 mod whatsapp;
 mod wuid;
 
 use std::fmt;
 
 pub use self::candidates::{Candidate, Candidates, CandidatesIter, Reason};
+pub(crate) use self::display_text::display_tel_uri;
+pub use self::display_text::display_text;
 pub use self::error::{LengthError, PhoneError, PhoneErrorKind};
 pub use self::international::International;
 #[cfg(feature = "serde")]
 pub use self::json::PhoneJson;
 pub use self::number_type::NumberType;
 pub use self::plan::Lengths;
+pub use self::read_options::ReadOptions;
 pub use self::region::{Region, RegionError};
 pub use self::rules::{Rules, RulesError};
+pub(crate) use self::several::several_numbers;
+pub(crate) use self::stylised::has_plus;
 pub(crate) use self::wuid::Standing;
 use crate::id::{Digits, Wuid};
 

@@ -28,7 +28,10 @@ fn character_sets_are_those_that_the_lines_name() {
     let card = Card::parse(&text).unwrap();
     let contact = Contact::from_card(&card);
     let name = contact.name.unwrap();
-    assert_eq!((&*name.family, &*name.given), ("Иванов", "Пётр"));
+    assert_eq!(
+        (name.family.to_text(), name.given.to_text()),
+        ("Иванов".into(), "Пётр".into())
+    );
     assert_eq!(contact.title.as_deref(), Some("日本"));
     assert_eq!(contact.organization.unwrap().name, "Café “Sol”");
     assert_eq!(contact.note.as_deref(), Some("Éà"));

@@ -40,7 +40,7 @@ fn of_phone_numbers() {
             ),
             (
                 "031 99999-9999",
-                "expected a country calling code, found a national number: give a default region, or write + and the calling code",
+                "expected a country calling code, found a national number: set its `region`, or write + and the calling code",
             ),
             (
                 "+39 1234",
@@ -314,6 +314,10 @@ fn of_cards() {
                 "line 1, column 1: expected N, which every card of this version has, found none (RFC 2426 §3.1.2)",
             ),
             (
+                "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nNOTE;ENCODING=QUOTED-PRINTABLE:a\nEND:VCARD",
+                "line 5, column 6: expected no ENCODING but b, and none in version 4.0 (RFC 2426 §5)",
+            ),
+            (
                 "hello",
                 "line 1, column 1: expected BEGIN:VCARD, found no card",
             ),
@@ -380,7 +384,7 @@ fn warnings_of_contacts() {
     assert_eq!(
         texts,
         [
-            "line 5, column 1: expected one FN, found a second: the first is read",
+            "line 5, column 1: expected one FN and one N, found a second: the first is read",
             "line 6, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
             "line 7, column 22: a message goes to waid, which is not the number shown",
             "line 8, column 5: expected a phone number, found none",

@@ -129,6 +129,24 @@ fn waid_is_bare_digits_whatever_wuid_is() {
 }
 
 #[test]
+fn the_number_shown_is_one_even_beside_an_id() {
+    let cases = [
+        ("\u{202a}+44 7911 123456\u{202c}", "+44 7911 123456"),
+        ("447911123456@c.us", "+447911123456"),
+        ("+44 7911\n123456", "+44 7911 123456"),
+        ("call me", "call me"),
+    ];
+    for (phone, shown) in cases {
+        let mut body = documented();
+        body["contactMessage"][0]["phoneNumber"] = json!(phone);
+        let content = content(&body, Dialect::WhatsApp);
+        let vcard = content["contactMessage"]["vcard"].as_str().unwrap();
+        let tel = vcard.lines().find(|line| line.starts_with("TEL")).unwrap();
+        assert_eq!(tel.split_once("waid=553198296801:").unwrap().1, shown);
+    }
+}
+
+#[test]
 fn every_error_is_reported_at_once() {
     let body = json!({
         "number": 5531,

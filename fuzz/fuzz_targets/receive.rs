@@ -9,9 +9,9 @@ fuzz_target!(|text: &str| {
     let Ok(body) = serde_json::from_str::<Json>(text) else { return };
     let _ = receive(&body);
     for gateway in GATEWAYS {
-        let Ok(request) = gateway.read(&body, Rules::WhatsApp) else { continue };
+        let Ok(request) = gateway.read(&body, Rules::WhatsApp.into()) else { continue };
         for outgoing in gateway.write(&request, Dialect::WhatsApp.into()).unwrap_or_default() {
-            assert!(gateway.read(&outgoing.body, Rules::WhatsApp).is_ok(), "{}", gateway.id());
+            assert!(gateway.read(&outgoing.body, Rules::WhatsApp.into()).is_ok(), "{}", gateway.id());
         }
     }
 });

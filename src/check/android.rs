@@ -3,7 +3,7 @@
 use super::place::version_other_than;
 use super::place::{Place, bad_waids, is_waid, lines, named, none_of, params, tels};
 use super::rule::{Effect, Entry, entry};
-use crate::vcard::{Card, Property, Version};
+use crate::vcard::{Card, Param, Property, Version};
 
 const ANDROID: &str = "WhatsApp for Android's vCard parser";
 
@@ -12,7 +12,7 @@ const MAX_ANDROID_LINE: usize = 16_384;
 
 /// How many numbers without an id Android shows, and how long they may be, in characters.
 const MAX_PLAIN_NUMBERS: usize = 10;
-const MAX_PLAIN_NUMBER_LEN: usize = 30;
+pub(super) const MAX_PLAIN_NUMBER_LEN: usize = 30;
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Entry] = &[
@@ -40,10 +40,12 @@ pub(super) const RULES: &[Entry] = &[
         "expected FN, N or ORG to show as the name", ANDROID, |card| none_of(card, &["FN", "N", "ORG"])),
 ];
 
+/// The names of parameters that are known in upper case only.
+pub(super) const IN_UPPER_CASE: [&str; 4] = ["VALUE", "ENCODING", "CHARSET", "LANGUAGE"];
+
 /// Outside of groups; within one, Android reads `type` and `waid` and passes over the rest.
 fn unknown_params(card: &Card<'_>) -> Vec<Place> {
     const IN_ANY_CASE: [&str; 2] = ["TYPE", "WAID"];
-    const IN_UPPER_CASE: [&str; 4] = ["VALUE", "ENCODING", "CHARSET", "LANGUAGE"];
 
     params(card, |property, param| {
         let name = param.name();
@@ -66,9 +68,14 @@ fn bad_encodings(card: &Card<'_>) -> Vec<Place> {
         return Vec::new();
     }
     params(card, |_, param| {
-        let is = |known: &&str| param.raw().eq_ignore_ascii_case(known);
-        param.is_named("ENCODING") && !["7BIT", "8BIT", "BASE64", "B"].iter().any(is)
+        param.is_named("ENCODING") && !is_encoding(param)
     })
+}
+
+/// Whether a card of version 3.0 may have this encoding.
+pub(super) fn is_encoding(param: &Param<'_>) -> bool {
+    let is = |known: &&str| param.raw().eq_ignore_ascii_case(known);
+    ["7BIT", "8BIT", "BASE64", "B"].iter().any(is)
 }
 
 fn plain_numbers<'c, 'a>(card: &'c Card<'a>) -> impl Iterator<Item = &'c Property<'a>> {
@@ -83,7 +90,7 @@ fn many_plain_numbers(card: &Card<'_>) -> Vec<Place> {
 fn long_plain_numbers(card: &Card<'_>) -> Vec<Place> {
     // A number so long that its line is skipped does not count.
     let lengths = MAX_PLAIN_NUMBER_LEN + 1..MAX_ANDROID_LINE;
-    let is_long = |tel: &&Property<'_>| lengths.contains(&tel.value().chars().count());
+    let is_long = |tel: &&Property<'_>| lengths.contains(&tel.text().chars().count());
     let long = plain_numbers(card).filter(is_long);
     long.map(Place::value).collect()
 }

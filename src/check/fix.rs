@@ -1,11 +1,25 @@
-use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
+//! The repair of a card: each mend changes only what a rule of a WhatsApp reader demands.
+
+mod change;
+mod frame;
+mod groups;
+mod params;
+mod phones;
+mod values;
+
 use std::fmt;
 
-use crate::contact::{Contact, Dialect, ExtensionProperty};
-use crate::vcard::{Card, Property};
+use thiserror::Error;
 
-/// A card in a form that all of WhatsApp's readers accept, and its changes.
+pub use self::change::Change;
+use self::phones::Guessing;
+use super::receiver::{Receiver, Verdict};
+use super::report::{Finding, Report};
+use super::rule::Effect;
+use crate::phone::{PhoneError, Region};
+use crate::vcard::{Card, Diagnostic};
+
+/// A card that all of WhatsApp's readers accept, and its changes.
 ///
 /// ```
 /// use wacard::check::fix;
@@ -18,203 +32,138 @@ use crate::vcard::{Card, Property};
 /// TEL;PREF=1;waid=5511987654321@s.whatsapp.net:+55 11 98765-4321
 /// END:VCARD")?;
 ///
-/// let fixed = fix(&card);
-/// assert!(fixed.text.contains("type=pref;waid=5511987654321:+55 11 98765-4321\n"));
+/// let fixed = fix(&card)?;
+/// assert!(fixed.text.contains("\nTEL;TYPE=pref;waid=5511987654321:+55 11 98765-4321\n"));
 /// assert_eq!(fixed.changes[0].line(), Some(2));
-/// assert_eq!(fixed.changes[0].to_string(), "VERSION is now 3.0, it was 4.0");
-/// # Ok::<(), wacard::vcard::ParseError>(())
+/// assert_eq!(fixed.changes[0].to_string(), "VERSION is now `3.0`, it was `4.0`");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Fixed {
-    /// The card.
+    /// The card, from its first line to its last. The lines that have not changed keep their
+    /// bytes; a card that needs no change is the card as it was.
     pub text: String,
     /// In line order; added properties come last.
     pub changes: Vec<Change>,
+    /// The phones that were to get an id ([`FixOptions::add_waid`]), but whose numbers do not show
+    /// it.
+    pub without_waid: Vec<Diagnostic<PhoneError>>,
 }
 
-/// A difference between a card and its repaired form. Differences in escapes, folds and the order
-/// of properties are not reported.
-#[derive(Clone, Debug, Eq, PartialEq)]
+/// A card that could not be repaired.
+#[derive(Clone, Debug, Eq, PartialEq, Error)]
+#[error("{receiver} would still show the card worse than it should ({verdict}){}", Reasons(.reasons))]
 #[non_exhaustive]
-pub enum Change {
-    /// A property was dropped.
-    Dropped {
-        /// Its line, from 1.
-        line: usize,
-        /// Its name.
-        name: String,
-    },
-    /// A property has another value.
-    Value {
-        /// Its line, from 1.
-        line: usize,
-        /// Its name.
-        name: String,
-        /// The value before.
-        from: String,
-        /// The value now.
-        to: String,
-    },
-    /// A property has another group or other parameters.
-    Params {
-        /// Its line, from 1.
-        line: usize,
-        /// Its group, name and parameters before.
-        from: String,
-        /// Its group, name and parameters now.
-        to: String,
-    },
-    /// A property was added.
-    Added {
-        /// Its name.
-        name: String,
-    },
+pub struct FixError {
+    /// The receiver.
+    pub receiver: Receiver,
+    /// The way in which it would show the card as repaired so far.
+    pub verdict: Verdict,
+    /// The reasons; their lines are those of [`fixed`](Self::fixed).
+    pub reasons: Vec<Finding>,
+    /// The card as far as it could be repaired.
+    pub fixed: Fixed,
 }
 
-impl fmt::Display for Change {
+/// The reasons of a verdict, after a text.
+struct Reasons<'a>(&'a [Finding]);
+
+impl fmt::Display for Reasons<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Dropped { name, .. } => write!(f, "{name} is dropped"),
-            Self::Value { name, from, to, .. } => write!(f, "{name} is now {to}, it was {from}"),
-            Self::Params { from, to, .. } => write!(f, "{from} is now {to}"),
-            Self::Added { name } => write!(f, "{name} is added"),
-        }
+        self.0
+            .iter()
+            .try_for_each(|finding| write!(f, "; {finding}"))
     }
 }
 
-/// Rewrites a card so that all of WhatsApp's readers accept it.
+/// Changes a card as far as the rules of WhatsApp's readers demand.
+///
+/// # Errors
+///
+/// - A card with more than ten phones without an id, or with a phone of more than 30 characters
+///   that is not a number: WhatsApp for Android refuses these.
+/// - Any card that a reader of WhatsApp's would refuse, or show worse than before.
+pub fn fix(card: &Card<'_>) -> Result<Fixed, FixError> {
+    FixOptions::default().fix(card)
+}
+
+/// How a card is repaired.
+///
+/// ```
+/// use wacard::Region;
+/// use wacard::check::FixOptions;
+/// use wacard::vcard::Card;
+///
+/// let card = Card::parse("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nTEL:(31) 99829-6801\nEND:VCARD")?;
+/// let fixed = FixOptions::default().add_waid(Some(Region::BR)).fix(&card)?;
+/// assert!(fixed.text.contains("\nTEL;waid=553198296801:(31) 99829-6801\n"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 #[must_use]
-pub fn fix(card: &Card<'_>) -> Fixed {
-    let once = rewritten(card);
-    // Dropped control characters can make a name equal to another.
-    let text = match Card::parse(&once) {
-        Ok(card) => rewritten(&card),
-        Err(_) => once,
-    };
-    let changes = match Card::parse(&text) {
-        Ok(fixed) => changes(card, &fixed),
-        Err(_) => Vec::new(),
-    };
-    Fixed { text, changes }
+pub struct FixOptions {
+    guessing: Guessing,
 }
 
-fn rewritten(card: &Card<'_>) -> String {
-    let mut contact = Contact::from_card(card);
-    if contact.full_name.trim().is_empty() {
-        contact.full_name = contact.display_name().into_owned().into();
-        contact.forget_repeated_name();
+impl FixOptions {
+    /// Adds the likeliest id to each phone that has none and whose number shows it, read in a
+    /// region: a guess, so it is never made unless asked for.
+    pub fn add_waid(self, region: Option<Region>) -> Self {
+        let guessing = Guessing::In(region);
+        Self { guessing }
     }
-    contact.extensions = card.properties().iter().filter_map(extension).collect();
-    contact.to_vcard(Dialect::WhatsApp)
-}
 
-/// A property of text that no field of a contact holds is kept as it is.
-fn extension<'a>(property: &'a Property<'_>) -> Option<ExtensionProperty<'a>> {
-    let is_plain = property.group().is_none() && property.params().next().is_none();
-    let value = property.text();
-    ExtensionProperty::new(property.name(), value)
-        .ok()
-        .filter(|_| is_plain)
-}
-
-fn changes(before: &Card<'_>, after: &Card<'_>) -> Vec<Change> {
-    let mut rest = Rest::from_card(after);
-    let mut changes = Vec::new();
-    let mut unmatched = Vec::new();
-    for property in before.properties() {
-        match rest.take_same(property) {
-            Some(same) => changes.extend(head_change(property, same)),
-            None => unmatched.push(property),
-        }
-    }
-    for property in unmatched {
-        changes.push(value_change(property, rest.take_named(property)));
-    }
-    changes.sort_by_key(Change::line);
-    let added = rest.left().map(|property| Change::Added {
-        name: property.name().to_owned(),
-    });
-    changes.extend(added);
-    changes
-}
-
-/// The properties of a card that are not matched yet, by name and text.
-struct Rest<'c, 'a> {
-    properties: Vec<Option<&'c Property<'a>>>,
-    same: HashMap<(String, Cow<'c, str>), VecDeque<usize>>,
-    named: HashMap<String, VecDeque<usize>>,
-}
-
-impl<'c, 'a> Rest<'c, 'a> {
-    fn from_card(card: &'c Card<'a>) -> Self {
-        let mut rest = Self {
-            properties: card.properties().iter().map(Some).collect(),
-            same: HashMap::new(),
-            named: HashMap::new(),
+    /// Changes a card as far as the rules of WhatsApp's readers demand.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`fix`].
+    pub fn fix(self, card: &Card<'_>) -> Result<Fixed, FixError> {
+        let mut edit = card.edit();
+        frame::mend(card, &mut edit);
+        params::mend(card, &mut edit);
+        values::mend(card, &mut edit);
+        groups::mend(card, &mut edit);
+        let guesses = phones::mend(card, &mut edit, self.guessing);
+        let fixed = Fixed {
+            text: edit.to_string(),
+            changes: change::changes(&edit, &guesses),
+            without_waid: guesses.without,
         };
-        for (at, property) in card.properties().iter().enumerate() {
-            let name = property.name().to_ascii_uppercase();
-            let same = (name.clone(), property.text());
-            rest.same.entry(same).or_default().push_back(at);
-            rest.named.entry(name).or_default().push_back(at);
-        }
-        rest
-    }
-
-    fn take_same(&mut self, property: &Property<'_>) -> Option<&'c Property<'a>> {
-        let name = property.name().to_ascii_uppercase();
-        let text = Cow::Owned(property.text().into_owned());
-        let at = self.same.get_mut(&(name, text))?.pop_front()?;
-        self.properties.get_mut(at)?.take()
-    }
-
-    fn take_named(&mut self, property: &Property<'_>) -> Option<&'c Property<'a>> {
-        let name = property.name().to_ascii_uppercase();
-        let queue = self.named.get_mut(&name)?;
-        while let Some(at) = queue.pop_front() {
-            if let Some(found) = self.properties.get_mut(at).and_then(Option::take) {
-                return Some(found);
-            }
-        }
-        None
-    }
-
-    fn left(self) -> impl Iterator<Item = &'c Property<'a>> {
-        self.properties.into_iter().flatten()
+        accepted(card, fixed)
     }
 }
 
-fn head_change(before: &Property<'_>, after: &Property<'_>) -> Option<Change> {
-    let (from, to) = (before.head(), after.head());
-    (from != to).then(|| Change::Params {
-        line: before.line(),
-        from: from.to_owned(),
-        to: to.to_owned(),
-    })
-}
-
-fn value_change(before: &Property<'_>, after: Option<&Property<'_>>) -> Change {
-    let (line, name) = (before.line(), before.name().to_owned());
-    match after {
-        None => Change::Dropped { line, name },
-        Some(after) => Change::Value {
-            line,
-            name,
-            from: before.text().into_owned(),
-            to: after.text().into_owned(),
-        },
+/// Refuses a card that a reader of WhatsApp's refuses, or shows worse than before.
+fn accepted(before: &Card<'_>, fixed: Fixed) -> Result<Fixed, FixError> {
+    let after = match Card::parse(&fixed.text) {
+        Ok(card) => super::check(&card),
+        // The text has the lines that begin a card.
+        Err(_) => return Ok(fixed),
+    };
+    let pairs = super::check(before).into_iter().zip(after);
+    let mut whatsapp = pairs.filter(|(before, _)| before.receiver != Receiver::Rfc2426);
+    let is_bad = |(before, after): &(Report, Report)| {
+        after.verdict == Verdict::Refused || after.verdict > before.verdict
+    };
+    match whatsapp.find(is_bad) {
+        None => Ok(fixed),
+        Some((_, report)) => Err(FixError {
+            receiver: report.receiver,
+            verdict: report.verdict,
+            reasons: worst_reasons(report),
+            fixed,
+        }),
     }
 }
 
-impl Change {
-    /// The line of the property, from 1. Returns `None` if it was added.
-    pub fn line(&self) -> Option<usize> {
-        match self {
-            Self::Dropped { line, .. } | Self::Value { line, .. } | Self::Params { line, .. } => {
-                Some(*line)
-            }
-            Self::Added { .. } => None,
-        }
+/// The reasons for a refusal, or all if there is none.
+fn worst_reasons(report: Report) -> Vec<Finding> {
+    let refuses = |finding: &Finding| finding.rule.effect() == Effect::Refuses;
+    let (refusing, others): (Vec<_>, Vec<_>) = report.reasons.into_iter().partition(refuses);
+    match refusing.is_empty() {
+        true => others,
+        false => refusing,
     }
 }

@@ -1,29 +1,46 @@
 //! The rules of a strict reader of RFC 2426.
 
-use super::place::{Place, lines, params, version_other_than};
+use super::place::{Place, lines};
 use super::rule::{Effect, Entry, Rule, entry};
-use crate::vcard::{Card, DiagnosticKind};
+use crate::vcard::{Card, DiagnosticKind, Standard, Violation};
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Entry] = &[
-    entry("rfc2426-version", Effect::Refuses,
-        "expected VERSION:3.0", "RFC 2426 §3.6.9", |card| version_other_than(card, &["3.0"])),
     entry("rfc2426-line-end", Effect::Changes,
         "expected CRLF at the end of a line", "RFC 2425 §5.8.1", bare_line_ends),
     entry("rfc2426-line", Effect::Changes,
         "expected lines of at most 75 bytes, folded", "RFC 2426 §2.6", unfolded_lines),
-    entry("rfc2426-tel-parameter", Effect::Refuses,
-        "expected no parameter but TYPE", "RFC 2426 §4", params_of_tel),
 ];
 
-/// The places where the card deviates from the grammar: a strict reader refuses what our own
-/// reader only reports.
-pub(super) fn grammar(card: &Card<'_>) -> impl Iterator<Item = (Rule, Place)> {
-    card.diagnostics().iter().map(|diagnostic| {
+/// The places where a strict reader refuses the card: what our own reader reports, and the other
+/// rules of the standard.
+pub(super) fn refusals(card: &Card<'_>) -> impl Iterator<Item = (Rule, Place)> {
+    let reported = card.diagnostics().iter().map(|diagnostic| {
         let (line, column) = (diagnostic.line, diagnostic.column);
         let place = Place::new(line, column, 1, diagnostic.kind.to_string());
         (grammar_rule(diagnostic.kind), place)
-    })
+    });
+    let violations = card.violations(Standard::Rfc2426).into_iter();
+    reported.chain(violations.map(|violation| (rule(&violation), place(&violation))))
+}
+
+fn rule(violation: &Violation) -> Rule {
+    Rule {
+        code: violation.requirement.rfc2426_code(),
+        effect: Effect::Refuses,
+        message: violation.requirement.message(),
+        source: violation.section,
+    }
+}
+
+fn place(violation: &Violation) -> Place {
+    let Violation {
+        line,
+        column,
+        width,
+        ..
+    } = *violation;
+    Place::new(line, column, width, String::new())
 }
 
 fn grammar_rule(kind: DiagnosticKind) -> Rule {
@@ -54,10 +71,4 @@ fn unfolded_lines(card: &Card<'_>) -> Vec<Place> {
         Place::new(line, MAX_LEN + 1, width, String::new())
     })
     .collect()
-}
-
-fn params_of_tel(card: &Card<'_>) -> Vec<Place> {
-    params(card, |property, param| {
-        property.is_named("TEL") && !param.is_named("TYPE")
-    })
 }

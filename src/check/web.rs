@@ -29,7 +29,7 @@ pub(super) const RULES: &[Entry] = &[
         "expected FN, NICKNAME or TEL to show as the name", WEB, |card| none_of(card, &["FN", "NICKNAME", "TEL"])),
 ];
 
-fn no_frame(card: &Card<'_>) -> Vec<Place> {
+pub(super) fn no_frame(card: &Card<'_>) -> Vec<Place> {
     let breaks = |kind: DiagnosticKind| {
         matches!(
             kind,
@@ -66,7 +66,7 @@ fn bad_waids_of_web(card: &Card<'_>) -> Vec<Place> {
 }
 
 /// `item1`, the only form of a group that Web knows.
-fn is_item(group: &str) -> bool {
+pub(super) fn is_item(group: &str) -> bool {
     let digits = group.strip_prefix("item").unwrap_or_default();
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

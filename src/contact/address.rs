@@ -1,8 +1,10 @@
 use std::borrow::Cow;
 
+use super::label::Label;
 use super::owned::{all_owned, owned};
+use crate::vcard::TextList;
 
-/// A postal address (`ADR`), in the order of RFC 2426 §3.2.1.
+/// A postal address (`ADR`), in the order of RFC 2426 §3.2.1; each part is one text, or a list.
 ///
 /// ```
 /// use wacard::Contact;
@@ -22,21 +24,24 @@ use super::owned::{all_owned, owned};
 #[non_exhaustive]
 pub struct Address<'a> {
     /// Post office box.
-    pub po_box: Cow<'a, str>,
+    pub po_box: TextList<'a>,
     /// Extended address, such as an apartment.
-    pub extended: Cow<'a, str>,
+    pub extended: TextList<'a>,
     /// Street and number.
-    pub street: Cow<'a, str>,
+    pub street: TextList<'a>,
     /// Town.
-    pub locality: Cow<'a, str>,
+    pub locality: TextList<'a>,
     /// State or province.
-    pub region: Cow<'a, str>,
+    pub region: TextList<'a>,
     /// Postal code.
-    pub postal_code: Cow<'a, str>,
+    pub postal_code: TextList<'a>,
     /// Country.
-    pub country: Cow<'a, str>,
+    pub country: TextList<'a>,
+    /// The country's code, such as `br`, by which Apple and WhatsApp order the parts
+    /// (`X-ABADR`).
+    pub country_code: Option<Cow<'a, str>>,
     /// A label for people.
-    pub label: Option<Cow<'a, str>>,
+    pub label: Option<Label<'a>>,
     /// Types such as `WORK`, as written.
     pub types: Vec<Cow<'a, str>>,
 }
@@ -49,7 +54,7 @@ impl<'a> Address<'a> {
 
     /// Sets the post office box.
     #[must_use]
-    pub fn po_box(self, po_box: impl Into<Cow<'a, str>>) -> Self {
+    pub fn po_box(self, po_box: impl Into<TextList<'a>>) -> Self {
         Self {
             po_box: po_box.into(),
             ..self
@@ -58,7 +63,7 @@ impl<'a> Address<'a> {
 
     /// Sets the extended address, such as an apartment.
     #[must_use]
-    pub fn extended(self, extended: impl Into<Cow<'a, str>>) -> Self {
+    pub fn extended(self, extended: impl Into<TextList<'a>>) -> Self {
         Self {
             extended: extended.into(),
             ..self
@@ -67,7 +72,7 @@ impl<'a> Address<'a> {
 
     /// Sets the street and number.
     #[must_use]
-    pub fn street(self, street: impl Into<Cow<'a, str>>) -> Self {
+    pub fn street(self, street: impl Into<TextList<'a>>) -> Self {
         Self {
             street: street.into(),
             ..self
@@ -76,7 +81,7 @@ impl<'a> Address<'a> {
 
     /// Sets the town.
     #[must_use]
-    pub fn locality(self, locality: impl Into<Cow<'a, str>>) -> Self {
+    pub fn locality(self, locality: impl Into<TextList<'a>>) -> Self {
         Self {
             locality: locality.into(),
             ..self
@@ -85,7 +90,7 @@ impl<'a> Address<'a> {
 
     /// Sets the state or province.
     #[must_use]
-    pub fn region(self, region: impl Into<Cow<'a, str>>) -> Self {
+    pub fn region(self, region: impl Into<TextList<'a>>) -> Self {
         Self {
             region: region.into(),
             ..self
@@ -94,7 +99,7 @@ impl<'a> Address<'a> {
 
     /// Sets the postal code.
     #[must_use]
-    pub fn postal_code(self, postal_code: impl Into<Cow<'a, str>>) -> Self {
+    pub fn postal_code(self, postal_code: impl Into<TextList<'a>>) -> Self {
         Self {
             postal_code: postal_code.into(),
             ..self
@@ -103,16 +108,25 @@ impl<'a> Address<'a> {
 
     /// Sets the country.
     #[must_use]
-    pub fn country(self, country: impl Into<Cow<'a, str>>) -> Self {
+    pub fn country(self, country: impl Into<TextList<'a>>) -> Self {
         Self {
             country: country.into(),
             ..self
         }
     }
 
+    /// Sets the country's code, such as `br`.
+    #[must_use]
+    pub fn country_code(self, code: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            country_code: Some(code.into()),
+            ..self
+        }
+    }
+
     /// Sets the label.
     #[must_use]
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
             ..self
@@ -127,7 +141,7 @@ impl<'a> Address<'a> {
     }
 
     /// The parts in the order of `ADR`.
-    pub(super) fn components(&self) -> [&str; 7] {
+    pub(super) fn components(&self) -> [&TextList<'a>; 7] {
         [
             &self.po_box,
             &self.extended,
@@ -141,14 +155,15 @@ impl<'a> Address<'a> {
 
     pub(super) fn into_owned(self) -> Address<'static> {
         Address {
-            po_box: owned(self.po_box),
-            extended: owned(self.extended),
-            street: owned(self.street),
-            locality: owned(self.locality),
-            region: owned(self.region),
-            postal_code: owned(self.postal_code),
-            country: owned(self.country),
-            label: self.label.map(owned),
+            po_box: self.po_box.into_owned(),
+            extended: self.extended.into_owned(),
+            street: self.street.into_owned(),
+            locality: self.locality.into_owned(),
+            region: self.region.into_owned(),
+            postal_code: self.postal_code.into_owned(),
+            country: self.country.into_owned(),
+            country_code: self.country_code.map(owned),
+            label: self.label.map(Label::into_owned),
             types: all_owned(self.types),
         }
     }

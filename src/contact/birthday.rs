@@ -20,6 +20,13 @@ pub struct Birthday<'a> {
     pub value: Cow<'a, str>,
 }
 
+/// The type of a value that begins with a date.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum DateType {
+    Date,
+    DateTime,
+}
+
 /// The leap year that Apple and WhatsApp write for a birthday without a year.
 const NO_YEAR: u16 = 1604;
 
@@ -41,11 +48,24 @@ impl<'a> Birthday<'a> {
     /// is meant.
     pub(super) fn with_year(&self) -> (Cow<'_, str>, bool) {
         match self.date() {
+            Some((None, _, _)) if self.value.trim().starts_with("1604") => {
+                (Cow::Borrowed(&self.value), false)
+            }
             Some((None, month, day)) => {
                 (Cow::Owned(format!("{NO_YEAR}-{month:02}-{day:02}")), false)
             }
             _ => (Cow::Borrowed(&self.value), true),
         }
+    }
+
+    /// Whether the value is a date or a date with a time (RFC 2426 §3.1.5). Returns `None` for
+    /// other text.
+    pub(super) fn date_type(&self) -> Option<DateType> {
+        self.date()?;
+        Some(match self.value.trim().contains(['T', ' ']) {
+            true => DateType::DateTime,
+            false => DateType::Date,
+        })
     }
 
     pub(super) fn into_owned(self) -> Birthday<'static> {

@@ -85,8 +85,13 @@ pub struct DialectError(Excerpt);
 /// use wacard::{Contact, Dialect};
 ///
 /// let contact = Contact::new("Ana").add_phone("+55 11 98765-4321".parse()?);
-/// let card = contact.to_vcard(WriteOptions::from(Dialect::Rfc2426).without_waid());
+/// let options = WriteOptions::from(Dialect::Rfc2426).without_waid();
+/// let card = contact.to_vcard_lossy(options);
 /// assert!(card.contains("\r\nTEL;TYPE=CELL;TYPE=VOICE:+55 11 98765-4321\r\n"));
+/// assert_eq!(
+///     contact.to_vcard(options).unwrap_err().to_string(),
+///     "the card omits a part of the contact: of TEL 1: waid 5511987654321",
+/// );
 /// # Ok::<(), wacard::PhoneError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
@@ -138,6 +143,7 @@ pub(super) const STYLES: [Style; 3] = [
         quotes: Quotes::Never,
         photo: PhotoStyle::OneLine,
         birthday: BirthdayStyle::ValueDate,
+        extensions: Extensions::WhatsApp,
     },
     Style {
         line_ends: LineEnds::Lf,
@@ -150,6 +156,7 @@ pub(super) const STYLES: [Style; 3] = [
         quotes: Quotes::Never,
         photo: PhotoStyle::OneLine,
         birthday: BirthdayStyle::ValueDate,
+        extensions: Extensions::WhatsApp,
     },
     Style {
         line_ends: LineEnds::FoldedCrlf,
@@ -162,6 +169,7 @@ pub(super) const STYLES: [Style; 3] = [
         quotes: Quotes::WhereNeeded,
         photo: PhotoStyle::EncodingB,
         birthday: BirthdayStyle::OmitYear,
+        extensions: Extensions::Rfc2426,
     },
 ];
 
@@ -183,6 +191,7 @@ pub(super) struct Style {
     pub(super) quotes: Quotes,
     pub(super) photo: PhotoStyle,
     pub(super) birthday: BirthdayStyle,
+    pub(super) extensions: Extensions,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -220,18 +229,27 @@ pub(super) enum Quotes {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum PhotoStyle {
-    /// `PHOTO;BASE64:` on one line, as WhatsApp for Android writes and reads it; no addresses.
+    /// `PHOTO;BASE64:` on one line, as WhatsApp for Android writes and reads it.
     OneLine,
-    /// `PHOTO;ENCODING=b;TYPE=…:`, or `VALUE=uri`.
+    /// `PHOTO;ENCODING=b;TYPE=…:`
     EncodingB,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum BirthdayStyle {
-    /// `BDAY;value=date:`
+    /// `BDAY;value=date:` and `BDAY;value=date-time:`; other text without a parameter.
     ValueDate,
-    /// `BDAY:`, with `X-APPLE-OMIT-YEAR=1604` if the date has no year.
+    /// `BDAY:`, with `X-APPLE-OMIT-YEAR=1604` if the date has no year; no other text.
     OmitYear,
+}
+
+/// The properties that no field holds, and their parameters.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Extensions {
+    /// All but `AGENT`, with the parameters that WhatsApp for Android accepts.
+    WhatsApp,
+    /// Those that a card of version 3.0 may have, with the parameters of RFC 2426 §4.
+    Rfc2426,
 }
 
 impl Dialect {

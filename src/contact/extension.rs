@@ -2,58 +2,123 @@ use std::borrow::Cow;
 
 use super::field::reserved;
 use super::owned::owned;
-use crate::vcard::{Name, NameError};
+use crate::vcard::{Name, NameError, Param, Property, escape, params, unescape_text};
 
-/// A property that no field of a contact holds, with a text as its value.
+/// A property that no field of a contact holds.
+///
+/// One that was read keeps its group, its parameters and the separators of its value, whatever its
+/// grammar: `GEO:37.386013;-122.082932` is written again as it was.
 ///
 /// ```
 /// use wacard::contact::ExtensionProperty;
+/// use wacard::vcard::Card;
 /// use wacard::{Contact, Dialect};
 ///
-/// let contact = Contact::new("Ana").add_extension(ExtensionProperty::new("CATEGORIES", "friends")?);
-/// assert!(contact.to_vcard(Dialect::WhatsApp).contains("\nCATEGORIES:friends\n"));
+/// let contact = Contact::new("Ana").add_extension(ExtensionProperty::new("X-NOTES", "a, b")?);
+/// assert!(contact.to_vcard(Dialect::WhatsApp)?.contains("\nX-NOTES:a\\, b\n"));
 /// assert!(ExtensionProperty::new("TEL", "+1 555 0100").is_err()); // a phone writes it
-/// # Ok::<(), wacard::vcard::NameError>(())
+///
+/// let card = Card::parse("BEGIN:VCARD\nFN:Ana\nCATEGORIES;LANGUAGE=en:friends,work\nEND:VCARD")?;
+/// let categories = &Contact::from_card(&card).extensions[0];
+/// assert_eq!(categories.raw_value(), "friends,work");
+/// assert_eq!(categories.params().next().unwrap().source(), "LANGUAGE=en");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
 pub struct ExtensionProperty<'a> {
-    /// A [`Name`].
+    group: Option<Cow<'a, str>>,
+    /// A [`Name`], or one with underscores.
     name: Cow<'a, str>,
+    /// From the first semicolon on.
+    params: Cow<'a, str>,
+    /// Escaped.
     value: Cow<'a, str>,
 }
 
 impl<'a> ExtensionProperty<'a> {
-    /// A property with a name and a value.
+    /// A property with a name and a text as its value, which may hold any character.
     ///
     /// # Errors
     ///
     /// - `""`, `"a b"`: not a name (RFC 2425 §5.8.2).
     /// - `"TEL"`, `"end"`: another field or the card itself writes this property.
+    ///
+    /// ```
+    /// use wacard::contact::ExtensionProperty;
+    /// use wacard::vcard::NameError;
+    ///
+    /// let error = |name| ExtensionProperty::new(name, "value").unwrap_err();
+    /// assert_eq!(error(""), NameError::Empty);
+    /// assert_eq!(error("a b"), NameError::NameCharacter { offset: 1, found: ' ' });
+    /// assert_eq!(error("TEL"), NameError::Reserved("TEL"));
+    /// assert_eq!(error("end"), NameError::Reserved("END"));
+    /// ```
     pub fn new(name: &'a str, value: impl Into<Cow<'a, str>>) -> Result<Self, NameError> {
         if let Some(known) = reserved(name) {
             return Err(NameError::Reserved(known));
         }
         Name::new(name)?;
         Ok(Self {
+            group: None,
             name: name.into(),
-            value: value.into(),
+            params: Cow::Borrowed(""),
+            value: escape(value.into()),
         })
     }
 
-    /// The name as it was given.
+    /// A property that was read. Returns `None` for a line without a name.
+    pub(super) fn from_property(property: &'a Property<'_>) -> Option<Self> {
+        let name = property.name();
+        let is_card = property.is_named("AGENT") && property.value().contains('\n');
+        let value = match is_card {
+            true => escape(property.value()),
+            false => property.portable_value(),
+        };
+        (!name.is_empty()).then_some(Self {
+            group: property.group().map(Cow::Borrowed),
+            name: Cow::Borrowed(name),
+            params: property.portable_params(),
+            value,
+        })
+    }
+
+    /// Forgets the group, which belongs to a field.
+    pub(super) fn leave_group(&mut self) {
+        self.group = None;
+    }
+
+    /// The group, such as `item1`.
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
+    /// The name as it was given or read.
     pub fn name(&self) -> Name<'_> {
         Name::checked(&self.name)
     }
 
-    pub(super) fn into_owned(self) -> ExtensionProperty<'static> {
-        ExtensionProperty {
-            name: owned(self.name),
-            value: owned(self.value),
-        }
+    /// The parameters of a property that was read, in order, without `CHARSET` and with base64 as
+    /// the only `ENCODING`: the value is decoded from others.
+    pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
+        params(&self.params)
     }
 
-    /// The value: plain text.
-    pub fn value(&self) -> &str {
+    /// The value as text.
+    pub fn value(&self) -> Cow<'_, str> {
+        unescape_text(&self.value)
+    }
+
+    /// The value with its escapes and separators, on one line.
+    pub fn raw_value(&self) -> &str {
         &self.value
+    }
+
+    pub(super) fn into_owned(self) -> ExtensionProperty<'static> {
+        ExtensionProperty {
+            group: self.group.map(owned),
+            name: owned(self.name),
+            params: owned(self.params),
+            value: owned(self.value),
+        }
     }
 }

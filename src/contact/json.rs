@@ -7,14 +7,14 @@ use super::Contact;
 use super::address::Address;
 use super::business::Business;
 use super::extension::ExtensionProperty;
-use super::field::reserved;
+use super::label::Label;
 use super::labelled::Labelled;
 use super::name::PersonName;
 use super::photo::Photo;
 use super::read::Reading;
 use super::tel::Tel;
 use super::warning::Warning;
-use crate::vcard::{Card, Diagnostic, DiagnosticJson, Property};
+use crate::vcard::{Card, Diagnostic, DiagnosticJson};
 
 /// A card that was read, as JSON. Made by [`Reading::to_json`].
 #[derive(Clone, Copy, Debug)]
@@ -50,14 +50,6 @@ impl Reading<'_> {
 }
 
 impl ReadingJson<'_> {
-    /// The properties that no field holds, as text.
-    fn extensions(&self) -> Vec<ExtensionJson<'_>> {
-        let named = self.card.properties().iter();
-        let named = named.filter(|property| !property.name().is_empty());
-        let extensions = named.filter(|property| reserved(property.name()).is_none());
-        extensions.map(ExtensionJson).collect()
-    }
-
     fn diagnostics(&self) -> Vec<DiagnosticJson<'_>> {
         let syntax = self.card.diagnostics().iter();
         let syntax = syntax.map(|found| DiagnosticJson::new(found, |kind| kind.code()));
@@ -75,19 +67,7 @@ impl Serialize for ReadingJson<'_> {
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("version", &version.as_deref().map(str::trim))?;
         self.reading.contact.serialize_fields(&mut object)?;
-        object.serialize_entry("extensions", &self.extensions())?;
         object.serialize_entry("diagnostics", &self.diagnostics())?;
-        object.end()
-    }
-}
-
-struct ExtensionJson<'a>(&'a Property<'a>);
-
-impl Serialize for ExtensionJson<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("name", self.0.name())?;
-        object.serialize_entry("value", &self.0.text())?;
         object.end()
     }
 }
@@ -141,7 +121,6 @@ impl Serialize for Contact<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
         self.serialize_fields(&mut object)?;
-        object.serialize_entry("extensions", &self.extensions)?;
         object.end()
     }
 }
@@ -169,7 +148,8 @@ impl Contact<'_> {
         object.serialize_entry("birthday", &birthday.map(|birthday| &birthday.value))?;
         object.serialize_entry("photo", &self.photo)?;
         object.serialize_entry("lid", &self.lid)?;
-        object.serialize_entry("business", &self.business)
+        object.serialize_entry("business", &self.business)?;
+        object.serialize_entry("extensions", &self.extensions)
     }
 }
 
@@ -205,6 +185,13 @@ impl Serialize for Tel<'_> {
     }
 }
 
+/// The text, without Apple's marks.
+impl Serialize for Label<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 /// `{"value", "label", "types"}`.
 impl Serialize for Labelled<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -217,7 +204,7 @@ impl Serialize for Labelled<'_> {
 }
 
 /// `{"poBox", "extended", "street", "locality", "region", "postalCode", "country", "label",
-/// "types"}`.
+/// "types"}`, and `countryCode` if there is one.
 impl Serialize for Address<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
@@ -230,6 +217,9 @@ impl Serialize for Address<'_> {
         object.serialize_entry("country", &self.country)?;
         object.serialize_entry("label", &self.label)?;
         object.serialize_entry("types", &self.types)?;
+        if let Some(code) = &self.country_code {
+            object.serialize_entry("countryCode", code)?;
+        }
         object.end()
     }
 }
@@ -260,12 +250,19 @@ impl Serialize for Business<'_> {
     }
 }
 
-/// `{"name", "value"}`.
+/// `{"name", "value"}`, the value as text; and `group` and `params`, as written, if there are any.
 impl Serialize for ExtensionProperty<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let params: Vec<_> = self.params().map(|param| param.source()).collect();
         let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("name", &format_args!("{}", self.name()))?;
-        object.serialize_entry("value", self.value())?;
+        object.serialize_entry("name", self.name().as_str())?;
+        object.serialize_entry("value", &self.value())?;
+        if let Some(group) = self.group() {
+            object.serialize_entry("group", group)?;
+        }
+        if !params.is_empty() {
+            object.serialize_entry("params", &params)?;
+        }
         object.end()
     }
 }

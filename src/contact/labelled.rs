@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use super::label::Label;
 use super::owned::{all_owned, owned};
 
 /// An email address or a URL, with its label and types.
@@ -18,7 +19,7 @@ pub struct Labelled<'a> {
     /// The address.
     pub value: Cow<'a, str>,
     /// A label for people.
-    pub label: Option<Cow<'a, str>>,
+    pub label: Option<Label<'a>>,
     /// Types such as `WORK`, as written.
     pub types: Vec<Cow<'a, str>>,
 }
@@ -34,7 +35,7 @@ impl<'a> Labelled<'a> {
 
     /// Sets the label.
     #[must_use]
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
             ..self
@@ -51,7 +52,7 @@ impl<'a> Labelled<'a> {
     pub(super) fn into_owned(self) -> Labelled<'static> {
         Labelled {
             value: owned(self.value),
-            label: self.label.map(owned),
+            label: self.label.map(Label::into_owned),
             types: all_owned(self.types),
         }
     }

@@ -1,23 +1,22 @@
-use std::borrow::Cow;
+use crate::vcard::TextList;
 
-use super::owned::owned;
-
-/// The parts of a person's name, in the order of `N` (RFC 2426 §3.1.2).
+/// The parts of a person's name, in the order of `N` (RFC 2426 §3.1.2); each is one text, or a
+/// list such as `Philip,Paul`.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
 pub struct PersonName<'a> {
     /// Family names.
-    pub family: Cow<'a, str>,
+    pub family: TextList<'a>,
     /// Given names.
-    pub given: Cow<'a, str>,
+    pub given: TextList<'a>,
     /// Additional names.
-    pub additional: Cow<'a, str>,
+    pub additional: TextList<'a>,
     /// Honorific prefixes.
-    pub prefixes: Cow<'a, str>,
+    pub prefixes: TextList<'a>,
     /// Honorific suffixes.
-    pub suffixes: Cow<'a, str>,
+    pub suffixes: TextList<'a>,
 }
 
-impl PersonName<'_> {
+impl<'a> PersonName<'a> {
     /// The parts as people say them: prefixes, given, additional, family, suffixes.
     ///
     /// ```
@@ -39,13 +38,14 @@ impl PersonName<'_> {
             &self.family,
             &self.suffixes,
         ];
-        let parts = parts.map(|part| part.trim());
-        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let parts = parts.map(TextList::to_text);
+        let parts = parts.iter().map(|part| part.trim());
+        let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(" ")
     }
 
     /// The parts in the order of `N`.
-    pub(super) fn components(&self) -> [&str; 5] {
+    pub(super) fn components(&self) -> [&TextList<'a>; 5] {
         [
             &self.family,
             &self.given,
@@ -57,11 +57,11 @@ impl PersonName<'_> {
 
     pub(super) fn into_owned(self) -> PersonName<'static> {
         PersonName {
-            family: owned(self.family),
-            given: owned(self.given),
-            additional: owned(self.additional),
-            prefixes: owned(self.prefixes),
-            suffixes: owned(self.suffixes),
+            family: self.family.into_owned(),
+            given: self.given.into_owned(),
+            additional: self.additional.into_owned(),
+            prefixes: self.prefixes.into_owned(),
+            suffixes: self.suffixes.into_owned(),
         }
     }
 }

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use super::owned::owned;
-use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text};
+use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text, unescape_text};
 
 /// A picture of a contact (`PHOTO`): within the card, or elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
@@ -47,7 +47,7 @@ impl<'a> Photo<'a> {
         if value.trim().is_empty() {
             return None;
         }
-        if let Some((media, base64)) = base64_of_data_uri(&value) {
+        if let Some((media, base64)) = base64_of_data_uri(&unescape_text(&value)) {
             let media_type = Some(media).filter(|media| !media.is_empty());
             return Some(Self::Inline {
                 base64: Cow::Owned(base64.to_owned()),
@@ -69,7 +69,7 @@ impl<'a> Photo<'a> {
                 None => format!("image/{subtype}"),
             }))
         });
-        let media_type = named.or_else(|| media_type_of(&base64).map(Cow::Borrowed));
+        let media_type = named.or_else(|| Self::media_type_of(&base64).map(Cow::Borrowed));
         Some(Self::Inline { base64, media_type })
     }
 
@@ -88,16 +88,16 @@ impl<'a> Photo<'a> {
         let (_, subtype) = media_type.split_once('/').unwrap_or(("", media_type));
         subtype.to_ascii_uppercase()
     }
-}
 
-/// By the first bytes of the format, as base64 shows them.
-fn media_type_of(base64: &str) -> Option<&'static str> {
-    const STARTS: [(&str, &str); 4] = [
-        ("/9j/", "image/jpeg"),
-        ("iVBORw0KGgo", "image/png"),
-        ("R0lGOD", "image/gif"),
-        ("UklGR", "image/webp"),
-    ];
-    let known = STARTS.iter().find(|(start, _)| base64.starts_with(start));
-    known.map(|(_, media_type)| *media_type)
+    /// The media type by the first bytes of the format, as base64 shows them.
+    pub(super) fn media_type_of(base64: &str) -> Option<&'static str> {
+        const STARTS: [(&str, &str); 4] = [
+            ("/9j/", "image/jpeg"),
+            ("iVBORw0KGgo", "image/png"),
+            ("R0lGOD", "image/gif"),
+            ("UklGR", "image/webp"),
+        ];
+        let known = STARTS.iter().find(|(start, _)| base64.starts_with(start));
+        known.map(|(_, media_type)| *media_type)
+    }
 }

@@ -1,21 +1,25 @@
-use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::cmp::Ordering;
+//! A contact from a card: each property into its field, the others into extensions.
 
+mod labels;
+
+use std::borrow::Cow;
+
+use self::labels::Labels;
 use super::Contact;
 use super::address::Address;
 use super::birthday::Birthday;
+use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
 use super::labelled::Labelled;
 use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
 use super::tel::Tel;
-use super::waid::Waid;
+use super::waid::{Waid, waid_of_type};
 use super::warning::Warning;
-use crate::id::{Jid, Server, Wuid, WuidError};
-use crate::phone::{Phone, Region, Rules, tel_uri};
-use crate::vcard::{Card, Diagnostic, Property, Version};
+use crate::id::{Excerpt, Jid, Server, Wuid, WuidError};
+use crate::phone::{Phone, Region, Rules, display_text};
+use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
 ///
@@ -58,7 +62,11 @@ impl<'a> Reading<'a> {
         };
         let properties = card.properties();
         for (at, property) in properties.iter().enumerate() {
-            reader.read(property, properties.get(at + 1));
+            let before = properties.get(..at).unwrap_or_default();
+            let after = properties.get(at + 1..).unwrap_or_default();
+            if !reader.read(property, before, after) {
+                reader.extension(property);
+            }
         }
         reader.reading.contact.forget_repeated_name();
         reader.reading
@@ -75,66 +83,18 @@ impl<'a> Contact<'a> {
     pub(crate) fn forget_repeated_name(&mut self) {
         let has_parts = |name: &PersonName<'_>| {
             let others = [&name.additional, &name.prefixes, &name.suffixes];
-            let only = match (name.family.as_ref(), name.given.as_ref()) {
-                ("", only) | (only, "") => only,
+            let only = match (name.family.is_empty(), name.given.is_empty()) {
+                (true, _) => &name.given,
+                (_, true) => &name.family,
                 _ => return true,
             };
-            others.iter().any(|part| !part.is_empty())
-                || !(only.is_empty() || only == self.full_name)
+            let is_full_name = || *only == *self.full_name;
+            others.iter().any(|part| !part.is_empty()) || !(only.is_empty() || is_full_name())
         };
         if !self.name.as_ref().is_some_and(has_parts) {
             self.name = None;
         }
     }
-}
-
-/// The labels of groups (`item1.X-ABLabel`), by group; collected when a label is first needed that
-/// is not on the line after the property that it labels.
-struct Labels<'a> {
-    card: &'a Card<'a>,
-    by_group: OnceCell<Vec<(&'a str, &'a Property<'a>)>>,
-}
-
-impl<'a> Labels<'a> {
-    fn from_card(card: &'a Card<'_>) -> Self {
-        Self {
-            card,
-            by_group: OnceCell::new(),
-        }
-    }
-
-    fn by_group(&self, group: &str) -> Option<Cow<'a, str>> {
-        let labels = self.by_group.get_or_init(|| {
-            let labels = self.card.all("X-ABLabel");
-            let labels = labels.filter(|label| label_text(label).is_some());
-            let mut labels: Vec<_> = labels
-                .filter_map(|label| Some((label.group()?, label)))
-                .collect();
-            labels.sort_by(|(one, _), (other, _)| in_any_case(one, other));
-            labels
-        });
-        let at = labels.partition_point(|(other, _)| in_any_case(other, group).is_lt());
-        let (_, label) = labels
-            .get(at)
-            .filter(|(found, _)| in_any_case(found, group).is_eq())?;
-        label_text(label)
-    }
-}
-
-fn in_any_case(one: &str, other: &str) -> Ordering {
-    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
-    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
-}
-
-/// Labels that Apple's address book knows are written `_$!<Mobile>!$_`.
-fn label_text<'a>(label: &'a Property<'_>) -> Option<Cow<'a, str>> {
-    let bare = |text: &str| {
-        let inner = text.strip_prefix("_$!<")?.strip_suffix(">!$_")?;
-        Some(inner.to_owned())
-    };
-    let text = label.first_line();
-    let text = bare(&text).map_or(text, Cow::Owned);
-    (!text.trim().is_empty()).then_some(text)
 }
 
 struct CardReader<'a> {
@@ -144,49 +104,90 @@ struct CardReader<'a> {
 }
 
 impl<'a> CardReader<'a> {
-    fn read(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
+    /// Reads a property into its field. Returns whether a field holds it.
+    fn read(
+        &mut self,
+        property: &'a Property<'_>,
+        before: &'a [Property<'_>],
+        after: &'a [Property<'_>],
+    ) -> bool {
         let Some(field) = FieldProperty::from_name(property.name()) else {
-            return;
+            return property.is_named("VERSION") || property.name().is_empty();
         };
+        if field.has_first_line() && property.has_further_lines() {
+            self.warn(Warning::FurtherLines, property, property.value_column());
+        }
+        // The parameters of a phone are looked at once, with their values.
+        if property.has_params() && field != FieldProperty::Tel {
+            self.other_params(property, field);
+        }
         let contact = &mut self.reading.contact;
         match field {
-            FieldProperty::Tel => self.tel(property, next),
+            FieldProperty::Tel => self.tel(property, after),
             FieldProperty::FullName => self.full_name(property),
-            FieldProperty::Name => {
-                contact.name.get_or_insert_with(|| person_name(property));
-            }
-            FieldProperty::Org => set(&mut contact.organization, organization(property)),
+            FieldProperty::Name => match contact.name {
+                None => contact.name = Some(person_name(property)),
+                Some(_) => self.warn(Warning::SecondName, property, 1),
+            },
+            FieldProperty::Org => return set(&mut contact.organization, organization(property)),
             FieldProperty::Email => {
-                let email = self.labelled(property, next);
+                let email = self.labelled(property, after);
                 self.reading.contact.emails.push(email);
             }
             FieldProperty::Url => {
-                let url = self.labelled(property, next);
+                let url = self.labelled(property, after);
                 self.reading.contact.urls.push(url);
             }
             FieldProperty::Adr => {
-                let address = self.address(property, next);
+                let address = self.address(property, after);
                 self.reading.contact.addresses.extend(address);
             }
             FieldProperty::Bday => {
-                set(&mut contact.birthday, one_line(property).map(Birthday::new));
+                let birthday = one_line(property).map(Birthday::new);
+                return set(&mut contact.birthday, birthday);
             }
-            FieldProperty::Photo => set(&mut contact.photo, Photo::read(property)),
-            FieldProperty::Nickname => set(&mut contact.nickname, one_line(property)),
-            FieldProperty::Title => set(&mut contact.title, one_line(property)),
-            FieldProperty::Role => set(&mut contact.role, one_line(property)),
-            FieldProperty::Note => set(&mut contact.note, filled(property.text())),
-            FieldProperty::Lid => set(&mut contact.lid, one_line(property)),
+            FieldProperty::Photo => return set(&mut contact.photo, Photo::read(property)),
+            FieldProperty::Nickname => return set(&mut contact.nickname, text_list(property)),
+            FieldProperty::Title => return set(&mut contact.title, one_line(property)),
+            FieldProperty::Role => return set(&mut contact.role, one_line(property)),
+            FieldProperty::Note => return set(&mut contact.note, filled(property.text())),
+            FieldProperty::Lid => return set(&mut contact.lid, one_line(property)),
             FieldProperty::BusinessName => {
                 let business = contact.business.get_or_insert_default();
-                set(&mut business.name, one_line(property));
+                return set(&mut business.name, one_line(property));
             }
             FieldProperty::BusinessDescription => {
                 let business = contact.business.get_or_insert_default();
-                set(&mut business.description, filled(property.text()));
+                return set(&mut business.description, filled(property.text()));
             }
             // Read with the property that it labels.
-            FieldProperty::Label => {}
+            FieldProperty::Label => return self.labels.labels_a_field(property, before),
+            FieldProperty::CountryCode => return is_of_address(property, before),
+        }
+        true
+    }
+
+    /// Keeps a property that no field holds.
+    fn extension(&mut self, property: &'a Property<'_>) {
+        let Some(mut extension) = ExtensionProperty::from_property(property) else {
+            return;
+        };
+        let is_shared = |group| self.labels.is_of_field(group);
+        if property.group().is_some_and(is_shared) {
+            extension.leave_group();
+            self.warn(Warning::SharedGroup, property, 1);
+        }
+        self.reading.contact.extensions.push(extension);
+    }
+
+    /// Reports the parameters that no field holds.
+    fn other_params(&mut self, property: &'a Property<'_>, field: FieldProperty) {
+        for param in property.params() {
+            if !field.reads(&param) {
+                let source = param.source();
+                let kind = Warning::Parameter(Excerpt::new(source));
+                self.warn(kind, property, property.column_of(source));
+            }
         }
     }
 
@@ -199,12 +200,18 @@ impl<'a> CardReader<'a> {
         }
     }
 
-    fn tel(&mut self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) {
+    fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
-            true => without_scheme(property.first_line()),
+            true => number_of_uri(property.first_line()),
             false => property.first_line(),
         };
+        if params.has_waid_type {
+            self.warn(Warning::WaidAmongTypes, property, 1);
+        }
+        if params.has_others {
+            self.other_params(property, FieldProperty::Tel);
+        }
         match params.waid {
             Some(Err(error)) => {
                 set(&mut self.reading.contact.lid, params.lid.take());
@@ -222,7 +229,7 @@ impl<'a> CardReader<'a> {
         self.reading.contact.phones.push(Tel {
             value,
             waid: params.waid.and_then(Result::ok).map(Waid::Given),
-            label: self.label(property, next),
+            label: self.labels.label(property, after),
             preference: params.preference(),
             types: params.types,
         });
@@ -232,10 +239,10 @@ impl<'a> CardReader<'a> {
     fn address(
         &self,
         property: &'a Property<'_>,
-        next: Option<&'a Property<'_>>,
+        after: &'a [Property<'_>],
     ) -> Option<Address<'a>> {
-        let mut components = property.components();
-        let mut next_one = || components.next().unwrap_or_default();
+        let mut lists = property.lists();
+        let mut next_one = || lists.next().unwrap_or_default();
         let address = Address {
             po_box: next_one(),
             extended: next_one(),
@@ -244,36 +251,20 @@ impl<'a> CardReader<'a> {
             region: next_one(),
             postal_code: next_one(),
             country: next_one(),
-            label: self.label(property, next),
+            country_code: country_code(property, after),
+            label: self.labels.label(property, after),
             types: property.types().collect(),
         };
-        let is_filled = |component: &&str| !component.trim().is_empty();
+        let is_filled = |component: &&TextList<'_>| !component.to_text().trim().is_empty();
         let is_any = address.components().iter().any(is_filled);
         is_any.then_some(address)
     }
 
-    fn labelled(&self, property: &'a Property<'_>, next: Option<&'a Property<'_>>) -> Labelled<'a> {
+    fn labelled(&self, property: &'a Property<'_>, after: &'a [Property<'_>]) -> Labelled<'a> {
         Labelled {
             value: property.first_line(),
-            label: self.label(property, next),
+            label: self.labels.label(property, after),
             types: property.types().collect(),
-        }
-    }
-
-    /// A group's label; without a group, the label on the next line if that has no group either.
-    fn label(
-        &self,
-        property: &Property<'_>,
-        next: Option<&'a Property<'_>>,
-    ) -> Option<Cow<'a, str>> {
-        match property.group() {
-            Some(group) => next
-                .filter(|next| next.is_named("X-ABLabel") && is_in(next, group))
-                .and_then(label_text)
-                .or_else(|| self.labels.by_group(group)),
-            None => next
-                .filter(|next| next.is_named("X-ABLabel") && next.group().is_none())
-                .and_then(label_text),
         }
     }
 
@@ -285,14 +276,11 @@ impl<'a> CardReader<'a> {
     }
 }
 
-/// The number of a `tel:` URI, as RFC 6350 writes phones: `tel:+55-31-…`.
-fn without_scheme(value: Cow<'_, str>) -> Cow<'_, str> {
+/// The number of a URI such as `tel:+55-31-…`, which RFC 6350 writes.
+fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
     match value {
-        Cow::Borrowed(text) => Cow::Borrowed(tel_uri::subscriber(text).unwrap_or(text)),
-        Cow::Owned(text) => match tel_uri::subscriber(&text) {
-            Some(number) => Cow::Owned(number.to_owned()),
-            None => Cow::Owned(text),
-        },
+        Cow::Borrowed(uri) => display_text(uri),
+        Cow::Owned(uri) => Cow::Owned(display_text(&uri).into_owned()),
     }
 }
 
@@ -306,6 +294,10 @@ struct TelParams<'a> {
     /// `PREF` (RFC 6350 §5.3), 1 to 100.
     pref: Option<u8>,
     names_uri: bool,
+    /// Whether the id stands among the types.
+    has_waid_type: bool,
+    /// Whether there are any that no field holds.
+    has_others: bool,
 }
 
 impl<'a> TelParams<'a> {
@@ -325,11 +317,25 @@ impl<'a> TelParams<'a> {
                 params.pref = pref.filter(|degree| (1..=100).contains(degree));
             } else if param.is_named("VALUE") {
                 params.names_uri = first().eq_ignore_ascii_case("uri");
+            } else if FieldProperty::Tel.reads(&param) {
+                params.types_of(param);
             } else {
-                params.types.extend(param.types());
+                params.has_others = true;
             }
         }
         params
+    }
+
+    fn types_of(&mut self, param: Param<'a>) {
+        for name in param.types() {
+            match waid_of_type(&name) {
+                None => self.types.push(name),
+                Some(waid) => {
+                    self.has_waid_type = true;
+                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
+                }
+            }
+        }
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.
@@ -366,14 +372,25 @@ fn shows_other_account(wuid: Wuid, value: &str) -> bool {
     })
 }
 
-fn is_in(property: &Property<'_>, group: &str) -> bool {
-    let found = property.group();
-    found.is_some_and(|found| found.eq_ignore_ascii_case(group))
+fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {
+    let group = address.group()?;
+    let near = after.iter().take(2).take_while(|near| near.is_in(group));
+    let mut codes = near.filter(|near| near.is_named("X-ABADR"));
+    codes.next().and_then(one_line)
+}
+
+/// Whether a country code is read with an address before it.
+fn is_of_address(code: &Property<'_>, before: &[Property<'_>]) -> bool {
+    code.group().is_some_and(|group| {
+        let near = before.iter().rev().take(2);
+        let mut near = near.take_while(|near| near.is_in(group) && !near.is_named("X-ABADR"));
+        near.any(|near| near.is_named("ADR"))
+    })
 }
 
 fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
-    let mut components = property.components();
-    let mut next = || components.next().unwrap_or_default();
+    let mut lists = property.lists();
+    let mut next = || lists.next().unwrap_or_default();
     PersonName {
         family: next(),
         given: next(),
@@ -401,9 +418,21 @@ fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (!text.trim().is_empty()).then_some(text)
 }
 
-/// The first of several properties with a name is read.
-fn set<T>(field: &mut Option<T>, value: Option<T>) {
+fn text_list<'a>(property: &'a Property<'_>) -> Option<TextList<'a>> {
+    let list = match property.has_further_lines() {
+        true => property.first_line().into(),
+        false => property.values().collect::<TextList<'_>>(),
+    };
+    let is_filled = |item: &Cow<'_, str>| !item.trim().is_empty();
+    list.items().iter().any(is_filled).then_some(list)
+}
+
+/// Sets a field by the first property with its name. Returns `false` for a later one, unless it is
+/// empty.
+fn set<T>(field: &mut Option<T>, value: Option<T>) -> bool {
+    let is_later = field.is_some() && value.is_some();
     if field.is_none() {
         *field = value;
     }
+    !is_later
 }

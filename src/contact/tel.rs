@@ -1,10 +1,11 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
+use super::label::Label;
 use super::owned::{all_owned, owned};
 use super::waid::Waid;
 use crate::id::Wuid;
-use crate::phone::{Phone, PhoneError, Region, Rules};
+use crate::phone::{Phone, PhoneError, Region, Rules, display_text};
 
 /// A phone of a contact (`TEL`).
 ///
@@ -31,7 +32,7 @@ pub struct Tel<'a> {
     /// The WhatsApp user id (`waid`), if the phone has one.
     pub waid: Option<Waid>,
     /// A label for people, such as `Celular`.
-    pub label: Option<Cow<'a, str>>,
+    pub label: Option<Label<'a>>,
     /// Types such as `CELL`, as written.
     pub types: Vec<Cow<'a, str>>,
     /// The degree of preference among the phones: 1 (`TYPE=pref`) most, 100 least (`PREF` of
@@ -48,14 +49,24 @@ impl<'a> Tel<'a> {
         }
     }
 
-    /// A number as people write it, with the ids that it may have.
+    /// A number as people or machines write it, with the ids that it may have. The value is the
+    /// number as [`display_text`] shows it; with [`Tel::new`] a text stays as it is.
+    ///
+    /// ```
+    /// use wacard::Rules;
+    /// use wacard::contact::Tel;
+    ///
+    /// let tel = Tel::parse("whatsapp:+447911123456", None, Rules::WhatsApp)?;
+    /// assert_eq!(tel.value, "+447911123456");
+    /// # Ok::<(), wacard::PhoneError>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// Those of [`Phone::parse`].
     pub fn parse(value: &'a str, region: Option<Region>, rules: Rules) -> Result<Self, PhoneError> {
         let candidates = Phone::parse(value, region)?.candidates(rules);
-        Ok(Self::new(value).waid(candidates))
+        Ok(Self::new(display_text(value)).waid(candidates))
     }
 
     /// Sets the WhatsApp user id: one that is [given](Waid::Given), or
@@ -70,7 +81,7 @@ impl<'a> Tel<'a> {
 
     /// Sets the label.
     #[must_use]
-    pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
             ..self
@@ -94,19 +105,19 @@ impl<'a> Tel<'a> {
         Tel {
             value: owned(self.value),
             waid: self.waid,
-            label: self.label.map(owned),
+            label: self.label.map(Label::into_owned),
             types: all_owned(self.types),
             preference: self.preference,
         }
     }
 }
 
-/// An international number, with the ids that it may have by [`Rules::WhatsApp`].
+/// An international number, with the ids that it may have by [`Rules::WhatsApp`]; as
+/// [`Tel::parse`].
 impl FromStr for Tel<'static> {
     type Err = PhoneError;
 
     fn from_str(value: &str) -> Result<Self, PhoneError> {
-        let candidates = Phone::parse(value, None)?.candidates(Rules::WhatsApp);
-        Ok(Tel::new(value.to_owned()).waid(candidates))
+        Ok(Tel::parse(value, None, Rules::WhatsApp)?.into_owned())
     }
 }

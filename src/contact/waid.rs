@@ -1,7 +1,9 @@
+use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
 use crate::id::Wuid;
 use crate::phone::Candidates;
+use crate::vcard::Param;
 
 /// The WhatsApp user id of a phone, and how it is known.
 ///
@@ -49,6 +51,20 @@ impl Waid {
             Self::Guessed(candidates) => Some(*candidates),
         }
     }
+}
+
+/// The id that a type holds: some gateways write `TYPE=CELL,WAID=447…`, which makes the id a type.
+pub(crate) fn waid_of_type(name: &str) -> Option<&str> {
+    let (key, waid) = name.split_once('=')?;
+    key.trim().eq_ignore_ascii_case("waid").then_some(waid)
+}
+
+/// The first id among the types that a parameter names.
+pub(crate) fn waid_among_types(param: Param<'_>) -> Option<Cow<'_, str>> {
+    param.types().find_map(|name| match name {
+        Cow::Borrowed(name) => waid_of_type(name).map(Cow::Borrowed),
+        Cow::Owned(name) => waid_of_type(&name).map(|waid| Cow::Owned(waid.to_owned())),
+    })
 }
 
 impl PartialEq for Waid {

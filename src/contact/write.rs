@@ -1,8 +1,12 @@
 //! A contact as a vCard, and what its card omits.
 
 mod card_writer;
+mod controls;
+mod extension;
 
 use std::fmt::{self, Write};
+
+use thiserror::Error;
 
 use self::card_writer::CardWriter;
 use super::Contact;
@@ -10,10 +14,50 @@ use super::dialect::{LineEnds, WriteOptions};
 use super::omitted::Omitted;
 use crate::vcard::Writer;
 
+/// A card that omits a part of its contact, and the parts.
+///
+/// ```
+/// use wacard::contact::Tel;
+/// use wacard::{Contact, Dialect};
+///
+/// let contact = Contact::new("Ana").add_phone(Tel::new("+62 132").add_type("a;b"));
+/// let incomplete = contact.to_vcard(Dialect::WhatsApp).unwrap_err();
+/// assert_eq!(
+///     incomplete.to_string(),
+///     "the card omits a part of the contact: of TEL 1: type `a;b`",
+/// );
+/// assert!(incomplete.card.contains("\nTEL:+62 132\n"));
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Error)]
+#[error("the card omits a part of the contact: {omitted}")]
+#[non_exhaustive]
+pub struct Incomplete {
+    /// The card.
+    pub card: String,
+    /// The parts that it omits.
+    pub omitted: Omitted,
+}
+
 impl Contact<'_> {
-    /// The contact as a vCard. [`push_vcard`](Self::push_vcard) also reports what the card omits.
+    /// The contact as a vCard that has all of it.
+    ///
+    /// # Errors
+    ///
+    /// The dialect or the options have no way to write a part of the contact; the error has the
+    /// card without it.
+    pub fn to_vcard(&self, options: impl Into<WriteOptions>) -> Result<String, Incomplete> {
+        let mut card = String::new();
+        let omitted = self.push_vcard(options, &mut card);
+        match omitted.is_empty() {
+            true => Ok(card),
+            false => Err(Incomplete { card, omitted }),
+        }
+    }
+
+    /// The contact as a vCard that has what the dialect and the options have a way to write; the
+    /// rest is omitted without a report.
     #[must_use]
-    pub fn to_vcard(&self, options: impl Into<WriteOptions>) -> String {
+    pub fn to_vcard_lossy(&self, options: impl Into<WriteOptions>) -> String {
         let mut card = String::new();
         let _ = self.push_vcard(options, &mut card);
         card

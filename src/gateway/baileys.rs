@@ -12,7 +12,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::{ReadOptions, Rules};
 
 /// Baileys' content of a message.
 ///
@@ -37,9 +37,9 @@ impl Gateway for Baileys {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let message = body.field("contacts").object()?;
             let contacts = message.field("contacts").vcard_objects(&["displayName"])?;
             Some(ContactRequest::new("", contacts))

@@ -11,6 +11,7 @@ use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, list, object, text};
 use super::outbox::{Item, Outbox, id, shown_number};
 use super::outgoing::{Endpoint, Outgoing};
+use super::reach::shown;
 use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Path, Reach, Validator};
@@ -18,7 +19,8 @@ use crate::contact::{
     Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
 use crate::id::Excerpt;
-use crate::phone::Rules;
+use crate::phone::{ReadOptions, Rules};
+use crate::vcard::TextList;
 
 /// The Cloud API's request.
 ///
@@ -31,7 +33,7 @@ use crate::phone::Rules;
 /// let body: Json = serde_json::from_str(r#"{"to": "16505551234", "contacts": [{
 ///     "name": {"formatted_name": "Barbara Johnson", "first_name": "Barbara"},
 ///     "phones": [{"phone": "+16505559999", "type": "HOME"}]}]}"#)?;
-/// let request = CloudApi.read(&body, Rules::WhatsApp)?;
+/// let request = CloudApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].wuid(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -48,9 +50,9 @@ impl Gateway for CloudApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             // A user without a number is a `recipient`.
             let to = body.any_field(&["to", "recipient"]).required();
             let contacts = body.field("contacts").list(|item| {
@@ -101,14 +103,30 @@ impl Gateway for CloudApi {
 /// use wacard::Rules;
 /// use wacard::gateway::{Json, cloud_api};
 ///
+/// let error = |item| {
+///     let item: Json = serde_json::from_str(item).unwrap();
+///     cloud_api::contact(&item, Rules::WhatsApp).unwrap_err().to_string()
+/// };
+/// assert!(error(r#"{"birthday": 1}"#).ends_with("birthday: expected a string, found a number"));
+/// assert!(error(r#"{"phones": [{"wa_id": "1@g.us"}]}"#).contains("found a group"));
+/// assert!(error(r#"{"phones": [{}]}"#).ends_with("a phone or a wa_id is required"));
+/// ```
+///
+/// ```
+/// use wacard::Rules;
+/// use wacard::gateway::{Json, cloud_api};
+///
 /// let item: Json = serde_json::from_str(r#"{"org": {"company": "AtendAI"}}"#)?;
 /// let contact = cloud_api::contact(&item, Rules::WhatsApp)?;
 /// assert_eq!(contact.display_name(), "AtendAI");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn contact<'j>(item: &'j Json<'_>, rules: Rules) -> Result<Contact<'j>, InvalidRequest> {
+pub fn contact<'j>(
+    item: &'j Json<'_>,
+    options: impl Into<ReadOptions>,
+) -> Result<Contact<'j>, InvalidRequest> {
     let path = Path::Whole("contact");
-    Validator::new(rules).read_at(path, item, read_contact)
+    Validator::new(options).read_at(path, item, read_contact)
 }
 
 /// Reads one contact of a webhook, at a path. A field that cannot be read is missing in the
@@ -166,8 +184,9 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
 /// The whole name, and its parts if there are any.
 fn read_name<'j>(name: Input<'_, 'j>) -> (Cow<'j, str>, Option<PersonName<'j>>) {
     // Those who pass on its webhooks write names in camel case.
-    let part = |names: &[&str]| name.any_field(names).optional().unwrap_or_default();
-    let full_name = part(&["formatted_name", "formattedName"]);
+    let text = |names: &[&str]| name.any_field(names).optional();
+    let part = |names: &[&str]| text(names).map(TextList::from).unwrap_or_default();
+    let full_name = text(&["formatted_name", "formattedName"]).unwrap_or_default();
     let parts = PersonName {
         family: part(&["last_name", "lastName"]),
         given: part(&["first_name", "firstName"]),
@@ -201,7 +220,7 @@ fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Reach<'j>> {
     let reach = Reach::from_id(item.any_field(&["wa_id", "waId"]).id());
     let mut reach = match (item.field("phone").optional(), reach) {
         (Some(value), reach) => {
-            let mut tel = Tel::new(value);
+            let mut tel = Tel::new(shown(value));
             let (id, lid) = reach.map_or((None, None), |reach| (reach.tel, reach.lid));
             tel.waid = id.and_then(|id| id.waid);
             Reach {
@@ -237,13 +256,15 @@ fn read_labelled<'j>(list: Input<'_, 'j>, field: &str) -> Vec<Labelled<'j>> {
 
 fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
     let types = read_types(item);
-    let part = |field: &str| item.field(field).optional().unwrap_or_default();
+    let text = |field: &str| item.field(field).optional();
+    let part = |field: &str| text(field).map(TextList::from).unwrap_or_default();
     Address {
         street: part("street"),
         locality: part("city"),
         region: part("state"),
         postal_code: part("zip"),
         country: part("country"),
+        country_code: text("country_code"),
         types,
         ..Address::default()
     }
@@ -300,7 +321,7 @@ fn write_name(contact: &Contact<'_>, shown: Json<'static>) -> Json<'static> {
     ];
     let parts = parts
         .into_iter()
-        .filter_map(|(field, part)| Some((field, filled(part)?)));
+        .filter_map(|(field, part)| Some((field, filled(&part.to_text())?)));
     let mut fields = vec![("formatted_name", shown.clone())];
     fields.extend(parts);
     if fields.len() == 1 {
@@ -344,11 +365,15 @@ fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Option<Json<'
 
 fn write_address(address: &Address<'_>) -> Json<'static> {
     object([
-        ("street", filled(&address.street)),
-        ("city", filled(&address.locality)),
-        ("state", filled(&address.region)),
-        ("zip", filled(&address.postal_code)),
-        ("country", filled(&address.country)),
+        ("street", filled(&address.street.to_text())),
+        ("city", filled(&address.locality.to_text())),
+        ("state", filled(&address.region.to_text())),
+        ("zip", filled(&address.postal_code.to_text())),
+        ("country", filled(&address.country.to_text())),
+        (
+            "country_code",
+            address.country_code.as_deref().and_then(filled),
+        ),
         ("type", write_type(&address.types)),
     ])
 }

@@ -9,16 +9,16 @@ use super::contact_field::Field;
 use super::error::InvalidRequest;
 use super::evolution::{MIN_LEN, long_number};
 use super::json::{Json, object, text};
-use super::options::{ReadOptions, Strictness};
 use super::outbox::{Item, Outbox, distinct_list, id};
 use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
 use super::schema::{Schema, required};
+use super::strictness::Strictness;
 use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, Tel, WriteOptions};
 use crate::id::Wuid;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// CodeChat's request.
 ///
@@ -28,7 +28,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"number": "5511987654321", "contactMessage": [
 ///     {"fullName": "Ana", "phoneNumber": "+55 31 9829-6801"}]}"#)?;
-/// let invalid = CodeChat.read(&body, Rules::WhatsApp).unwrap_err();
+/// let invalid = CodeChat.read(&body, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "contactMessage[0].wuid: is required");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -45,9 +45,9 @@ impl Gateway for CodeChat {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        self.read_with(body, rules)
+        self.read_with(body, options, Strictness::Usable)
     }
 
     fn write(
@@ -78,7 +78,7 @@ const SCHEMA: Schema = Schema {
 };
 
 impl CodeChat {
-    /// Reads a request with options, such as the server's own [strictness](super::Strictness).
+    /// Reads a request with a strictness, such as the server's own.
     ///
     /// # Errors
     ///
@@ -87,12 +87,14 @@ impl CodeChat {
         self,
         body: &'j Json<'_>,
         options: impl Into<ReadOptions>,
+        strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         let options = options.into();
-        if options.strictness == Strictness::Gateway {
+        if strictness == Strictness::Gateway {
             Validator::new(options).read(body, |body| SCHEMA.check(body))?;
         }
-        Validator::new(options).read(body, |body| {
+        let validator = Validator::new(options).with_strictness(strictness);
+        validator.read(body, |body| {
             let to = body.object()?.field("number").required();
             let contacts = body.field("contactMessage").distinct_list(read_contact);
             Some(ContactRequest::new(to?, contacts?))

@@ -12,7 +12,7 @@ use crate::phone::PhoneError;
 /// use wacard::gateway::{FieldErrorKind, Gateway, Json, go_whatsapp::GoWhatsapp};
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": 1, "contact_name": ""}"#)?;
-/// let invalid = GoWhatsapp.read(&body, Rules::WhatsApp).unwrap_err();
+/// let invalid = GoWhatsapp.read(&body, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "\
 /// phone: expected a string, found a number
 /// contact_name: must not be empty

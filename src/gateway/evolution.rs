@@ -19,11 +19,10 @@
 //!
 //! # Strictness
 //!
-//! [`Request::read`] takes and refuses requests by their use, or with
-//! [`Strictness::Gateway`](super::Strictness::Gateway) by the JSON schema of the API. These are the
-//! differences:
+//! [`Request::read`] takes and refuses requests by their use, and [`Request::read_as`] with
+//! [`Strictness::Gateway`] by the JSON schema of the API. These are the differences:
 //!
-//! | request | [`Usable`](super::Strictness::Usable) | [`Gateway`](super::Strictness::Gateway) |
+//! | request | [`Usable`](Strictness::Usable) | [`Gateway`](Strictness::Gateway) |
 //! |---|---|---|
 //! | a `number` that is no address: `""`, `"call me"` | refused | taken |
 //! | a `fullName` without text | refused | taken, the number is shown |
@@ -62,15 +61,15 @@ use super::address::Address;
 use super::contact_field::Field;
 use super::error::InvalidRequest;
 use super::json::{Json, filled, object, text};
-use super::options::ReadOptions;
 use super::outbox::{Item, Outbox, distinct_list, id, shown_number};
 use super::outgoing::{Endpoint, Outgoing};
 pub use super::presence::Presence;
 use super::request::ContactRequest;
+use super::strictness::Strictness;
 use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use crate::contact::{Labelled, Tel, WriteOptions};
 use crate::id::Wuid;
-use crate::phone::{Phone, Rules};
+use crate::phone::{Phone, ReadOptions, Rules};
 
 /// Evolution API's request. Both versions are read, and the given one is written.
 ///
@@ -82,7 +81,7 @@ use crate::phone::{Phone, Rules};
 /// let body: Json = serde_json::from_str(r#"{"number": "553198296801", "contactMessage": [{
 ///     "fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"}]}"#)?;
 /// let v2 = Evolution(ApiVersion::V2);
-/// let request = v2.read(&body, Rules::WhatsApp)?;
+/// let request = v2.read(&body, Rules::WhatsApp.into())?;
 /// let [outgoing] = v2.write(&request, Default::default())?.try_into().unwrap();
 /// assert_eq!(
 ///     serde_json::to_string(&outgoing.body.get("contact"))?,
@@ -106,9 +105,9 @@ impl Gateway for Evolution {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        self.read_with(body, rules)
+        self.read_with(body, options, Strictness::Usable)
     }
 
     fn write(
@@ -116,10 +115,7 @@ impl Gateway for Evolution {
         request: &ContactRequest<'_>,
         _options: WriteOptions,
     ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        let field = match self.0 {
-            ApiVersion::V1 => "contactMessage",
-            ApiVersion::V2 => "contact",
-        };
+        let field = self.0.contacts_field();
         Outbox::new(request).lists(Address::in_evolution, |to, items| {
             let contacts = distinct_list(items, write_contact);
             Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
@@ -132,7 +128,7 @@ impl Gateway for Evolution {
 }
 
 impl Evolution {
-    /// Reads a request with options, such as the API's own [strictness](super::Strictness).
+    /// Reads a request with a strictness, such as the API's own.
     ///
     /// # Errors
     ///
@@ -141,8 +137,9 @@ impl Evolution {
         self,
         body: &'j Json<'_>,
         options: impl Into<ReadOptions>,
+        strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        let request = request::read(body, self.0, options.into())?;
+        let request = request::read(body, self.0, options.into(), strictness)?;
         Ok(ContactRequest::new(request.number, request.contacts))
     }
 }

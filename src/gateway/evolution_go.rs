@@ -13,7 +13,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Evolution Go's request.
 ///
@@ -43,9 +43,9 @@ impl Gateway for EvolutionGo {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).in_any_case().read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("number").required();
             let vcard = body.field("vcard").object()?;
             let organization = vcard.field("organization").optional();

@@ -15,7 +15,7 @@ use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::WriteOptions;
 use crate::id::WuidError;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// go-whatsapp-web-multidevice's request.
 ///
@@ -25,7 +25,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": "6289685028129@s.whatsapp.net",
 ///     "contact_name": "Aldino Kemal", "contact_phone": "6289685024091"}"#)?;
-/// let request = GoWhatsapp.read(&body, Rules::WhatsApp)?;
+/// let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].full_name, "Aldino Kemal");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,9 +42,9 @@ impl Gateway for GoWhatsapp {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).in_any_case().read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = read_recipient(body.field("phone"));
             let contact = {
                 let id = body.field("contact_phone").id_of_digits();

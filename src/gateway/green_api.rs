@@ -17,7 +17,8 @@ use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
 use crate::id::{Excerpt, Server, Wuid};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
+use crate::vcard::TextList;
 
 /// Green API's request.
 ///
@@ -27,7 +28,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"chatId": "11001234567@c.us",
 ///     "contact": {"phoneContact": 79001234568, "firstName": "Artem"}}"#)?;
-/// let request = GreenApi.read(&body, Rules::WhatsApp)?;
+/// let request = GreenApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].value, "+7 900 123-45-68");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -44,9 +45,9 @@ impl Gateway for GreenApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = read_recipient(body.field("chatId"));
             let contact = read_contact(body.field("contact").object()?);
             Some(ContactRequest::new(to?, vec![contact?]))
@@ -94,7 +95,7 @@ fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
     let shown = shown?;
     let name = item.contact.name.clone().unwrap_or_default();
     let parts = [&name.given, &name.additional, &name.family];
-    let [given, additional, family] = parts.map(|part| filled(part));
+    let [given, additional, family] = parts.map(|part| filled(&part.to_text()));
     let has_part = given.is_some() || additional.is_some() || family.is_some();
     let organization = item.contact.organization.as_ref();
     Some(object([
@@ -118,14 +119,15 @@ fn write_phone(item: Item<'_>) -> Option<Json<'static>> {
 }
 
 fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
-    let part = |name: &str| contact.field(name).optional();
+    let text = |name: &str| contact.field(name).optional();
+    let part = |name: &str| text(name).map(TextList::from).unwrap_or_default();
     let name = PersonName {
-        given: part("firstName").unwrap_or_default(),
-        additional: part("middleName").unwrap_or_default(),
-        family: part("lastName").unwrap_or_default(),
+        given: part("firstName"),
+        additional: part("middleName"),
+        family: part("lastName"),
         ..PersonName::default()
     };
-    let company = part("company");
+    let company = text("company");
     let wuid = read_phone(contact.field("phoneContact"));
     let full_name = match (name.joined(), &company) {
         (joined, _) if !joined.is_empty() => joined,

@@ -115,7 +115,7 @@ impl ContactMessage<'static> {
     pub fn new(contact: &Contact<'_>, options: impl Into<WriteOptions>) -> Self {
         Self {
             display_name: without_controls(&contact.display_name()).into(),
-            vcard: contact.to_vcard(options).into(),
+            vcard: contact.to_vcard_lossy(options).into(),
             context_info: None,
         }
     }

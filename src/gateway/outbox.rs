@@ -164,7 +164,7 @@ impl<'o> Item<'o> {
     /// The card, for a contact with a name.
     pub(super) fn vcard(self, options: WriteOptions) -> Option<Json<'static>> {
         self.name()?;
-        text(&self.contact.to_vcard(options))
+        text(&self.contact.to_vcard_lossy(options))
     }
 }
 

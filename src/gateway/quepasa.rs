@@ -13,7 +13,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// QuePasa's request.
 ///
@@ -23,7 +23,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"chatId": "5511999999999@s.whatsapp.net",
 ///     "contact": {"phone": "5511987654322", "name": "Ana"}}"#)?;
-/// assert_eq!(QuePasa.read(&body, Rules::WhatsApp)?.contacts[0].full_name, "Ana");
+/// assert_eq!(QuePasa.read(&body, Rules::WhatsApp.into())?.contacts[0].full_name, "Ana");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
@@ -39,9 +39,9 @@ impl Gateway for QuePasa {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).in_any_case().read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("chatId").required();
             let contact = body.field("contact").object()?;
             let id = contact.field("phone").id_of_digits();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::contact::{Contact, Tel};
 use crate::id::{Jid, Wuid};
-use crate::phone::Phone;
+use crate::phone::{Phone, display_text};
 
 /// The id that a request gives for a phone.
 #[derive(Clone)]
@@ -54,6 +54,14 @@ impl<'j> From<Tel<'j>> for Reach<'j> {
             tel: Some(tel),
             lid: None,
         }
+    }
+}
+
+/// The text of a number as people read it.
+pub(super) fn shown(number: Cow<'_, str>) -> Cow<'_, str> {
+    match number {
+        Cow::Borrowed(number) => display_text(number),
+        Cow::Owned(number) => Cow::Owned(display_text(&number).into_owned()),
     }
 }
 

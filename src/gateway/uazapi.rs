@@ -13,7 +13,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::{Contact, Labelled, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// UAZAPI's request.
 ///
@@ -23,7 +23,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"number": "5511999999999", "fullName": "Ana",
 ///     "phoneNumber": "5511987654322,5511987654323"}"#)?;
-/// assert_eq!(Uazapi.read(&body, Rules::WhatsApp)?.contacts[0].phones.len(), 2);
+/// assert_eq!(Uazapi.read(&body, Rules::WhatsApp.into())?.contacts[0].phones.len(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
@@ -39,9 +39,9 @@ impl Gateway for Uazapi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).in_any_case().read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("number").required();
             let name = body.field("fullName").required();
             let phones = body.field("phoneNumber").phones();

@@ -14,7 +14,7 @@ use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::Validator;
 use crate::contact::WriteOptions;
 use crate::id::Server;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// UltraMsg's request.
 ///
@@ -43,9 +43,9 @@ impl Gateway for UltraMsg {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("to").required();
             let card = body.field("vcard");
             let contacts = match card

@@ -8,12 +8,12 @@ use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, is_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
-use super::reach::{id_of_digits, lid};
+use super::reach::{id_of_digits, lid, shown};
 use super::request::MAX_CONTACTS;
 pub(super) use super::validator::Validator;
 use crate::contact::{Contact, Tel};
 use crate::id::{Excerpt, Wuid};
-use crate::phone::Phone;
+use crate::phone::{Phone, ReadOptions};
 
 /// The most usual type of a field.
 pub(super) const STRING: &str = "a string";
@@ -91,6 +91,11 @@ impl<'j> Input<'_, 'j> {
     /// Whether what is wrong is mended, and not reported.
     pub(super) fn mends(&self) -> bool {
         self.validator.mends()
+    }
+
+    /// How the request's numbers are read.
+    pub(super) fn options(&self) -> ReadOptions {
+        self.validator.options()
     }
 
     /// The value, even if it is null.
@@ -248,7 +253,7 @@ impl<'j> Input<'_, 'j> {
         let hidden = |text: &str| lid(text).map(|lid| GivenId::Lid(lid.to_owned().into()));
         match (id, hidden(&text)) {
             (GivenId::Invalid, _) => None,
-            (GivenId::Valid(wuid), None) => Some(Tel::new(text).waid(wuid).into()),
+            (GivenId::Valid(wuid), None) => Some(Tel::new(shown(text)).waid(wuid).into()),
             (GivenId::Lid(lid), None) => Some(Reach {
                 lid: Some(lid),
                 ..self.number(text)?
@@ -264,12 +269,13 @@ impl<'j> Input<'_, 'j> {
 
     /// A phone whose id is made from its number.
     fn number(self, text: Cow<'j, str>) -> Option<Reach<'j>> {
-        match Phone::parse(&text, None) {
+        let ReadOptions { region, rules } = self.options();
+        match Phone::parse(&text, region) {
             Ok(phone) => {
-                let candidates = phone.candidates(self.validator.rules());
-                Some(Tel::new(text).waid(candidates).into())
+                let candidates = phone.candidates(rules);
+                Some(Tel::new(shown(text)).waid(candidates).into())
             }
-            Err(_) if self.validator.mends() => Some(Tel::new(text).into()),
+            Err(_) if self.validator.mends() => Some(Tel::new(shown(text)).into()),
             Err(error) => self.report(match Wuid::parse_lenient(&text) {
                 Ok(wuid) if wuid.looks_like_lid() => {
                     FieldErrorKind::Lid(Excerpt::new(wuid.as_str()))

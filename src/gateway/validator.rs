@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 
 use super::error::FieldError;
-use super::options::{ReadOptions, Strictness};
-use crate::phone::Rules;
+use super::strictness::Strictness;
+use crate::phone::ReadOptions;
 
 /// Collects the errors of one request.
 pub(super) struct Validator {
     options: ReadOptions,
+    strictness: Strictness,
     ignores_case: bool,
     errors: RefCell<Vec<FieldError>>,
 }
@@ -17,6 +18,7 @@ impl Validator {
     pub(super) fn new(options: impl Into<ReadOptions>) -> Self {
         Self {
             options: options.into(),
+            strictness: Strictness::Usable,
             ignores_case: false,
             errors: RefCell::default(),
         }
@@ -30,17 +32,23 @@ impl Validator {
         }
     }
 
+    /// Mends what is wrong, for requests that the gateway takes.
+    pub(super) fn with_strictness(self, strictness: Strictness) -> Self {
+        Self { strictness, ..self }
+    }
+
     pub(super) fn ignores_case(&self) -> bool {
         self.ignores_case
     }
 
-    pub(super) fn rules(&self) -> Rules {
-        self.options.rules
+    /// How the request's numbers are read.
+    pub(super) fn options(&self) -> ReadOptions {
+        self.options
     }
 
     /// Whether what is wrong is mended, and not reported.
     pub(super) fn mends(&self) -> bool {
-        self.options.strictness == Strictness::Gateway
+        self.strictness == Strictness::Gateway
     }
 
     pub(super) fn report(&self, error: FieldError) {

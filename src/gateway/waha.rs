@@ -14,7 +14,7 @@ use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::id::Server;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// WAHA's request, written with vCards.
 ///
@@ -25,7 +25,7 @@ use crate::phone::Rules;
 /// let body: Json = serde_json::from_str(r#"{"session": "default", "chatId": "11111111111@c.us",
 ///     "contacts": [{"fullName": "John Doe", "phoneNumber": "+91 98765 43210",
 ///     "whatsappId": "919876543210"}]}"#)?;
-/// let request = Waha.read(&body, Rules::WhatsApp)?;
+/// let request = Waha.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].wuid(), Some("919876543210".parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,9 +42,9 @@ impl Gateway for Waha {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let contacts = body.field("contacts").list(read_contacts);
             Some(ContactRequest::new(to?, contacts?.concat()))

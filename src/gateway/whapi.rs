@@ -15,7 +15,7 @@ use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::WriteOptions;
 use crate::id::Excerpt;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
 ///
@@ -51,9 +51,9 @@ impl Gateway for Whapi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = read_recipient(body.field("to"));
             let list = body.field("list");
             let contacts = match list.is_present() {

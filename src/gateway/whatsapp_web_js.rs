@@ -14,7 +14,7 @@ use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::id::{Excerpt, Server};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
 /// is sent as text.
@@ -42,9 +42,9 @@ impl Gateway for WhatsappWebJs {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let content = body.field("content");
             let contacts = match read_type(body.field("contentType"))? {

@@ -13,7 +13,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// The protobuf's content of a message.
 ///
@@ -23,7 +23,7 @@ use crate::phone::Rules;
 ///
 /// let content: Json = serde_json::from_str(r#"{"contactMessage": {"displayName": "Jeff",
 ///     "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nEND:VCARD"}}"#)?;
-/// let request = Whatsmeow.read(&content, Rules::WhatsApp)?;
+/// let request = Whatsmeow.read(&content, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].full_name, "Jeff Singh");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -38,9 +38,9 @@ impl Gateway for Whatsmeow {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             // Both spellings of a name are the protobuf's: its JSON has the first.
             let name = ["displayName", "display_name"];
             let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);

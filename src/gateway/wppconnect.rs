@@ -17,7 +17,7 @@ use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{GivenId, Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
 use crate::id::{Excerpt, Jid, Server};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
 ///
@@ -27,7 +27,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": "5521999999999", "isGroup": false,
 ///     "name": "Ana", "contactsId": ["5521981523740@c.us"]}"#)?;
-/// let request = WppConnect.read(&body, Rules::WhatsApp)?;
+/// let request = WppConnect.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones[0].value, "+55 21 98152-3740");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -47,9 +47,9 @@ impl Gateway for WppConnect {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let recipients = read_recipients(body.field("phone"));
             let name = body.field("name").optional().unwrap_or_default();
             let contacts = body.field("contactsId").one_or_list(|id| {

@@ -12,7 +12,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::WriteOptions;
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// wuzapi's request.
 ///
@@ -22,7 +22,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"Phone": "5491155554444", "Name": "Jeff",
 ///     "Vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Jeff Singh\nEND:VCARD"}"#)?;
-/// let request = Wuzapi.read(&body, Rules::WhatsApp)?;
+/// let request = Wuzapi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].full_name, "Jeff Singh");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -39,9 +39,9 @@ impl Gateway for Wuzapi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).in_any_case().read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("Phone").required();
             let name = body.field("Name").required();
             let contacts = body.field("Vcard").vcards(name.as_deref());

@@ -15,7 +15,7 @@ use super::request::ContactRequest;
 use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::{Business, Contact, WriteOptions};
-use crate::phone::Rules;
+use crate::phone::ReadOptions;
 
 /// Z-API's requests. Both are read, and `/send-contacts` is written.
 ///
@@ -25,7 +25,7 @@ use crate::phone::Rules;
 ///
 /// let body: Json = serde_json::from_str(r#"{"phone": "5511999999999", "contacts": [
 ///     {"name": "Contact 1", "phones": ["554499999999", "554488888888"]}]}"#)?;
-/// let request = ZApi.read(&body, Rules::WhatsApp)?;
+/// let request = ZApi.read(&body, Rules::WhatsApp.into())?;
 /// assert_eq!(request.contacts[0].phones.len(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,9 +42,9 @@ impl Gateway for ZApi {
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
-        rules: Rules,
+        options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(rules).read(body, |body| {
+        Validator::new(options).read(body, |body| {
             let to = body.field("phone").required();
             let contacts = body.field("contacts");
             let contacts = match contacts.is_present() {

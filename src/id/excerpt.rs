@@ -1,4 +1,4 @@
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// The start of a text that was found, for error messages: at most 24 bytes, stored inline.
 ///
@@ -51,15 +51,34 @@ impl Excerpt {
     }
 }
 
+/// A text with control characters and invisible marks escaped, so that text from outside cannot
+/// drive a terminal or a log. Quotes and backslashes stay as they are.
+///
+/// ```
+/// use wacard::id::Escaped;
+///
+/// let name = "José \u{1b}[2J\n\u{202e}gpj";
+/// assert_eq!(Escaped(name).to_string(), r"José \u{1b}[2J\n\u{202e}gpj");
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+pub struct Escaped<'a>(pub &'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const KEPT: [char; 3] = ['\'', '"', '\\'];
+
+        for part in self.0.split_inclusive(KEPT) {
+            let plain = part.trim_end_matches(KEPT);
+            let kept = part.strip_prefix(plain).unwrap_or_default();
+            write!(f, "{}{kept}", plain.escape_debug())?;
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('`')?;
-        for c in self.as_str().chars() {
-            match c {
-                '\'' | '"' => f.write_char(c)?,
-                c => write!(f, "{}", c.escape_debug())?,
-            }
-        }
+        write!(f, "`{}", Escaped(self.as_str()))?;
         f.write_str(if self.is_cut { "…`" } else { "`" })
     }
 }

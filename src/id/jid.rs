@@ -61,6 +61,20 @@ impl<'a> Jid<'a> {
     /// - `"@c.us"`, `"+5531999999999@s.whatsapp.net"`, `"1-2-3@g.us"`: no user, or one of a form
     ///   that this server does not have.
     /// - `"1234567:x@c.us"`, `"1234567.300@c.us"`: the device or the agent is not such a number.
+    ///
+    /// ```
+    /// use wacard::id::{Jid, JidError, Server};
+    ///
+    /// let error = |text| Jid::parse(text).unwrap_err();
+    /// assert_eq!(error("5531999999999"), JidError::NoServer);
+    /// assert_eq!(error("a@b@c"), JidError::SecondAt);
+    /// assert!(matches!(error("1@example.com"), JidError::UnknownServer(_)));
+    /// assert_eq!(error("@c.us"), JidError::User(Server::LegacyUser));
+    /// assert_eq!(error("+5531999999999@s.whatsapp.net"), JidError::User(Server::User));
+    /// assert_eq!(error("1-2-3@g.us"), JidError::User(Server::Group));
+    /// assert_eq!(error("1234567:x@c.us"), JidError::Device);
+    /// assert_eq!(error("1234567.300@c.us"), JidError::Agent);
+    /// ```
     pub fn parse(text: &'a str) -> Result<Self, JidError> {
         let (_, (local, domain)) = jid(text).map_err(|_| JidError::NoServer)?;
         if domain.contains('@') {

@@ -79,7 +79,7 @@ impl Server {
         matches!(self, Self::User | Self::LegacyUser | Self::Hosted)
     }
 
-    pub(super) fn from_domain(domain: &str) -> Option<Self> {
+    pub(crate) fn from_domain(domain: &str) -> Option<Self> {
         let matches = |server: &&Self| server.domain().eq_ignore_ascii_case(domain);
         Self::ALL.iter().find(matches).copied()
     }

@@ -85,6 +85,16 @@ impl AsRef<str> for Wuid {
 
 /// Reads exactly what [`Display`](fmt::Display) writes: bare digits. [`Wuid::parse_lenient`] and
 /// [`Wuid::parse`] read other texts.
+///
+/// ```
+/// use wacard::id::{Wuid, WuidError};
+///
+/// let error = |text: &str| text.parse::<Wuid>().unwrap_err();
+/// assert_eq!(error("+123456"), WuidError::NotADigit { offset: 0, found: '+' });
+/// assert_eq!(error("12345"), WuidError::TooShort(5));
+/// assert_eq!(error("1234567890123456"), WuidError::TooLong(16));
+/// assert_eq!(error("0123456"), WuidError::LeadingZero);
+/// ```
 impl FromStr for Wuid {
     type Err = WuidError;
 

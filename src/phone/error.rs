@@ -25,6 +25,14 @@ impl PhoneError {
     pub fn offset(&self) -> usize {
         self.offset
     }
+
+    /// The same error in a longer text, which has so many bytes before this one.
+    pub(super) fn after(self, len: usize) -> Self {
+        Self {
+            offset: self.offset + len,
+            ..self
+        }
+    }
 }
 
 /// What was wrong with a phone number.
@@ -46,7 +54,7 @@ pub enum PhoneErrorKind {
     /// A leading 0 or an area code in brackets, as dialled within a country, without a default
     /// region.
     #[error(
-        "expected a country calling code, found a national number: give a default region, or write + and the calling code"
+        "expected a country calling code, found a national number: set its `region`, or write + and the calling code"
     )]
     MissingCountryCode,
     /// Fewer digits than numbers of the region have.

@@ -1,6 +1,7 @@
 //! The reading of a number's digits by libphonenumber's steps, and of JIDs.
 
 use super::error::{LengthError, PhoneError, PhoneErrorKind};
+use super::notation::{self, Scheme};
 use super::plan::{self, Fit, NationalNumber, Plan};
 use super::region::Region;
 use super::stylised::Scan;
@@ -37,9 +38,29 @@ impl Phone {
     /// - `"5.53E+12"`: a spreadsheet's exponent, which has lost digits.
     /// - `"https://wa.me/message/CODE"`: a link without a number.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
+    /// - `"12345@c.us"`: a phone user's JID with digits that no id has.
+    ///
+    /// ```
+    /// use wacard::Phone;
+    ///
+    /// let code = |text| Phone::parse(text, None).unwrap_err().kind().code();
+    /// assert_eq!(code("call me"), "no-digit");
+    /// assert_eq!(code("031 99999-9999"), "missing-country-code");
+    /// assert_eq!(code("999 1234 5678"), "no-calling-code");
+    /// assert_eq!(code("(11) 98765-4321"), "missing-country-code");
+    /// assert_eq!(code("+55 99829"), "too-short");
+    /// assert_eq!(code("+1 555 123 45678"), "too-long");
+    /// assert_eq!(code("+1 555 0100"), "no-area-code");
+    /// assert_eq!(code("+55 99829-6801"), "no-area-code");
+    /// assert_eq!(code("5.53E+12"), "exponent");
+    /// assert_eq!(code("https://wa.me/message/CODE"), "link-without-number");
+    /// assert_eq!(code("120363123456789012@g.us"), "not-a-phone");
+    /// assert_eq!(code("75716465037562@lid"), "not-a-phone");
+    /// assert_eq!(code("12345@c.us"), "id");
+    /// ```
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         let text = match text.as_bytes().last_chunk() {
-            Some(b".0") => without_fraction(text),
+            Some(b".0") => notation::without_fraction(text),
             _ => text,
         };
         let mut scan = Scan::new();
@@ -70,6 +91,24 @@ impl Phone {
 
     #[inline(never)]
     fn read_any(scan: &mut Scan, text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        match notation::find(text) {
+            Some(found) if found.scheme == Scheme::WhatsApp => {
+                let mut scan = Scan::new();
+                scan.read(found.number);
+                scan.plus = true;
+                let before = text.find(found.number).unwrap_or(0);
+                let read = Self::read_scanned(&mut scan, found.number, None);
+                read.map_err(|error| error.after(before))
+            }
+            _ => Self::read_scanned(scan, text, region),
+        }
+    }
+
+    fn read_scanned(
+        scan: &mut Scan,
+        text: &str,
+        region: Option<Region>,
+    ) -> Result<Self, PhoneError> {
         if scan.at_sign || text.get(scan.stop..).is_some_and(|rest| rest.contains('@')) {
             return Self::from_jid(text);
         }
@@ -302,7 +341,7 @@ fn has_calling_code(scan: &Scan, phone: &Phone) -> bool {
 
 /// A text that has digits, but no number.
 fn no_number(scan: &Scan, text: &str) -> Option<PhoneErrorKind> {
-    if is_link_without_number(text) {
+    if notation::is_link_without_number(text) {
         return Some(PhoneErrorKind::LinkWithoutNumber);
     }
     if scan.digits().is_empty() {
@@ -315,27 +354,6 @@ fn no_number(scan: &Scan, text: &str) -> Option<PhoneErrorKind> {
     let is_exponent =
         !exponent.is_empty() && exponent.trim_end().bytes().all(|b| b.is_ascii_digit());
     is_exponent.then_some(PhoneErrorKind::Exponent)
-}
-
-/// `wa.me/message/CODE`, `wa.me/qr/CODE`, `chat.whatsapp.com/CODE`: codes that only WhatsApp's
-/// servers resolve.
-fn is_link_without_number(text: &str) -> bool {
-    let lower = || text.to_ascii_lowercase();
-    text.contains('/')
-        && ["wa.me/message/", "wa.me/qr/", "chat.whatsapp.com/"]
-            .iter()
-            .any(|link| lower().contains(link))
-}
-
-/// The digits of a number that a spreadsheet wrote as a fraction: `5531998296801.0`. A number with
-/// other separators is not one.
-#[cold]
-fn without_fraction(text: &str) -> &str {
-    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'+' || !byte.is_ascii();
-    match text.strip_suffix(".0") {
-        Some(whole) if whole.bytes().all(is_digit) => whole,
-        _ => text,
-    }
 }
 
 /// Whether a national number has a length of the plan, or one that WhatsApp still uses.

@@ -44,6 +44,12 @@ pub(crate) fn scan(text: &str) -> Scan {
     scan
 }
 
+/// Whether a number is written as an international one, with a plus sign or with `00` for it.
+pub(crate) fn has_plus(text: &str) -> bool {
+    let scan = scan(text);
+    scan.plus || scan.digits().starts_with(b"00")
+}
+
 /// How many digits a byte is: 1 or, as what usually separates them, 0.
 const USUAL: [u8; 256] = {
     let mut usual = [UNUSUAL; 256];
@@ -316,6 +322,14 @@ fn class(c: char) -> CharClass {
             None => CharClass::Separator,
         },
     }
+}
+
+/// Marks that take no room: of direction, joining, hyphenation, byte order, annotation, and tags.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 fn is_separator(c: char) -> bool {

@@ -1,30 +1,31 @@
-//! The grammar of `tel:` URIs (RFC 3966 §3), as far as numbers need it.
+//! The parameters of `tel:` URIs (RFC 3966 §3), as far as numbers need them.
 
-use nom::bytes::complete::{tag_no_case, take_till, take_while1};
+use nom::bytes::complete::{take_while, take_while1};
 use nom::character::complete::char;
-use nom::combinator::{opt, rest};
+use nom::combinator::opt;
 use nom::multi::many0;
 use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
 
-/// The part of a `tel:` URI after its scheme. Returns `None` if the text is not such a URI.
-pub(crate) fn subscriber(text: &str) -> Option<&str> {
-    telephone_uri(text).ok().map(|(_, subscriber)| subscriber)
-}
-
 /// The digits, after the plus sign, of `;phone-context=+55`: what a local number's digits are
 /// preceded by (RFC 3966 §5.1.5).
 pub(super) fn global_context(params: &str) -> Option<&str> {
-    let (_, params) = pars(params).ok()?;
-    let is_context = |name: &str| name.eq_ignore_ascii_case("phone-context");
-    params
-        .into_iter()
-        .find_map(|(name, value)| value?.strip_prefix('+').filter(|_| is_context(name)))
+    let digits = parameter(params, "phone-context")?.strip_prefix('+')?;
+    let is_phonedigit = |c: char| c.is_ascii_digit() || matches!(c, '-' | '.' | '(' | ')');
+    digits.chars().all(is_phonedigit).then_some(digits)
 }
 
-/// `telephone-uri = "tel:" telephone-subscriber`
-fn telephone_uri(input: &str) -> IResult<&str, &str> {
-    preceded(tag_no_case("tel:"), rest).parse(input)
+/// The digits of `;ext=12`.
+pub(super) fn extension(params: &str) -> Option<&str> {
+    parameter(params, "ext").filter(|value| !value.is_empty())
+}
+
+/// The value of the first parameter with a name and a value.
+fn parameter<'a>(params: &'a str, name: &str) -> Option<&'a str> {
+    let (_, params) = pars(params).ok()?;
+    params
+        .into_iter()
+        .find_map(|(found, value)| value.filter(|_| found.eq_ignore_ascii_case(name)))
 }
 
 /// A name and a value.
@@ -35,10 +36,13 @@ fn pars(input: &str) -> IResult<&str, Vec<Par<'_>>> {
     many0(par).parse(input)
 }
 
-/// `par = ";" pname ["=" pvalue]`
+/// `par = ";" pname ["=" pvalue]`; a character that no URI has ends it.
 fn par(input: &str) -> IResult<&str, Par<'_>> {
     let name = take_while1(|c| !matches!(c, ';' | '='));
-    let value = preceded(char('='), take_till(|c| c == ';'));
+    let value = preceded(
+        char('='),
+        take_while(|c: char| c.is_ascii_graphic() && c != ';'),
+    );
     preceded(char(';'), pair(name, opt(value))).parse(input)
 }
 
@@ -47,16 +51,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_scheme_is_read_in_any_case() {
-        assert_eq!(subscriber("TEL:+1;ext=2"), Some("+1;ext=2"));
-        assert_eq!(subscriber("telex"), None);
-    }
-
-    #[test]
     fn the_context_is_found_among_the_parameters() {
         assert_eq!(global_context(";ext=1;phone-context=+55;x"), Some("55"));
         assert_eq!(global_context(";Phone-Context=+1-206"), Some("1-206"));
         assert_eq!(global_context(";phone-context=example.com"), None);
+        assert_eq!(global_context(";phone-context=+55tel:"), None);
+        assert_eq!(extension(";isub=1;EXT=12"), Some("12"));
+        assert_eq!(extension(";ext="), None);
         assert_eq!(par(";isub"), Ok(("", ("isub", None))));
         assert!(par("ext=1").is_err());
     }

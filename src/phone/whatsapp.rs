@@ -131,27 +131,33 @@ fn argentina(phone: &Phone) -> Candidates {
     )
 }
 
-/// On 31 January 2021 every number got two digits in front, those of its operator. The
-/// second digit of a mobile number identifies its operator: 1–3 Moov (01), 4–6 MTN (05), 7–9 Orange
-/// (07); 0 is Moov's too.
+/// On 31 January 2021 every number got two digits in front, those of its operator. A ten-digit
+/// number with another operator's digits is younger, and has no older form.
 fn ivory_coast(phone: &Phone) -> Candidates {
     let as_written = phone.as_wuid();
     match phone.national_number().as_bytes() {
-        [b'0', b'1' | b'5' | b'7', eight @ ..] if eight.len() == 8 => {
+        [zero, operator, eight @ ..]
+            if eight.len() == 8 && ivorian_operator(eight) == Some(&[*zero, *operator]) =>
+        {
             Candidates::only(as_written, Reason::TenDigits)
                 .or(wuid(&[b"225", eight]), Reason::EightDigits)
         }
-        eight @ [first, second, ..] if eight.len() == 8 => {
-            let operator = match (first, second) {
-                (b'2' | b'3', _) => return Candidates::only(as_written, Reason::EightDigits),
-                (_, b'4'..=b'6') => b"05",
-                (_, b'7'..=b'9') => b"07",
-                _ => b"01",
-            };
-            Candidates::only(as_written, Reason::EightDigits)
-                .or(wuid(&[b"225", operator, eight]), Reason::TenDigits)
+        eight if eight.len() == 8 => {
+            let ten = ivorian_operator(eight).and_then(|operator| wuid(&[b"225", operator, eight]));
+            Candidates::only(as_written, Reason::EightDigits).or(ten, Reason::TenDigits)
         }
         _ => Candidates::only(as_written, Reason::Number),
+    }
+}
+
+/// The digits that a mobile number of eight digits got. Its second digit identified its operator:
+/// 0–3 Moov (01), 4–6 MTN (05), 7–9 Orange (07). Landlines began with 2 and 3.
+fn ivorian_operator(eight: &[u8]) -> Option<&'static [u8; 2]> {
+    match eight {
+        [b'2' | b'3', ..] => None,
+        [_, b'4'..=b'6', ..] => Some(b"05"),
+        [_, b'7'..=b'9', ..] => Some(b"07"),
+        _ => Some(b"01"),
     }
 }
 

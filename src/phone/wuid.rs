@@ -15,6 +15,13 @@ impl Wuid {
     /// # Errors
     ///
     /// Those of [`Phone::parse`].
+    ///
+    /// ```
+    /// use wacard::{Phone, Wuid};
+    ///
+    /// let text = "031 99999-9999";
+    /// assert_eq!(Wuid::parse(text, None).unwrap_err(), Phone::parse(text, None).unwrap_err());
+    /// ```
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         Ok(Phone::parse(text, region)?.wuid(Rules::WhatsApp))
     }
@@ -38,6 +45,20 @@ impl Wuid {
     /// - `"undefined"`: a character that is neither a digit nor a separator.
     /// - `"628"`, `"1234567890123456"`, `"0631999999"`: no id has this length, or begins with 0.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
+    /// - `"ana@example.com"`: an address that is not a JID.
+    ///
+    /// ```
+    /// use wacard::id::{Server, Wuid, WuidError};
+    ///
+    /// let error = |text| Wuid::parse_lenient(text).unwrap_err();
+    /// assert_eq!(error("undefined"), WuidError::NotADigit { offset: 0, found: 'u' });
+    /// assert_eq!(error("628"), WuidError::TooShort(3));
+    /// assert_eq!(error("1234567890123456"), WuidError::TooLong(16));
+    /// assert_eq!(error("0631999999"), WuidError::LeadingZero);
+    /// assert_eq!(error("120363123456789012@g.us"), WuidError::OtherJid(Server::Group));
+    /// assert_eq!(error("75716465037562@lid"), WuidError::OtherJid(Server::Lid));
+    /// assert_eq!(error("ana@example.com"), WuidError::NotAJid);
+    /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, WuidError> {
         if let Ok(wuid) = text.parse() {
             return Ok(wuid);
@@ -82,14 +103,19 @@ pub(crate) enum Standing {
     Impossible,
 }
 
-/// The fewest digits of a hidden id (LID): gateways take shorter ones for numbers.
+/// The fewest digits that WPPConnect takes for a LID.
 const MIN_LID_LEN: usize = 14;
 
 impl Wuid {
-    /// Whether the digits are those of a hidden id (LID) rather than of a phone: they are as many,
-    /// and no number has them.
+    /// Whether the digits are as many as a LID's.
+    pub(crate) fn is_like_lid(&self) -> bool {
+        self.as_str().len() >= MIN_LID_LEN
+    }
+
+    /// Whether the digits are those of a LID rather than of a phone: as many, and no number has
+    /// them.
     pub(crate) fn looks_like_lid(&self) -> bool {
-        self.as_bytes().len() >= MIN_LID_LEN && self.standing() == Standing::Impossible
+        self.is_like_lid() && self.standing() == Standing::Impossible
     }
 
     pub(crate) fn standing(&self) -> Standing {

@@ -25,28 +25,33 @@ pub(super) struct Builder<'a, 'l> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Where the last property begins in the text.
     pub(super) last_start: usize,
-    ends_glued: bool,
+    /// Where the card begins in the text.
+    begin: usize,
+    /// Where the line that ends it begins.
+    end_line: usize,
     limits: Limits,
 }
 
 impl<'a, 'l> Builder<'a, 'l> {
-    pub(super) fn new(lines: &'l mut Lines<'a>, ends_glued: bool, limits: Limits) -> Self {
-        lines.indent = "";
+    pub(super) fn new(lines: &'l mut Lines<'a>, limits: Limits) -> Self {
         Self {
             lines,
             properties: Vec::new(),
             diagnostics: Vec::new(),
             last_start: 0,
-            ends_glued,
+            begin: 0,
+            end_line: 0,
             limits,
         }
     }
 
     pub(super) fn read(mut self) -> Option<Card<'a>> {
         let begin = self.find_begin()?;
+        self.begin = begin.start;
         // Most cards have at most 16 properties: they are read with one allocation.
         self.properties.reserve(16);
         let end = self.read_properties();
+        let body_len = self.end_line.saturating_sub(begin.start);
         self.after_end();
         let version = self.check_mandatory(begin.number);
         if version == Some(Version::V2_1) {
@@ -56,6 +61,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         Some(Card {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
             line: begin.number,
+            body_len,
             properties: self.properties,
             diagnostics: self.diagnostics,
         })
@@ -84,7 +90,9 @@ impl<'a, 'l> Builder<'a, 'l> {
                     return Some(Line { start, ..line });
                 }
                 Some(at) => {
-                    self.report(DiagnosticKind::Outside, line.number);
+                    if !bare.get(..at).is_some_and(grammar::is_group) {
+                        self.report(DiagnosticKind::Outside, line.number);
+                    }
                     self.lines.go_to(line, start + at);
                 }
                 None if bare.trim().is_empty() => {}
@@ -104,7 +112,10 @@ impl<'a, 'l> Builder<'a, 'l> {
                 line.text.len() - rest.len(),
             );
             self.lines.go_to(line, line.end() - rest.len());
-            self.lines.expect_joined(line);
+            // A card of one BEGIN has no lines, and is not searched for them.
+            if frame(rest.as_bytes()) != Some(Frame::Begin) {
+                self.lines.expect_joined(line);
+            }
         }
         let second = self.lines.peek().map_or("", |line| line.text);
         self.lines.indent = match indent.trim_start_matches('\u{FEFF}') {
@@ -124,13 +135,15 @@ impl<'a, 'l> Builder<'a, 'l> {
             let Some(line) = self.lines.peek() else {
                 break;
             };
+            self.end_line = line.start;
             if let Some(rest) = strip_frame(line.text, Frame::End) {
                 self.lines.take(line);
                 return self.end(line, rest);
             }
             if frame(line.text.as_bytes()) == Some(Frame::Begin) {
                 self.report(DiagnosticKind::NoEnd, line.number);
-                return line.start;
+                self.end_line = self.lines.at;
+                return self.lines.at;
             }
             self.lines.take(line);
             if self.read_line(line) == Step::End {
@@ -138,6 +151,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             }
         }
         self.report(DiagnosticKind::NoEnd, self.lines.number);
+        self.end_line = self.lines.at;
         self.lines.at
     }
 
@@ -154,7 +168,8 @@ impl<'a, 'l> Builder<'a, 'l> {
             return None;
         }
         self.last_start = self.lines.at;
-        let property = Property::on_one_line(raw, head, self.lines.number);
+        let start = self.start_in_card();
+        let property = Property::on_one_line(raw, head, self.lines.number, start);
         self.properties.push(property);
         self.lines.take_fast(next);
         Some(())
@@ -166,8 +181,6 @@ impl<'a, 'l> Builder<'a, 'l> {
         if let Some(at) = grammar::find_begin(rest.as_bytes()) {
             self.report_at(DiagnosticKind::Glued, line, after + at);
             self.lines.go_to(line, end + at);
-        } else if self.ends_glued {
-            self.report_at(DiagnosticKind::Glued, line, line.text.len());
         } else if !rest.trim().is_empty() {
             self.report_at(DiagnosticKind::AfterEnd, line, after);
         }
@@ -254,6 +267,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,
+            start: self.start_in_card(),
         };
         property.may_be_encoded = grammar::may_name_encoding(property.params_text());
         match property.encoding() {
@@ -302,6 +316,12 @@ impl<'a, 'l> Builder<'a, 'l> {
         version
     }
 
+    /// Where the last property begins in the card.
+    #[inline]
+    pub(super) fn start_in_card(&self) -> u32 {
+        self.last_start.wrapping_sub(self.begin) as u32
+    }
+
     /// Reports a deviation at a byte of the current line.
     pub(super) fn report_at(&mut self, kind: DiagnosticKind, line: Line<'a>, at: usize) {
         let before = line.text.get(..at).unwrap_or(line.text);
@@ -340,7 +360,7 @@ fn begins_card(line: &str) -> bool {
 
 impl<'a> Property<'a> {
     #[inline]
-    fn on_one_line(raw: &'a str, head: Head, line: usize) -> Self {
+    fn on_one_line(raw: &'a str, head: Head, line: usize, start: u32) -> Self {
         Self {
             raw: Cow::Borrowed(raw),
             group_end: head.group as u32,
@@ -350,6 +370,7 @@ impl<'a> Property<'a> {
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,
+            start,
         }
     }
 }

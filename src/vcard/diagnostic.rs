@@ -2,6 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use super::conformance::Requirement;
+
 /// A deviation from the specification, and its place: `line 3, column 5: …`.
 ///
 /// ```
@@ -37,11 +39,15 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $(($limit:ty))? = $code:literal, $section:expr, $message:literal;)*) => {
         /// The kind of a deviation; shows with what was assumed.
         ///
-        /// The last five are only errors: a text without a card, and cards beyond a limit.
+        /// The last six are only errors: a text without a card, cards beyond a limit, and in a strict
+        /// reading cards that break another rule of their standard.
         #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum DiagnosticKind {
             $($(#[$doc])* $kind $(($limit))?,)*
+            /// Only an error, of a strict reading: a rule of the card's standard, and the section
+            /// that states it.
+            Violation(Requirement, &'static str),
         }
 
         impl DiagnosticKind {
@@ -49,6 +55,7 @@ macro_rules! kinds {
             pub fn code(self) -> &'static str {
                 match self {
                     $(kinds!(@pattern $kind $($limit)?) => $code,)*
+                    Self::Violation(requirement, _) => requirement.code(),
                 }
             }
 
@@ -57,6 +64,7 @@ macro_rules! kinds {
             pub fn section(self) -> Option<&'static str> {
                 match self {
                     $(kinds!(@pattern $kind $($limit)?) => $section,)*
+                    Self::Violation(_, section) => Some(section),
                 }
             }
         }
@@ -65,6 +73,7 @@ macro_rules! kinds {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $(kinds!(@bind limit $kind $($limit)?) => kinds!(@write f limit $message $($limit)?),)*
+                    Self::Violation(requirement, _) => requirement.fmt(f),
                 }
             }
         }

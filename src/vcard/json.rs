@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Diagnostic, ParseError};
+use super::{Diagnostic, ParseError, TextList, Violation};
 
 /// A diagnostic of any kind as JSON: `{"line", "column", "kind", "message"}`, the kind by its code.
 pub(crate) struct DiagnosticJson<'a> {
@@ -60,9 +60,41 @@ impl Serialize for Diagnostic {
     }
 }
 
+/// `{"line", "column", "width", "kind", "message", "section"}`: the requirement's
+/// [`code`](super::Requirement::code), and the requirement as a phrase for people.
+///
+/// ```
+/// use wacard::vcard::{Card, Standard};
+///
+/// let card = Card::parse("BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nTZ:EST\nEND:VCARD")?;
+/// let json = serde_json::to_value(card.violations(Standard::Rfc2426))?;
+/// assert_eq!(json[0]["kind"], "time-zone");
+/// assert_eq!(json[0]["section"], "RFC 2426 §3.4.1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("line", &self.line)?;
+        object.serialize_entry("column", &self.column)?;
+        object.serialize_entry("width", &self.width)?;
+        object.serialize_entry("kind", self.requirement.code())?;
+        object.serialize_entry("message", self.requirement.message())?;
+        object.serialize_entry("section", self.section)?;
+        object.end()
+    }
+}
+
 /// The JSON of its [`diagnostic`](ParseError::diagnostic).
 impl Serialize for ParseError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.diagnostic().serialize(serializer)
+    }
+}
+
+/// The text for people: a list's items with `, ` between them.
+impl Serialize for TextList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_text())
     }
 }

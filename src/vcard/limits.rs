@@ -1,11 +1,13 @@
 //! Limits against cards that are made to crash readers.
 
-use super::diagnostic::DiagnosticKind;
+use super::diagnostic::{DiagnosticKind, ParseError};
 use super::property::Property;
 
 /// The most that a card may hold.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
+    /// The bytes of a card.
+    pub(super) card_len: usize,
     pub(super) properties: usize,
     pub(super) params: usize,
     pub(super) marks: usize,
@@ -14,6 +16,7 @@ pub(super) struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            card_len: 64 << 20,
             properties: 10_000,
             params: 1_000,
             marks: 1_000,
@@ -22,6 +25,18 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// The most bytes that may be looked at for one card.
+    pub(super) fn max_read(&self) -> usize {
+        const AROUND: usize = 64 << 10;
+
+        self.card_len.saturating_add(AROUND)
+    }
+
+    /// The error for a card of more bytes, which begins on a line.
+    pub(super) fn too_long(&self, line: usize) -> ParseError {
+        DiagnosticKind::TooLong(self.card_len).at(line, 1).into()
+    }
+
     /// The limits that a property passes, which follows `count` others.
     pub(super) fn passed(
         &self,
@@ -32,6 +47,7 @@ impl Limits {
             properties,
             params,
             marks,
+            ..
         } = self;
         let too_many = DiagnosticKind::TooManyProperties(properties);
         let properties = (count == properties).then_some(too_many);

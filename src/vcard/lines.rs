@@ -9,6 +9,49 @@ use memchr::memchr2;
 use super::grammar::{Frame, frame, grouped_name, strip_frame};
 use super::names::is_known;
 
+/// How far the lines of a text are read, between cards.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) at: usize,
+    /// The number of the line there.
+    pub(super) number: usize,
+    /// As in [`Lines`].
+    entered: (usize, usize),
+}
+
+impl Place {
+    pub(super) fn new(number: usize) -> Self {
+        let (at, entered) = (0, (0, 0));
+        Self {
+            at,
+            number,
+            entered,
+        }
+    }
+
+    /// The same place in a text that lost its first bytes, and may have gained some at its end.
+    pub(super) fn after_loss(self, bytes: usize) -> Self {
+        let at = self.at.saturating_sub(bytes);
+        Self {
+            at,
+            entered: (0, 0),
+            ..self
+        }
+    }
+
+    /// Continues where lines of the start of `text` end. A line may end in `text` only: its end is
+    /// searched once, however many cards stand on it.
+    #[inline]
+    pub(super) fn go_to_end_of(&mut self, lines: &Lines<'_>, text: &str) {
+        (self.at, self.number) = (lines.at, lines.number);
+        let is_within_line = lines.at < lines.entered.0;
+        if is_within_line && self.entered.0 <= lines.at {
+            let (end, next) = physical_line(text.as_bytes().get(lines.at..).unwrap_or_default());
+            self.entered = (lines.at + end, lines.at + next);
+        }
+    }
+}
+
 /// The physical lines of a text, and how far they are read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lines<'a> {
@@ -44,15 +87,25 @@ impl Line<'_> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(text: &'a str, first_line: usize) -> Self {
+    /// The lines of a text from a place on.
+    #[inline]
+    pub(super) fn new(text: &'a str, place: Place) -> Self {
+        let (end, next) = place.entered;
         Self {
             text,
-            at: 0,
-            number: first_line,
+            at: place.at,
+            number: place.number,
             indent: "",
             joined_to: 0,
-            entered: (0, 0),
+            entered: (end.min(text.len()), next.min(text.len())),
         }
+    }
+
+    /// Whether nothing that was read so far can be read otherwise if the text goes on: whether the
+    /// next line begins a card, or is whole. No line after the next one was looked at.
+    pub(super) fn are_settled(&self) -> bool {
+        let ahead = self.ahead().as_bytes();
+        frame(ahead) == Some(Frame::Begin) || whole_line(ahead).is_some()
     }
 
     /// Expects more lines of the card up to the end of a line.
@@ -187,7 +240,7 @@ fn joint(text: &str) -> Option<(usize, usize)> {
         [b' ' | b'\t', b' ' | b'\t'] => None,
         [_, b' ' | b'\t' | b'\\'] => {
             let rest = text.get(at..)?;
-            let next = without_break(rest).trim_start_matches(is_space);
+            let next = without_break(rest).trim_start_matches([' ', '\t']);
             let taken = rest.len() - next.len();
             (taken > 0 && begins_property(next)).then_some((at, at + taken))
         }
@@ -236,6 +289,44 @@ pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
     (end, end + line_end(bytes.get(end..).unwrap_or_default()))
 }
 
+/// The physical lines of a text, without their ends.
+pub(super) fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let ahead = rest?;
+        let (end, next) = physical_line(ahead.as_bytes());
+        rest = ahead.get(next..).filter(|rest| !rest.is_empty());
+        ahead.get(..end)
+    })
+}
+
+/// As [`physical_line`], but `None` if the line or its end may go on after the bytes.
+pub(super) fn whole_line(bytes: &[u8]) -> Option<(usize, usize)> {
+    let (end, next) = physical_line(bytes);
+    let line_end = bytes.get(end..)?;
+    let returns = leading_returns(line_end);
+    let is_whole = line_end.first() == Some(&b'\n') || line_end.len() > returns;
+    is_whole.then_some((end, next))
+}
+
+/// How many lines end in a text.
+pub(super) fn count_line_ends(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    let ends = std::iter::from_fn(|| {
+        let (end, next) = physical_line(rest);
+        let has_end = end < next;
+        rest = rest.get(next..)?;
+        has_end.then_some(())
+    });
+    ends.count()
+}
+
+/// How many CRs may belong to the line end that the bytes begin with.
+fn leading_returns(bytes: &[u8]) -> usize {
+    let first = bytes.iter().take(MAX_RETURNS);
+    first.take_while(|byte| **byte == b'\r').count()
+}
+
 /// The most CRs before an LF that are one line end: in a text of CRs alone each is one.
 const MAX_RETURNS: usize = 8;
 
@@ -245,8 +336,7 @@ pub(super) fn line_end(bytes: &[u8]) -> usize {
     match bytes {
         [b'\r', b'\n', ..] => 2,
         [b'\r', b'\r', ..] => {
-            let first = bytes.iter().take(MAX_RETURNS);
-            let returns = first.take_while(|byte| **byte == b'\r').count();
+            let returns = leading_returns(bytes);
             match bytes.get(returns) {
                 Some(b'\n') => returns + 1,
                 _ => 1,

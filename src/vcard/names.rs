@@ -23,6 +23,16 @@ impl<'a> Name<'a> {
     /// - `""`: empty.
     /// - `"a b"`, `"naïve"`: a character other than letters, digits and hyphens.
     /// - `"BEGIN"`, `"end"`: the frame of a card.
+    ///
+    /// ```
+    /// use wacard::vcard::{Name, NameError};
+    ///
+    /// let error = |text| Name::new(text).unwrap_err();
+    /// assert_eq!(error(""), NameError::Empty);
+    /// assert_eq!(error("a b"), NameError::NameCharacter { offset: 1, found: ' ' });
+    /// assert_eq!(error("naïve"), NameError::NameCharacter { offset: 2, found: 'ï' });
+    /// assert_eq!((error("BEGIN"), error("end")), (NameError::Frame, NameError::Frame));
+    /// ```
     pub fn new(text: &'a str) -> Result<Self, NameError> {
         let is_other = |c: &char| !is_name_byte(u8::try_from(*c).unwrap_or_default());
         match text.char_indices().find(|(_, c)| is_other(c)) {
@@ -75,6 +85,15 @@ impl<'a> ParamValue<'a> {
     ///
     /// - `"12\""`, `"a\nb"`: a character that a parameter's value cannot hold.
     /// - `"QUOTED-PRINTABLE"`: vCard 3.0 has no such encoding.
+    ///
+    /// ```
+    /// use wacard::vcard::{NameError, ParamValue};
+    ///
+    /// let error = |text| ParamValue::new(text).unwrap_err();
+    /// assert_eq!(error("12\""), NameError::ValueCharacter { offset: 2, found: '"' });
+    /// assert_eq!(error("a\nb"), NameError::ValueCharacter { offset: 1, found: '\n' });
+    /// assert_eq!(error("QUOTED-PRINTABLE"), NameError::QuotedPrintable);
+    /// ```
     pub fn new(text: &'a str) -> Result<Self, NameError> {
         let bad = |c: char| c == '"' || (c.is_control() && c != '\t');
         match text.char_indices().find(|(_, c)| bad(*c)) {
@@ -89,6 +108,11 @@ impl<'a> ParamValue<'a> {
     /// A value that the code itself spells.
     pub(crate) const fn literal(text: &'static str) -> ParamValue<'static> {
         ParamValue(text)
+    }
+
+    /// The digits of an id.
+    pub(crate) const fn digits(text: &'a str) -> Self {
+        Self(text)
     }
 
     /// The text, without quotes.

@@ -4,6 +4,7 @@ use std::fmt;
 use super::encoding::{self, in_charset};
 use super::grammar::{self, Escapes, Param, quoted_printable, strip_soft_break};
 use super::lines::{join_lines, physical_line, unfold};
+use super::text_list::TextList;
 
 /// A content line: `[group "."] name *(";" param) ":" value` (RFC 2425 §5.8.2).
 ///
@@ -36,6 +37,8 @@ pub struct Property<'a> {
     /// Whether a parameter may name an encoding: [`grammar::may_name_encoding`].
     pub(super) may_be_encoded: bool,
     pub(super) line: u32,
+    /// Its first byte in the card's source.
+    pub(super) start: u32,
 }
 
 /// The way in which a value is divided into physical lines.
@@ -58,6 +61,20 @@ pub(super) enum Wrapping {
 pub(super) enum Encoding {
     QuotedPrintable,
     Base64,
+}
+
+impl Encoding {
+    /// The encoding that a parameter names.
+    pub(super) fn from_param(param: Param<'_>) -> Option<Self> {
+        let is = |name: &&str| param.raw().eq_ignore_ascii_case(name);
+        if !param.name().is_empty() && !param.is_named("ENCODING") {
+            None
+        } else if is(&"QUOTED-PRINTABLE") {
+            Some(Self::QuotedPrintable)
+        } else {
+            ["B", "BASE64"].iter().any(is).then_some(Self::Base64)
+        }
+    }
 }
 
 impl<'a> Property<'a> {
@@ -86,6 +103,16 @@ impl<'a> Property<'a> {
         };
         // Names differ in length more often than not.
         (self.name_end - start) as usize == name.len() && self.name().eq_ignore_ascii_case(name)
+    }
+
+    /// Whether it is in a group, in any case.
+    pub(crate) fn is_in(&self, group: &str) -> bool {
+        self.group()
+            .is_some_and(|found| found.eq_ignore_ascii_case(group))
+    }
+
+    pub(crate) fn has_params(&self) -> bool {
+        self.name_end != self.head_end
     }
 
     /// The parameters in their order.
@@ -123,10 +150,7 @@ impl<'a> Property<'a> {
         if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
             return grammar::unescape(self.raw_value(), self.escapes);
         }
-        match self.decoded() {
-            Cow::Borrowed(value) => grammar::unescape(value, self.escapes),
-            Cow::Owned(value) => Cow::Owned(grammar::unescape(&value, self.escapes).into_owned()),
-        }
+        self.unescaped(self.decoded())
     }
 
     /// The text of the value's first line if raw line breaks split the value, else all of it: what
@@ -142,6 +166,22 @@ impl<'a> Property<'a> {
         }
     }
 
+    /// Whether the value has text after its [first line](Self::first_line).
+    pub(crate) fn has_further_lines(&self) -> bool {
+        self.wrapping == Wrapping::Broken && {
+            let value = self.raw_value();
+            let (_, next) = physical_line(value.as_bytes());
+            value
+                .get(next..)
+                .is_some_and(|rest| !rest.trim().is_empty())
+        }
+    }
+
+    /// Whether raw line breaks split the value, and are part of its text.
+    pub(crate) fn has_raw_breaks(&self) -> bool {
+        self.wrapping == Wrapping::Broken && !self.is_quoted_printable()
+    }
+
     /// The bytes of a value in base64 (`ENCODING=b`, `BASE64`), or of a `data:` URI with base64.
     ///
     /// Returns `None` if the value is neither, or if its base64 is broken.
@@ -155,23 +195,28 @@ impl<'a> Property<'a> {
     /// ```
     pub fn bytes(&self) -> Option<Vec<u8>> {
         let value = self.value();
-        match self.encoding() {
-            Some(Encoding::Base64) => encoding::base64(&value),
-            _ => {
-                let (_, data) = grammar::base64_of_data_uri(&value)?;
-                encoding::base64(data)
-            }
+        match grammar::base64_of_data_uri(&grammar::unescape_text(&value)) {
+            Some((_, data)) => encoding::base64(data),
+            None => (self.is_base64().then(|| encoding::base64(&value)))?,
         }
     }
 
     /// The texts between the value's semicolons: `Doe;John;;;` has five.
     pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b';')
+        self.parts(b';').map(|part| self.unescaped(part))
     }
 
     /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
     pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b',')
+        self.parts(b',').map(|part| self.unescaped(part))
+    }
+
+    /// The components, each with its own list of texts, as in `N` and `ADR`.
+    pub fn lists(&self) -> impl Iterator<Item = TextList<'_>> {
+        self.parts(b';').map(|part| match part {
+            Cow::Borrowed(part) => self.list(part),
+            Cow::Owned(part) => self.list(&part).into_owned(),
+        })
     }
 
     /// The line of the text as given on which the property begins, from 1.
@@ -207,7 +252,7 @@ impl<'a> Property<'a> {
         self.raw.get(start..).unwrap_or_default()
     }
 
-    pub(super) fn is_quoted_printable(&self) -> bool {
+    pub(crate) fn is_quoted_printable(&self) -> bool {
         self.encoding() == Some(Encoding::QuotedPrintable)
     }
 
@@ -221,20 +266,11 @@ impl<'a> Property<'a> {
         if !self.may_be_encoded {
             return None;
         }
-        self.params()
-            .filter(|param| param.name().is_empty() || param.is_named("ENCODING"))
-            .find_map(|param| {
-                let is = |name: &&str| param.raw().eq_ignore_ascii_case(name);
-                if is(&"QUOTED-PRINTABLE") {
-                    Some(Encoding::QuotedPrintable)
-                } else {
-                    let base64 = ["B", "BASE64"].iter().any(is);
-                    base64.then_some(Encoding::Base64)
-                }
-            })
+        self.params().find_map(Encoding::from_param)
     }
 
-    fn decoded(&self) -> Cow<'_, str> {
+    /// The value decoded from its transfer encoding and character set, still escaped.
+    pub(super) fn decoded(&self) -> Cow<'_, str> {
         if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
             return Cow::Borrowed(self.raw_value());
         }
@@ -252,6 +288,32 @@ impl<'a> Property<'a> {
         Cow::Owned(in_charset(&bytes, charset()).into_owned())
     }
 
+    fn unescaped<'v>(&self, value: Cow<'v, str>) -> Cow<'v, str> {
+        match value {
+            Cow::Borrowed(value) => grammar::unescape(value, self.escapes),
+            Cow::Owned(value) => Cow::Owned(grammar::unescape(&value, self.escapes).into_owned()),
+        }
+    }
+
+    #[inline]
+    fn list<'v>(&self, component: &'v str) -> TextList<'v> {
+        match component.contains(',') {
+            false => grammar::unescape(component, self.escapes).into(),
+            true => self.items(component).collect(),
+        }
+    }
+
+    fn items<'v>(&self, component: &'v str) -> impl Iterator<Item = Cow<'v, str>> {
+        let mut rest = Some(component);
+        std::iter::from_fn(move || {
+            let text = rest?;
+            let item = grammar::first_part(text, b',');
+            rest = text.get(item.len() + 1..);
+            Some(grammar::unescape(item, self.escapes))
+        })
+    }
+
+    /// The parts of the decoded value, still escaped.
     fn parts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
         let value = self.decoded();
         let mut next = Some(0);
@@ -260,12 +322,11 @@ impl<'a> Property<'a> {
             let (part, len) = match &value {
                 Cow::Borrowed(value) => {
                     let part = grammar::first_part(value.get(start..)?, separator);
-                    (grammar::unescape(part, self.escapes), part.len())
+                    (Cow::Borrowed(part), part.len())
                 }
                 Cow::Owned(value) => {
                     let part = grammar::first_part(value.get(start..)?, separator);
-                    let text = grammar::unescape(part, self.escapes).into_owned();
-                    (Cow::Owned(text), part.len())
+                    (Cow::Owned(part.to_owned()), part.len())
                 }
             };
             let end = start + len;

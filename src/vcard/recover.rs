@@ -90,7 +90,10 @@ impl<'a> Builder<'a, '_> {
         let Some(mut last) = self.properties.pop() else {
             self.report(DiagnosticKind::Nameless, line.number);
             self.last_start = line.start;
-            return self.properties.push(Property::nameless(raw, line.number));
+            let start = self.start_in_card();
+            return self
+                .properties
+                .push(Property::nameless(raw, line.number, start));
         };
         self.report(DiagnosticKind::Continued, line.number);
         last.put_on_one_line();
@@ -113,7 +116,7 @@ impl<'a> Builder<'a, '_> {
 }
 
 impl<'a> Property<'a> {
-    fn nameless(raw: Cow<'a, str>, line: usize) -> Self {
+    fn nameless(raw: Cow<'a, str>, line: usize, start: u32) -> Self {
         Self {
             raw,
             group_end: 0,
@@ -123,6 +126,7 @@ impl<'a> Property<'a> {
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,
+            start,
         }
     }
 

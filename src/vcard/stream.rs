@@ -1,12 +1,20 @@
-//! Reads cards from a stream, a chunk at a time.
+//! Reads cards from a stream, with memory for the largest card.
 
 use std::io::{self, BufRead};
 
-use super::encoding::{decode_and_report, is_utf16};
-use super::grammar::{Frame, find_begin, frame};
-use super::parser::{Cards, Parser};
+use super::Card;
+use super::decode::{Decoded, StreamDecoder};
+use super::diagnostic::{DiagnosticKind, ParseError};
+use super::lines::{Place, count_line_ends};
+use super::parser::Parser;
+use super::progress::{Input, Progress, Step};
 
-/// Reads a stream of cards in chunks, with memory for the largest card.
+/// Reads a stream of cards, with memory for the largest card.
+///
+/// A stream is read to the same cards, diagnostics and errors as the whole text of its bytes by
+/// [`Parser::cards`], in whatever pieces it comes. Two things differ: the cards of a stream report
+/// bytes that are not UTF-8, which a text no longer shows, and a line that is longer than
+/// [`Parser::max_card_len`] and is not UTF-8 is decoded in pieces.
 ///
 /// # Examples
 ///
@@ -28,38 +36,13 @@ use super::parser::{Cards, Parser};
 pub struct Reader<R> {
     input: R,
     parser: Parser,
-    /// Bytes that were read and belong to the next chunk.
-    pending: Vec<u8>,
-    line: usize,
-}
-
-/// The text of a card, with the text around it.
-#[derive(Debug)]
-pub struct Chunk {
-    text: String,
-    parser: Parser,
-}
-
-impl Chunk {
-    fn new(bytes: Vec<u8>, parser: Parser) -> Self {
-        let (text, deviation) = match String::from_utf8(bytes) {
-            Ok(text) if !text.starts_with('\u{FEFF}') && !is_utf16(text.as_bytes()) => (text, None),
-            other => {
-                let bytes = other.map_or_else(|error| error.into_bytes(), String::into_bytes);
-                let (text, deviation) = decode_and_report(&bytes);
-                (text.into_owned(), deviation)
-            }
-        };
-        Self {
-            text,
-            parser: parser.in_bytes(deviation),
-        }
-    }
-
-    /// The cards of the chunk; usually one.
-    pub fn cards(&self) -> Cards<'_> {
-        self.parser.cards(&self.text)
-    }
+    decoder: StreamDecoder,
+    decoded: Decoded,
+    progress: Progress,
+    /// Whether the stream has ended.
+    is_last: bool,
+    /// How many bytes were parsed in vain, because the card was not whole.
+    wasted: usize,
 }
 
 impl<R: BufRead> Reader<R> {
@@ -68,148 +51,139 @@ impl<R: BufRead> Reader<R> {
         Self {
             input,
             parser,
-            pending: Vec::new(),
-            line: 1,
+            decoder: StreamDecoder::new(),
+            decoded: Decoded::default(),
+            progress: Progress::new(parser.first_line),
+            is_last: false,
+            wasted: 0,
         }
     }
 
-    /// The next chunk: a card with the text up to the next `BEGIN:VCARD`. Returns `None` at the end
-    /// of the stream. A card is returned only when the next one begins or the stream ends.
+    /// The next cards: at least one, and as many as were read with it. Returns `None` at the end of
+    /// the stream. A card is returned only when the next one begins or the stream ends.
     ///
     /// # Errors
     ///
-    /// Those of the reader, and [`io::ErrorKind::InvalidData`] for a card larger than
-    /// [`Parser::max_card_len`].
-    pub fn next_chunk(&mut self) -> io::Result<Option<Chunk>> {
-        if self.line == 1 && self.pending.is_empty() && is_utf16(self.input.fill_buf()?) {
-            return self.all_text().map(Some);
-        }
-        let mut chunk = std::mem::take(&mut self.pending);
-        let mut tracker = FrameTracker::default();
-        let mut is_glued = false;
-        tracker.see(&chunk);
-        loop {
-            let start = chunk.len();
-            if self.read_line(&mut chunk)? == 0 {
-                break;
+    /// Those of the stream. It can be read on after them.
+    pub fn next_chunk(&mut self) -> io::Result<Option<Chunk<'_>>> {
+        while !self.has_card() {
+            if self.is_last {
+                return Ok(None);
             }
-            let line = chunk.get(start..).unwrap_or_default();
-            match tracker.see(line) {
-                Event::Inside => {}
-                Event::End => {
-                    is_glued = self.keep_glued(&mut chunk, start);
-                    if !is_glued {
-                        self.read_to_next_begin(&mut chunk)?;
-                    }
-                    break;
-                }
-                Event::NextBegin => {
-                    self.pending = chunk.split_off(start);
-                    break;
-                }
-            }
+            self.read_more()?;
         }
-        if chunk.is_empty() {
-            return Ok(None);
-        }
-        let first_line = self.line;
-        let lines = chunk.iter().filter(|byte| **byte == b'\n').count();
-        self.line += lines;
-        let parser = self.parser.first_line(first_line).ends_glued(is_glued);
-        Ok(Some(Chunk::new(chunk, parser)))
+        self.wasted = 0;
+        Ok(Some(Chunk {
+            parser: self.parser,
+            input: self.decoded.input(self.is_last),
+            deviations: &self.decoded.deviations,
+            progress: &mut self.progress,
+        }))
     }
 
-    /// UTF-16 has no lines before it is decoded: it is read as one chunk.
-    fn all_text(&mut self) -> io::Result<Chunk> {
-        let mut all = Vec::new();
-        while self.read_line(&mut all)? > 0 {}
-        self.line += 1;
-        Ok(Chunk::new(all, self.parser))
+    /// Whether the next card can be read. If it cannot, skips the text that is certainly no card.
+    fn has_card(&mut self) -> bool {
+        let mut ahead = self.progress;
+        let input = self.decoded.input(self.is_last);
+        let has_card = matches!(ahead.step(&self.parser.limits, input), Step::Card(_));
+        if !has_card {
+            self.progress = ahead;
+            self.wasted += input.text.len() - ahead.place.at;
+        }
+        has_card
     }
 
-    /// Trailing text belongs to the preceding card, which reports it.
-    fn read_to_next_begin(&mut self, chunk: &mut Vec<u8>) -> io::Result<()> {
-        loop {
-            let start = chunk.len();
-            if self.read_line(chunk)? == 0 {
-                return Ok(());
-            }
-            let line = chunk.get(start..).unwrap_or_default();
-            if find_begin(line).is_some() {
-                self.pending = chunk.split_off(start);
-                return Ok(());
-            }
+    /// Reads more: so much that all parses in vain together take a few times the text's length, and
+    /// the time stays linear.
+    fn read_more(&mut self) -> io::Result<()> {
+        const MOST_PARSES: usize = 4;
+
+        let read = self.progress.place.at;
+        self.progress = self.progress.after_loss(read);
+        self.decoded.drop_before(read);
+        let known = self.decoded.text.len();
+        let wanted = known.max(self.wasted / MOST_PARSES);
+        while !self.is_last && self.decoded.text.len() <= wanted {
+            self.read_piece()?;
         }
+        Ok(())
     }
 
-    /// Keeps the text after `END:VCARD` on its line for the next chunk, if it begins a card.
-    fn keep_glued(&mut self, chunk: &mut Vec<u8>, end_line: usize) -> bool {
-        let line = chunk.get(end_line..).unwrap_or_default();
-        let next = find_begin(line);
-        if let Some(at) = next {
-            self.pending = chunk.split_off(end_line + at);
+    fn read_piece(&mut self) -> io::Result<()> {
+        let piece = match self.input.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
+            piece => piece?,
+        };
+        let len = piece.len();
+        match len {
+            0 => self.decoder.finish(&mut self.decoded),
+            _ => self
+                .decoder
+                .decode(piece, self.parser.limits.max_read(), &mut self.decoded),
         }
-        next.is_some()
-    }
-
-    fn read_line(&mut self, chunk: &mut Vec<u8>) -> io::Result<usize> {
-        let room = (self.parser.limit() + 1).saturating_sub(chunk.len());
-        let read = io::Read::take(&mut self.input, room as u64).read_until(b'\n', chunk)?;
-        if read == 0 && room == 0 {
-            let limit = self.parser.limit();
-            let message = format!("a card is longer than {limit} bytes");
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-        }
-        Ok(read)
+        self.is_last = len == 0;
+        self.input.consume(len);
+        Ok(())
     }
 }
 
-/// The state of the frames of the lines read so far.
-#[derive(Debug, Default)]
-struct FrameTracker {
-    inside: bool,
-    /// How many cards deep, in those of `AGENT`.
-    nested: usize,
-    after_agent: bool,
-    after_begin: bool,
-    /// White space before a line does not make it a folded one.
-    indented: bool,
+impl Decoded {
+    fn input(&self, is_last: bool) -> Input<'_> {
+        let text = &self.text;
+        Input { text, is_last }
+    }
 }
 
-enum Event {
-    Inside,
-    End,
-    NextBegin,
+/// Some cards of a stream. Those that are not taken come with the next chunk.
+#[derive(Debug)]
+pub struct Chunk<'r> {
+    parser: Parser,
+    input: Input<'r>,
+    deviations: &'r [(usize, DiagnosticKind)],
+    progress: &'r mut Progress,
 }
 
-impl FrameTracker {
-    fn see(&mut self, line: &[u8]) -> Event {
-        let white = matches!(line, [b' ' | b'\t', ..]);
-        let line = line.trim_ascii();
-        let after_begin = std::mem::take(&mut self.after_begin);
-        self.indented |= white && after_begin && !line.is_empty();
-        if self.inside && white && !self.indented {
-            return Event::Inside;
-        }
-        let name = line.first_chunk::<5>();
-        let is_agent = name.is_some_and(|name| name.eq_ignore_ascii_case(b"AGENT"));
-        let opens_card = is_agent && line.ends_with(b":");
-        let after_agent = std::mem::replace(&mut self.after_agent, opens_card);
-        match frame(line) {
-            Some(Frame::Begin) => match (self.inside, after_agent) {
-                (true, true) => self.nested += 1,
-                (true, false) if self.nested == 0 => return Event::NextBegin,
-                _ => {
-                    (self.inside, self.after_begin) = (true, true);
-                    self.indented |= white;
-                }
-            },
-            Some(Frame::End) => match self.nested.checked_sub(1) {
-                Some(nested) => self.nested = nested,
-                None => return Event::End,
-            },
-            None => {}
-        }
-        Event::Inside
+impl<'r> Chunk<'r> {
+    /// The cards of the chunk, or the reasons why they are refused.
+    pub fn cards(self) -> impl Iterator<Item = Result<Card<'r>, ParseError>> {
+        std::iter::from_fn(move || {
+            let start = self.progress.place;
+            match self.progress.step(&self.parser.limits, self.input) {
+                Step::Card(card) => Some(card.and_then(|card| self.accept(card, start))),
+                Step::NeedMore | Step::End => None,
+            }
+        })
+    }
+
+    /// Adds the deviations of the bytes that were read for a card, from a place on.
+    fn accept(&self, mut card: Card<'r>, start: Place) -> Result<Card<'r>, ParseError> {
+        let index = |end| self.deviations.partition_point(|(at, _)| *at < end);
+        let here = index(start.at)..index(self.progress.place.at);
+        let mut line_of = LineFinder::new(self.input.text, start);
+        let here = self.deviations.get(here).unwrap_or_default().iter();
+        let here = here.map(|(at, kind)| kind.at(line_of.find(*at), 1));
+        card.diagnostics.extend(here);
+        self.parser.accept(card)
+    }
+}
+
+/// Finds the lines of places, in the order of the places.
+struct LineFinder<'a> {
+    text: &'a str,
+    at: usize,
+    number: usize,
+}
+
+impl<'a> LineFinder<'a> {
+    fn new(text: &'a str, start: Place) -> Self {
+        let Place { at, number, .. } = start;
+        Self { text, at, number }
+    }
+
+    fn find(&mut self, at: usize) -> usize {
+        let between = self.text.get(self.at..at).unwrap_or_default();
+        self.number += count_line_ends(between);
+        self.at = at;
+        self.number
     }
 }

@@ -4,6 +4,7 @@
 mod escape;
 mod layout;
 
+use std::borrow::Cow;
 use std::fmt;
 
 pub(crate) use self::escape::Scanned;
@@ -13,6 +14,7 @@ pub use self::layout::{FoldedLines, Layout, LfLines, LineStart};
 use super::Card;
 use super::names::{Name, ParamValue};
 use super::property::Property;
+use super::text_list::TextList;
 
 /// A property's value, by its escapes.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +22,12 @@ use super::property::Property;
 pub enum Value<'a> {
     /// One text: `\`, `;`, `,` and line breaks are escaped.
     Text(&'a str),
-    /// Texts with semicolons between them, as in `N` and `ORG`.
+    /// Texts with semicolons between them, as in `ORG`.
     Components(&'a [&'a str]),
+    /// Texts with commas between them, as in `CATEGORIES` and `NICKNAME`.
+    List(&'a TextList<'a>),
+    /// Lists with semicolons between them, as in `N` and `ADR`.
+    Lists(&'a [&'a TextList<'a>]),
     /// An address such as a URL: only `\` and line breaks are escaped, for which a valid one has
     /// no use; commas and semicolons belong to it.
     Uri(&'a str),
@@ -133,6 +139,17 @@ impl<L: Layout> Writer<L> {
         self.dropped_controls
     }
 
+    /// Begins a line.
+    pub(crate) fn begin_line(&mut self) -> fmt::Result {
+        self.out.next_line()
+    }
+
+    /// Continues with syntax that was read: a separator, and the text after it.
+    pub(crate) fn syntax(&mut self, separator: &'static str, text: &str) -> fmt::Result {
+        self.out.write_str(separator)?;
+        self.out.write_str(text)
+    }
+
     /// Begins a line with a literal.
     #[inline(always)]
     pub(crate) fn line(&mut self, start: LineStart) -> fmt::Result {
@@ -194,6 +211,46 @@ impl<L: Layout> Writer<L> {
                 }
                 Ok(())
             }
+            Value::List(list) => self.list(list),
+            Value::Lists(all) => {
+                for (at, list) in all.iter().enumerate() {
+                    if at > 0 {
+                        self.out.write_str(";")?;
+                    }
+                    self.list(list)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn list(&mut self, list: &TextList<'_>) -> fmt::Result {
+        match list.items() {
+            [only] => self.text(Scanned::new(only)),
+            all => self.several(all),
+        }
+    }
+
+    #[cold]
+    fn several(&mut self, items: &[Cow<'_, str>]) -> fmt::Result {
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                self.out.write_str(",")?;
+            }
+            self.text(Scanned::new(item))?;
+        }
+        Ok(())
+    }
+
+    /// Continues with a value that was read, with its escapes and separators; line breaks and
+    /// control characters are written as in a text.
+    pub(crate) fn verbatim(&mut self, value: &str) -> fmt::Result {
+        const CONTROLS: [u8; 1] = [0x7F];
+
+        match any(value.as_bytes(), CONTROLS) {
+            false => self.out.write_str(value),
+            true => self.escape(value, CONTROLS),
         }
     }
 
@@ -218,6 +275,15 @@ impl<L: Layout> Writer<L> {
         }
         self.out.write_str(rest)
     }
+}
+
+/// The number of control characters of a text that the writer drops.
+pub(crate) fn dropped_controls(text: &str) -> usize {
+    let is_dropped = |byte: &u8| byte.is_ascii_control() && !matches!(byte, b'\t' | b'\r' | b'\n');
+    text.as_bytes()
+        .iter()
+        .filter(|byte| is_dropped(byte))
+        .count()
 }
 
 /// The card as RFC 2426 wants it, with CRLF and folded at 75 bytes: the properties that were read,

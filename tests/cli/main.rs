@@ -3,6 +3,9 @@
 
 mod commands;
 mod errors;
+mod numbers;
+#[path = "../rows/mod.rs"]
+mod rows;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};

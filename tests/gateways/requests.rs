@@ -7,9 +7,7 @@ use wacard::gateway::baileys;
 use wacard::gateway::cloud_api::CloudApi;
 use wacard::gateway::evolution::{ApiVersion, Evolution};
 use wacard::gateway::wuzapi::Wuzapi;
-use wacard::gateway::{
-    FieldErrorKind, Gateway, InvalidRequest, Json, Message, ReadOptions, Strictness,
-};
+use wacard::gateway::{FieldErrorKind, Gateway, InvalidRequest, Json, Message, Strictness};
 use wacard::{Contact, Dialect, Rules};
 
 use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
@@ -22,7 +20,7 @@ fn published_requests_are_read() {
         let file = row["file"];
         let text = text(file);
         let body = json(&text);
-        let request = gateway(file).read(&body, Rules::WhatsApp);
+        let request = gateway(file).read(&body, Rules::WhatsApp.into());
         let request = request.unwrap_or_else(|error| panic!("{file}: {error}"));
         let contacts: Vec<_> = request.contacts.iter().map(cell).collect();
         assert_eq!(request.to, row["to"], "{file}");
@@ -41,7 +39,9 @@ fn cell(contact: &Contact<'_>) -> String {
 fn every_mistake_is_reported_with_its_path() {
     for (file, (text, errors)) in files(REFUSED, "errors") {
         let body = json(&text);
-        let invalid = gateway(file).read(&body, Rules::WhatsApp).unwrap_err();
+        let invalid = gateway(file)
+            .read(&body, Rules::WhatsApp.into())
+            .unwrap_err();
         assert_eq!(invalid.to_string(), errors.replace(" // ", "\n"), "{file}");
     }
 }
@@ -50,7 +50,7 @@ fn every_mistake_is_reported_with_its_path() {
 fn requests_are_taken_as_their_servers_take_them() {
     for row in rows::rows(BODIES) {
         let body = json(row["json"]);
-        let read = gateway(row["gateway"]).read(&body, Rules::WhatsApp);
+        let read = gateway(row["gateway"]).read(&body, Rules::WhatsApp.into());
         let (to, contacts, errors) = match read {
             Ok(request) => {
                 let to = iter::once(&request.to).chain(&request.also_to);
@@ -128,10 +128,10 @@ fn the_gateways_own_strictness_mends_what_it_takes() {
         {"fullName": "Bia", "wuid": "number 1234", "phoneNumber": "+55 11 98765-4323"},
         {"fullName": "Eva", "phoneNumber": "183746529105829"}]}"#;
     let body = json(text);
-    let options = ReadOptions::from(Rules::WhatsApp).strictness(Strictness::Gateway);
     let v2 = Evolution(ApiVersion::V2);
-    assert!(v2.read(&body, Rules::WhatsApp).is_err());
-    let request = v2.read_with(&body, options).unwrap();
+    assert!(v2.read(&body, Rules::WhatsApp.into()).is_err());
+    let strictness = Strictness::Gateway;
+    let request = v2.read_with(&body, Rules::WhatsApp, strictness).unwrap();
     let contacts = request.contacts.iter();
     let contacts: Vec<_> = contacts.map(|contact| full_cell(contact, None)).collect();
     assert_eq!(
@@ -145,7 +145,7 @@ fn the_gateways_own_strictness_mends_what_it_takes() {
     );
     assert_eq!(request.contacts[1].emails[0].value, "a@b.c");
     let v1 = Evolution(ApiVersion::V1)
-        .read_with(&body, options)
+        .read_with(&body, Rules::WhatsApp, strictness)
         .unwrap_err();
     assert_eq!(v1.to_string(), "contactMessage: is required");
 }
@@ -160,7 +160,7 @@ fn a_vcard_beyond_a_limit_is_not_called_missing() {
         ("Vcard", &card),
     ];
     let body = Json::from_iter(fields.map(|(name, text)| (name, text.into())));
-    let invalid = Wuzapi.read(&body, Rules::WhatsApp).unwrap_err();
+    let invalid = Wuzapi.read(&body, Rules::WhatsApp.into()).unwrap_err();
     let [error] = invalid.errors() else {
         panic!("{invalid}");
     };
@@ -200,7 +200,7 @@ fn a_message_is_the_same_json_either_way() {
 fn the_cloud_api_loses_nothing_of_its_own() {
     let text = text("cloud-api/request.json");
     let body = json(&text);
-    let read = CloudApi.read(&body, Rules::WhatsApp).unwrap();
+    let read = CloudApi.read(&body, Rules::WhatsApp.into()).unwrap();
     assert_eq!(CloudApi.unsupported(&read, Dialect::WhatsApp.into()), []);
     let contact = &read.contacts[0];
     assert_eq!(contact.phones[0].wuid(), None, "no wa_id: not on WhatsApp");
@@ -211,7 +211,9 @@ fn the_cloud_api_loses_nothing_of_its_own() {
         .write(&read, Dialect::WhatsApp.into())
         .unwrap()
         .remove(0);
-    let again = CloudApi.read(&written.body, Rules::WhatsApp).unwrap();
+    let again = CloudApi
+        .read(&written.body, Rules::WhatsApp.into())
+        .unwrap();
     let again = &again.contacts[0];
     assert_eq!(again.name, contact.name);
     assert_eq!(again.addresses[0].street, contact.addresses[0].street);

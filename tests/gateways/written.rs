@@ -23,7 +23,7 @@ fn what_is_written_is_what_servers_accept() {
         let contacts = match source.as_str() {
             Some(card) => vec![Contact::from_card(&Card::parse(card).unwrap()).into_owned()],
             None => {
-                let request = Evolution(ApiVersion::V2).read(&source, Rules::WhatsApp);
+                let request = Evolution(ApiVersion::V2).read(&source, Rules::WhatsApp.into());
                 request.unwrap().contacts
             }
         };
@@ -73,7 +73,9 @@ fn every_contact_is_sent_to_every_recipient() {
         r#"{"phone": ["5521987654321", "5521987654323"], "name": "Ana",
             "contactsId": ["5521987654322", "5521987654324"]}"#,
     );
-    let request = gateway("wppconnect").read(&body, Rules::WhatsApp).unwrap();
+    let request = gateway("wppconnect")
+        .read(&body, Rules::WhatsApp.into())
+        .unwrap();
     let outgoing = gateway("wppconnect").write(&request, Dialect::WhatsApp.into());
     let outgoing = outgoing.unwrap();
     let to = outgoing.iter().map(|one| one.body.get("phone").unwrap());

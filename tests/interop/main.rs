@@ -92,7 +92,7 @@ fn cases(contacts: &[Contact<'_>]) -> Vec<Case> {
     let of_form = |(form, make): (&'static str, MakeForm)| {
         contacts.iter().map(move |contact| Case {
             form,
-            text: contact.to_vcard(make()),
+            text: contact.to_vcard_lossy(make()),
             values: values(contact),
             expected: Read::of(contact),
         })

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use wacard::Dialect;
 use wacard::check::{Verdict, check, fix};
 use wacard::contact::Reading;
-use wacard::vcard::{Card, Parser, Property, Reader, decode_text};
+use wacard::vcard::{Card, Parser, Property, Reader, Standard, Version, decode_text};
 
 use crate::config;
 use crate::texts::text;
@@ -32,12 +32,15 @@ proptest! {
         }
     }
 
-    /// No text panics.
+    /// No text panics, within the frame of a card or without one. What a card is read as can be
+    /// written, and is read as a card again.
     #[test]
     fn any_text_is_read(text in text(), more in ".{0,200}") {
-        let text = format!("{text}{more}");
-        for card in Parser::new().cards(&text).flatten() {
-            let _ = Reading::from_card(&card).contact.to_vcard(Dialect::Rfc2426);
+        for text in [format!("{text}{more}"), format!("BEGIN:VCARD\n{text}\n{more}\nEND:VCARD")] {
+            for card in Parser::new().cards(&text).flatten() {
+                let written = Reading::from_card(&card).contact.to_vcard_lossy(Dialect::Rfc2426);
+                prop_assert!(Card::parse(&written).is_ok(), "{}", written);
+            }
         }
     }
 
@@ -51,20 +54,58 @@ proptest! {
         }
     }
 
-    /// A fixed card stays as it is.
+    /// A fixed card is not refused, not judged worse than before, and stays as it is; a card
+    /// without a reported change keeps its bytes.
     #[test]
-    fn a_fixed_card_needs_no_fixing(text in text()) {
-        let text = format!("BEGIN:VCARD\n{text}\nEND:VCARD");
-        let card = Card::parse(&text).unwrap();
-        let _ = check(&card);
-        let fixed = fix(&card);
-        let again = fix(&Card::parse(&fixed.text).unwrap());
-        prop_assert_eq!(&again.text, &fixed.text);
-        prop_assert_eq!(again.changes, []);
+    fn a_fixed_card_needs_no_fixing(lines in prop::collection::vec(text(), 0..6)) {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD", lines.join("\n"));
+        for card in Parser::new().cards(&text).flatten() {
+            let fixed = match fix(&card) {
+                Ok(fixed) => fixed,
+                Err(error) => {
+                    prop_assert!(!error.reasons.is_empty(), "{}\n{}", error, text);
+                    continue;
+                }
+            };
+            prop_assert_eq!(fixed.changes.is_empty(), fixed.text == card.source(), "{:?}", fixed);
+            let read = Card::parse(&fixed.text).unwrap();
+            for (before, after) in check(&card).iter().zip(check(&read)).take(3) {
+                prop_assert!(after.verdict <= before.verdict && after.verdict != Verdict::Refused);
+            }
+            let again = fix(&read).unwrap();
+            prop_assert_eq!(&again.text, &fixed.text);
+            prop_assert_eq!(again.changes, []);
+        }
     }
 
-    /// A limit on the length of a line changes nothing but what passes it. Under a limit that
-    /// every line's length passes, no line is read by the fast path.
+    /// An edit without a change is the card, byte for byte; one that removes a property leaves
+    /// the others as they were.
+    #[test]
+    fn an_edit_keeps_the_lines_that_it_does_not_touch(
+        lines in prop::collection::vec(text(), 0..8),
+        index in 0usize..8,
+    ) {
+        let text = format!("BEGIN:VCARD\r\nVERSION:3.0\r\n{}\r\nEND:VCARD", lines.join("\r\n"));
+        for card in Parser::new().cards(&text).flatten() {
+            let mut edit = card.edit();
+            prop_assert_eq!(edit.to_string(), card.source());
+            let Some(mut property) = edit.property(index) else { continue };
+            property.remove();
+            let edited = edit.to_string();
+            let cut = card.source().len() - edited.len();
+            let starts = (0..=edited.len()).filter(|at| {
+                let (before, after) = (edited.get(..*at), edited.get(*at..));
+                let is_around = |before, after| {
+                    card.source().starts_with::<&str>(before) && card.source().ends_with::<&str>(after)
+                };
+                before.zip(after).is_some_and(|(before, after)| is_around(before, after))
+            });
+            prop_assert!(starts.count() > 0, "{cut} bytes\n{edited}");
+        }
+    }
+
+    /// A limit on combining marks changes nothing but what passes it. Under a limit of none, no
+    /// line is read by the fast path.
     #[test]
     fn fast_lines_read_as_others_do(lines in prop::collection::vec(text(), 0..6)) {
         let text = format!("BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD\n", lines.join("\n"));
@@ -75,6 +116,31 @@ proptest! {
             match slow {
                 Ok(slow) => prop_assert_eq!(fast, Ok(slow)),
                 Err(error) => prop_assert_eq!(error.diagnostic().kind.code(), "too-many-marks"),
+            }
+        }
+    }
+
+    /// A violation is on a line of its card, and a card without any is accepted by a strict reading
+    /// if the lenient one reports nothing.
+    #[test]
+    fn violations_are_within_their_card(lines in prop::collection::vec(text(), 0..8), more in text()) {
+        let head = "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a";
+        let text = format!("{head}\n{}\nNOTE{more}:{more}\nEND:VCARD", lines.join("\n"));
+        let last = text.split(['\n', '\r']).count();
+        for card in Parser::new().cards(&text).flatten() {
+            for standard in [Standard::Rfc2426, Standard::Rfc6350] {
+                for violation in card.violations(standard) {
+                    prop_assert!((card.line()..=last).contains(&violation.line), "{}", violation);
+                }
+            }
+        }
+        let strict: Vec<_> = Parser::new().strict().cards(&text).collect();
+        let clean = |card: Card<'_>| {
+            card.diagnostics().is_empty() && card.violations(Standard::Rfc2426).is_empty()
+        };
+        for (card, strict) in Parser::new().cards(&text).flatten().zip(strict) {
+            if card.version() == Some(Version::V3_0) {
+                prop_assert_eq!(clean(card), strict.is_ok(), "{:?}", text);
             }
         }
     }

@@ -142,7 +142,7 @@ fn check(
     prop_assert_eq!(outgoing.len(), 1);
     let body = serde_json::to_string(&outgoing[0].body).unwrap();
     let body = serde_json::from_str(&body).unwrap();
-    let read = gateway.read(&body, Rules::WhatsApp);
+    let read = gateway.read(&body, Rules::WhatsApp.into());
     let read = read.map_err(|error| TestCaseError::fail(format!("{}: {error}", gateway.id())))?;
     let [read] = <[_; 1]>::try_from(read.contacts).unwrap();
     let read = without_additions(contact, read.into_owned());

@@ -8,6 +8,9 @@ mod contacts;
 #[cfg(feature = "serde")]
 mod gateways;
 mod numbers;
+#[path = "../rows/mod.rs"]
+mod rows;
+mod streams;
 #[path = "../texts/mod.rs"]
 mod texts;
 mod writer;

@@ -1,17 +1,58 @@
 //! Laws of numbers and ids.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
+use wacard::phone::display_text;
 use wacard::{Jid, Phone, PhoneError, Region, Rules, Wuid};
 
 use crate::arbitrary::wuid;
 use crate::config;
+use crate::rows::rows;
 
-/// Numbers as people write them, and texts that are nearly numbers.
+/// Numbers as people write them, and texts that are nearly numbers: many valid ones, many of the
+/// countries that have a rule, and many that are neither.
 fn stylised() -> impl Strategy<Value = String> {
     let written = "\\+?[0-9]{1,4}[0-9 ().-]{2,18}";
     let marked = "(\\+|00|0)?[0-9]{2,3}[ (]{0,2}[0-9]{1,3}[) /-]{0,2}[0-9]{3,9}([x;#@][0-9]{0,4})?";
-    prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}"]
+    prop_oneof![written, marked, "[0-9+ ./@a-z-]{0,20}", valid(), of_rules()]
 }
+
+/// A number of libphonenumber's examples, internationally or nationally.
+fn valid() -> impl Strategy<Value = String> {
+    let rows = rows(include_str!("../data/examples.tsv"));
+    let both = rows
+        .into_iter()
+        .flat_map(|row| [row["international"], row["national"]]);
+    prop::sample::select(both.map(str::to_owned).collect::<Vec<_>>())
+}
+
+/// A number of a country with a rule, in the forms that its accounts have.
+fn of_rules() -> impl Strategy<Value = String> {
+    "\\+?(55[1-9]{2}9?[0-9]{8}|521?[0-9]{10}|549?[0-9]{10}|225(0[157])?[0-9]{8}|229(01)?[0-9]{8})"
+}
+
+/// What machines and copies put before a number.
+const BEFORE: [&str; 8] = [
+    "",
+    "\u{202A}",
+    "\u{FEFF}Ana ",
+    "tel:",
+    "Ana TEL://",
+    "whatsapp:",
+    "\u{202A}https://wa.me/",
+    "Ana https://api.whatsapp.com/send?text=2&phone=",
+];
+
+/// What they put after it.
+const AFTER: [&str; 6] = [
+    ";ext=5",
+    ";phone-context=+55",
+    "?text=2",
+    "@c.us",
+    ":3@s.whatsapp.net",
+    " ext. 5",
+];
 
 fn region() -> impl Strategy<Value = Option<Region>> {
     prop::option::of((0..245usize).prop_map(|at| Region::all().nth(at).unwrap()))
@@ -68,20 +109,43 @@ proptest! {
         }
     }
 
-    /// Every candidate of a number is an id, and all of them are different.
+    /// Every candidate of a number is an id, all of them are different, and each of them, read as a
+    /// number, has the same ones.
     #[test]
-    fn candidates_are_different_ids(text in stylised(), region in region()) {
-        if let Ok(phone) = Phone::parse(&text, region) {
+    fn each_candidate_has_the_same_candidates(text in of_rules()) {
+        let wuids = |phone: Phone| -> BTreeSet<_> {
+            phone.candidates(Rules::WhatsApp).iter().map(|candidate| candidate.wuid).collect()
+        };
+        if let Ok(phone) = Phone::parse(&text, None) {
+            let all = wuids(phone);
             for rules in Rules::ALL {
-                let mut wuids: Vec<_> = phone.candidates(*rules).iter().map(|candidate| candidate.wuid).collect();
-                prop_assert_eq!(wuids[0], phone.wuid(*rules));
-                for wuid in &wuids {
-                    prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
-                }
-                let count = wuids.len();
-                wuids.dedup();
-                prop_assert_eq!(wuids.len(), count);
+                let ids: Vec<_> = phone.candidates(*rules).iter().map(|candidate| candidate.wuid).collect();
+                prop_assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
             }
+            for wuid in &all {
+                prop_assert_eq!(wuid.as_str().parse(), Ok(*wuid));
+                let again = Phone::parse(&format!("+{wuid}"), None).map(wuids);
+                prop_assert_eq!(again.as_ref(), Ok(&all), "{}", wuid);
+            }
+        }
+    }
+
+    /// A number shows as a text that reads to the same number; shown again, it does not change.
+    #[test]
+    fn a_shown_number_is_the_number(
+        start in prop::sample::select(&BEFORE), ends in prop::collection::vec(prop::sample::select(&AFTER), 0..3), text in stylised(), region in region(),
+    ) {
+        // `links_hold_international_numbers_in_every_region` is about the others.
+        let is_link = start.contains("wa.me/") || start.contains("whatsapp");
+        let region = region.filter(|_| !is_link);
+        let text = format!("\r\n{start}{text}{}", ends.concat());
+        let shown = display_text(&text);
+        // A JID may hold digits that are no number.
+        let is_number = |phone: &Phone| phone.is_valid() || !text.contains('@');
+        if let Some(phone) = Phone::parse(&text, region).ok().filter(is_number) {
+            prop_assert_eq!(&*display_text(&shown), &*shown);
+            let again = Phone::parse(&shown, region);
+            prop_assert_eq!(again.map(|phone| phone.to_string()), Ok(phone.to_string()), "{}", shown);
         }
     }
 

@@ -96,7 +96,7 @@ fn agree(reference: &Reference, code: &str, national: &str) -> bool {
     let found = Verdict {
         region: phone.region().map(|region| region.id().to_owned()),
         number_type: phone.number_type().map(NumberType::code),
-        grouped: match is_grouped_as_formerly(code, national) {
+        grouped: match expected.number_type.is_none() && is_grouped_as_formerly(code, national) {
             true => expected.grouped.clone(),
             false => written[code.len() + 2..].to_owned(),
         },

@@ -22,7 +22,7 @@ fn emit(c: &mut Criterion) {
 fn peers(group: &mut Group<'_>, contacts: &[Contact<'_>]) {
     let texts: Vec<_> = contacts
         .iter()
-        .map(|it| it.to_vcard(Dialect::Rfc2426))
+        .map(|it| it.to_vcard_lossy(Dialect::Rfc2426))
         .collect();
     let cards: Vec<_> = texts.iter().map(|text| calcard_of(text)).collect();
     peer(group, "calcard", &cards, |card, out| {

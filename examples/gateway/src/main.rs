@@ -8,9 +8,11 @@
 //! curl localhost:8080/outbox -H 'apikey: secret'
 //! ```
 //!
-//! `PORT` is 8080 unless it is set. Ctrl-C lets requests that have begun come to their end.
+//! `ACCOUNTS` lists the ids that exist, with commas between: a contact without `wuid` gets the one of
+//! its number's candidates that does. Unset, the likeliest is taken. `PORT` is 8080 unless it is set. Ctrl-C lets requests that have begun come to their end.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::env;
 use std::error::Error;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,23 +29,26 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
-use wacard::Jid;
+use wacard::contact::Account;
 use wacard::gateway::evolution::{self, ErrorResponse, MessageKey, Timestamp};
-use wacard::{Dialect, Rules, Wuid};
+use wacard::{Contact, Dialect, Jid, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.
 const MAX_BODY: usize = 1 << 20;
 
 struct Gateway {
     apikey: String,
+    /// The ids that exist, in place of WhatsApp's servers; none if nobody is asked.
+    accounts: Option<Vec<Wuid>>,
     sent: AtomicU64,
     /// What would be sent, as it would be.
     outbox: Mutex<Vec<Value>>,
 }
 
-fn app(apikey: String) -> Router {
+fn app(apikey: String, accounts: Option<Vec<Wuid>>) -> Router {
     let gateway = Arc::new(Gateway {
         apikey,
+        accounts,
         sent: AtomicU64::new(0),
         outbox: Mutex::new(Vec::new()),
     });
@@ -58,13 +63,17 @@ fn app(apikey: String) -> Router {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let apikey = env::var("APIKEY").map_err(|_| "set APIKEY to the key that requests must have")?;
+    let accounts = match env::var("ACCOUNTS") {
+        Ok(ids) => Some(ids.split(',').map(str::parse).collect::<Result<_, _>>()?),
+        Err(_) => None,
+    };
     let port = match env::var("PORT") {
         Ok(port) => port.parse()?,
         Err(_) => 8080,
     };
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    let server = axum::serve(listener, app(apikey));
+    let server = axum::serve(listener, app(apikey, accounts));
     server.with_graceful_shutdown(interrupted()).await?;
     println!("all requests are answered");
     Ok(())
@@ -106,12 +115,17 @@ async fn send_contact(
         Ok(request) => request,
         Err(error) => return refusal(StatusCode::BAD_REQUEST, &error.to_string()),
     };
-    let order = match request.read(Rules::Evolution) {
+    let mut order = match request.read(Rules::Evolution) {
         Ok(order) => order,
         Err(invalid) => {
             return (StatusCode::BAD_REQUEST, Json(ErrorResponse::from(&invalid))).into_response();
         }
     };
+    if let Some(accounts) = &gateway.accounts {
+        let looked_up =
+            Contact::look_up_all_async(&mut order.contacts, |wuids| on_whatsapp(accounts, wuids));
+        let Ok(()) = looked_up.await;
+    }
     let key = MessageKey {
         remote_jid: Cow::Owned(jid(&order.number)),
         from_me: true,
@@ -129,6 +143,12 @@ async fn send_contact(
         }
         Err(error) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
     }
+}
+
+/// The accounts among some ids; a real gateway asks WhatsApp about all of them at once.
+async fn on_whatsapp(accounts: &[Wuid], wuids: Vec<Wuid>) -> Result<Vec<Account>, Infallible> {
+    let known = wuids.into_iter().filter(|wuid| accounts.contains(wuid));
+    Ok(known.map(Account::new).collect())
 }
 
 /// Where a message goes that is for a number or a JID.
@@ -199,7 +219,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_contact_is_sent() {
-        let app = app("secret".to_owned());
+        let app = app("secret".to_owned(), None);
         let body = include_str!("../../send-contact.json").to_owned();
         let (status, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
         assert_eq!((status, &answer["status"]), (201, &json!("PENDING")));
@@ -213,8 +233,24 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_number_gets_the_id_that_exists() {
+        let account = "5531998296801".parse().unwrap();
+        let app = app("secret".to_owned(), Some(vec![account]));
+        let contacts = json!([
+            {"fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"},
+            {"fullName": "Bia", "phoneNumber": "+55 31 9 9829-6802"},
+        ]);
+        let body = json!({"number": "553198296801", "contact": contacts}).to_string();
+        let (_, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
+        let contacts = &answer["message"]["contactsArrayMessage"]["contacts"];
+        let [ana, bia] = [0, 1].map(|at| contacts[at]["vcard"].as_str().unwrap());
+        assert!(ana.contains("waid=5531998296801:"), "{ana}");
+        assert!(!bia.contains("waid"), "{bia}");
+    }
+
+    #[tokio::test]
     async fn without_the_key_nothing_is_done() {
-        let app = app("secret".to_owned());
+        let app = app("secret".to_owned(), None);
         for key in [None, Some(""), Some("secre"), Some("secret2")] {
             let (status, answer) = call(&app, PATH, key, Some("{}".to_owned())).await;
             assert_eq!((status, &answer["error"]), (401, &json!("Unauthorized")));
@@ -223,7 +259,7 @@ mod tests {
 
     #[tokio::test]
     async fn all_mistakes_are_told_and_large_bodies_refused() {
-        let app = app("secret".to_owned());
+        let app = app("secret".to_owned(), None);
         let body = r#"{"number": 1, "contact": [{"fullName": ""}]}"#.to_owned();
         let (status, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
         assert_eq!(status, 400);

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use wacard::phone::ReadOptions;
 use wacard::{Dialect, Region, Rules};
 
 #[derive(Args)]
@@ -29,12 +30,20 @@ pub struct Emission {
     /// The dialect of vCard to write
     #[arg(long, visible_alias = "dialect", value_parser = by_code(Dialect::ALL, Dialect::code), ignore_case = true, default_value_t)]
     pub profile: Dialect,
+    /// The region where numbers without a country code are dialled, such as BR
+    #[arg(long)]
+    region: Option<Region>,
     /// The national rules that convert a number to an id
     #[arg(long, value_parser = by_code(Rules::ALL, Rules::code), ignore_case = true, default_value_t)]
-    pub rules: Rules,
+    rules: Rules,
 }
 
 impl Emission {
+    /// How numbers are read.
+    pub fn reading(&self) -> ReadOptions {
+        ReadOptions::from(self.rules).region(self.region)
+    }
+
     /// The name of the input; `-` is standard input.
     pub fn input(&self) -> &str {
         self.file.as_deref().unwrap_or("-")
@@ -57,9 +66,15 @@ pub struct Check {
     /// Print an object per line for each card
     #[arg(long)]
     pub json: bool,
-    /// Print each card rewritten so that WhatsApp's readers accept it, and report the changes
+    /// Print each card with the changes that WhatsApp's readers demand, and report them
     #[arg(long, conflicts_with = "json")]
     pub fix: bool,
+    /// Add the likeliest id to each phone that has none
+    #[arg(long, requires = "fix")]
+    pub add_waid: bool,
+    /// The region where numbers without a country code are dialled, such as BR
+    #[arg(long, requires = "add_waid")]
+    pub region: Option<Region>,
 }
 
 /// Reads a value by its code, and lists the codes of all values in the help.

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use wacard::Contact;
-use wacard::check::{self, Receiver, Report, Verdict};
-use wacard::vcard::{Card, Parser};
+use wacard::check::{self, FixOptions, Receiver, Report, Verdict};
+use wacard::vcard::{Card, Diagnostic, Parser};
 
 use crate::args::Check;
 use crate::input::{self, Origin};
@@ -17,7 +17,7 @@ pub fn run(args: &Check, out: &mut Output) -> io::Result<()> {
         Parser::new(),
         out,
         |out, origin, card| match args.fix {
-            true => fix(origin, card, out),
+            true => fix(args, origin, card, out),
             false => report(args, origin, card, out),
         },
     )
@@ -62,12 +62,32 @@ struct Checked<'a> {
     verdicts: &'a [Report],
 }
 
-/// Prints the card as WhatsApp's readers accept it. A change is reported, but is not a failure.
-fn fix(origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -> io::Result<()> {
-    let fixed = check::fix(card);
-    for change in &fixed.changes {
-        let line = change.line().unwrap_or(card.line());
-        out.note(Place::Line(origin.source, line), change);
+/// Prints the card as WhatsApp's readers accept it. A change is reported, but is not a failure; a
+/// card that cannot be repaired is one, and is not printed.
+fn fix(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -> io::Result<()> {
+    let place = |line| Place::Line(origin.source, line);
+    let mut options = FixOptions::default();
+    if args.add_waid {
+        options = options.add_waid(args.region);
     }
-    writeln!(out, "{}", fixed.text)
+    let fixed = match options.fix(card) {
+        Ok(fixed) => fixed,
+        Err(error) => {
+            out.fail(place(card.line()), &error);
+            return Ok(());
+        }
+    };
+    for change in &fixed.changes {
+        out.note(place(change.line().unwrap_or(card.line())), change);
+    }
+    for Diagnostic { line, column, kind } in &fixed.without_waid {
+        let place = Place::Column(origin.source, *line, *column);
+        out.note(place, &format_args!("no waid is added: {kind}"));
+    }
+    let end = if fixed.text.contains("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
+    write!(out, "{}{end}", fixed.text)
 }

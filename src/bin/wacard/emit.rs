@@ -5,9 +5,11 @@ mod array;
 use std::io::{self, BufRead, Read, Write};
 
 use serde_json::error::Category;
+use wacard::contact::Tel;
 use wacard::gateway::evolution::ContactEntry;
 
 use crate::args::Emission;
+use crate::hint::WithOption;
 use crate::input::{self, Lines};
 use crate::output::{Output, Place};
 
@@ -95,15 +97,22 @@ fn emit_contact(
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    match entry.read(args.rules) {
+    match entry.read(args.reading()) {
         Ok(contact) => {
-            let card = contact.to_vcard(args.profile);
+            for warning in contact.phones.iter().filter_map(Tel::warning) {
+                let warning = WithOption(&warning);
+                out.note(place, &format_args!("phoneNumber: {warning}"));
+            }
+            let mut card = String::new();
+            for part in contact.push_vcard(args.profile, &mut card) {
+                out.note(place, &format_args!("omitted: {part}"));
+            }
             let end = if card.ends_with('\n') { "" } else { "\n" };
             write!(out, "{card}{end}")
         }
         Err(invalid) => {
             for error in invalid.errors() {
-                out.fail(place, error);
+                out.fail(place, &WithOption(error));
             }
             Ok(())
         }

@@ -9,6 +9,9 @@ use wacard::vcard::{Card, Chunk, Diagnostic, ParseError, Parser, Reader};
 
 use crate::output::{Output, Place};
 
+/// A few hundred cards are read at once.
+const BUFFER_LEN: usize = 64 << 10;
+
 /// The names of the inputs: those given, or `-` for standard input.
 pub fn names(given: &[String]) -> Vec<&str> {
     match given.is_empty() {
@@ -28,7 +31,10 @@ pub fn open(name: &str, out: &mut Output) -> Option<impl BufRead + use<>> {
         }),
     };
     match opened {
-        Ok((input, len)) => Some(BufReader::new(progress(len).wrap_read(input))),
+        Ok((input, len)) => {
+            let input = progress(len).wrap_read(input);
+            Some(BufReader::with_capacity(BUFFER_LEN, input))
+        }
         Err(error) => {
             out.fail(Place::Input(name), &error);
             None
@@ -120,7 +126,11 @@ pub fn for_each_card(
 }
 
 /// Returns `None` at the end of the input and after a failure to read, which it reports.
-fn next_chunk(reader: &mut Reader<impl BufRead>, source: &str, out: &mut Output) -> Option<Chunk> {
+fn next_chunk<'r>(
+    reader: &'r mut Reader<impl BufRead>,
+    source: &str,
+    out: &mut Output,
+) -> Option<Chunk<'r>> {
     match reader.next_chunk() {
         Ok(chunk) => chunk,
         Err(error) => {

@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod emit;
+mod hint;
 mod input;
 mod normalize;
 mod output;

@@ -7,6 +7,7 @@ use wacard::phone::PhoneJson;
 use wacard::{Phone, PhoneError};
 
 use crate::args::Normalize;
+use crate::hint::WithOption;
 use crate::input::{self, Lines};
 use crate::output::{Output, Place};
 
@@ -45,7 +46,7 @@ fn normalize(args: &Normalize, place: Place<'_>, text: &str, out: &mut Output) -
             out.json(&Refused { input: text, error })
         }
         (Err(error), false) => {
-            out.fail(place, &error);
+            out.fail(place, &WithOption(&error));
             writeln!(out)
         }
     }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use serde_json::error::Category;
+use wacard::id::Escaped;
 
 /// The output of one run, and whether an item failed.
 pub struct Output {
@@ -108,41 +109,6 @@ impl fmt::Display for Place<'_> {
             Self::Line(name, line) => write!(f, "{}:{line}", shown(name)),
             Self::Column(name, line, column) => write!(f, "{}:{line}:{column}", shown(name)),
             Self::Output => f.write_str("stdout"),
-        }
-    }
-}
-
-/// Text with control characters and invisible ones escaped, so that text from outside cannot drive
-/// a terminal. Quotes and backslashes stay as they are.
-struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const KEPT: [char; 3] = ['\'', '"', '\\'];
-
-        for part in self.0.split_inclusive(KEPT) {
-            let plain = part.trim_end_matches(KEPT);
-            let kept = part.strip_prefix(plain).unwrap_or_default();
-            write!(f, "{}{kept}", plain.escape_debug())?;
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_printable_text_reaches_a_terminal() {
-        let cases = [
-            (r#"José's "C:\n.vcf" 名 🙂"#, r#"José's "C:\n.vcf" 名 🙂"#),
-            ("cafe\u{301}", "cafe\u{301}"),
-            ("\u{1b}[2J\r\n\t", r"\u{1b}[2J\r\n\t"),
-            ("gpj.\u{202e}fcv", r"gpj.\u{202e}fcv"),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(Escaped(text).to_string(), expected);
         }
     }
 }

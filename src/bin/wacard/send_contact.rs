@@ -2,9 +2,11 @@
 
 use std::io::{self, Read};
 
-use wacard::gateway::evolution::Request;
+use wacard::contact::Tel;
+use wacard::gateway::evolution::{Request, SendContact};
 
 use crate::args::Emission;
+use crate::hint::WithOption;
 use crate::input;
 use crate::output::{Output, Place};
 
@@ -24,13 +26,28 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
             return Ok(());
         }
     };
-    match request.read(args.rules) {
-        Ok(request) => out.json(&request.message(args.profile)),
+    match request.read(args.reading()) {
+        Ok(request) => {
+            warn(&request, Place::Input(name), out);
+            out.json(&request.message(args.profile))
+        }
         Err(invalid) => {
             for error in invalid.errors() {
-                out.fail(Place::Input(name), error);
+                out.fail(Place::Input(name), &WithOption(error));
             }
             Ok(())
+        }
+    }
+}
+
+/// Reports the contacts whose ids may be nobody's.
+fn warn(request: &SendContact<'_>, place: Place<'_>, out: &Output) {
+    let field = request.version.contacts_field();
+    for (index, contact) in request.contacts.iter().enumerate() {
+        for warning in contact.phones.iter().filter_map(Tel::warning) {
+            let warning = WithOption(&warning);
+            let message = format_args!("{field}[{index}].phoneNumber: {warning}");
+            out.note(place, &message);
         }
     }
 }

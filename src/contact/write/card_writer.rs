@@ -7,20 +7,25 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::controls;
+use super::extension::ExtensionWriter;
 use crate::contact::Contact;
 use crate::contact::address::Address;
-use crate::contact::birthday::Birthday;
+use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::business::Business;
 use crate::contact::dialect::{BirthdayStyle, FullNameAsN, Order, PhotoStyle, Quotes};
 use crate::contact::dialect::{Style, WriteOptions};
-use crate::contact::extension::ExtensionProperty;
+use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
-use crate::contact::omitted::Omitted;
+use crate::contact::omitted::{Omitted, OmittedKind};
 use crate::contact::organization::Organization;
 use crate::contact::photo::Photo;
 use crate::contact::tel::Tel;
 use crate::vcard::{Layout, LineStart, Name, ParamValue, Scanned, Value, Writer};
 use crate::vcard::{is_base64, line_start};
+
+/// A property: its name, and its index among those with this name.
+type Of = (&'static str, usize);
 
 pub(super) struct CardWriter<L> {
     options: WriteOptions,
@@ -35,6 +40,7 @@ const BDAY: Name<'static> = Name::literal("BDAY");
 const ENCODING: Name<'static> = Name::literal("ENCODING");
 const OMIT_YEAR: Name<'static> = Name::literal("X-APPLE-OMIT-YEAR");
 const PHOTO: Name<'static> = Name::literal("PHOTO");
+const UPPER_VALUE: Name<'static> = Name::literal("VALUE");
 const VALUE: Name<'static> = Name::literal("value");
 
 impl<L: Layout> CardWriter<L> {
@@ -60,7 +66,9 @@ impl<L: Layout> CardWriter<L> {
             self.emails(&contact.emails)?;
             self.urls(&contact.urls)?;
         }
-        contact.phones.iter().try_for_each(|tel| self.tel(tel))?;
+        for (at, tel) in contact.phones.iter().enumerate() {
+            self.tel(tel, at)?;
+        }
         if self.style.order == Order::PhonesFirst {
             self.urls(&contact.urls)?;
             self.emails(&contact.emails)?;
@@ -72,15 +80,17 @@ impl<L: Layout> CardWriter<L> {
         if let Some(photo) = &contact.photo {
             self.photo(photo)?;
         }
-        for extension in &contact.extensions {
-            self.extension(extension)?;
+        if !contact.extensions.is_empty() {
+            self.extensions(contact)?;
         }
         if let Some(business) = &contact.business {
             self.business(business)?;
         }
         self.text(line_start!("X-WA-LID:"), contact.lid.as_deref())?;
         self.out.end()?;
-        self.omitted.control_characters = self.out.dropped_controls();
+        if self.out.dropped_controls() > 0 {
+            controls::report(contact, &mut self.omitted);
+        }
         Ok(self.omitted)
     }
 
@@ -94,7 +104,7 @@ impl<L: Layout> CardWriter<L> {
         match (&contact.name, self.style.name) {
             (Some(name), _) => {
                 self.out.line(line_start!("N:"))?;
-                self.out.value(Value::Components(&name.components()))?;
+                self.out.value(Value::Lists(&name.components()))?;
             }
             (None, FullNameAsN::Whole) => {
                 self.out.line(line_start!("N:"))?;
@@ -108,7 +118,13 @@ impl<L: Layout> CardWriter<L> {
         }
         self.out.line(line_start!("FN:"))?;
         self.out.text(full_name)?;
-        self.text(line_start!("NICKNAME:"), contact.nickname.as_deref())
+        match &contact.nickname {
+            None => Ok(()),
+            Some(names) => {
+                self.out.line(line_start!("NICKNAME:"))?;
+                self.out.value(Value::List(names))
+            }
+        }
     }
 
     #[inline(always)]
@@ -130,77 +146,100 @@ impl<L: Layout> CardWriter<L> {
     #[inline(always)]
     fn emails(&mut self, emails: &[Labelled<'_>]) -> fmt::Result {
         const EMAIL: Start = start(line_start!("EMAIL"), line_start!("EMAIL:"));
-        emails
-            .iter()
-            .try_for_each(|email| self.labelled(EMAIL, email, Value::Text(&email.value)))
+        for (at, email) in emails.iter().enumerate() {
+            self.labelled(EMAIL, email, at, Value::Text(&email.value))?;
+        }
+        Ok(())
     }
 
     #[inline(always)]
     fn urls(&mut self, urls: &[Labelled<'_>]) -> fmt::Result {
         const URL: Start = start(line_start!("URL"), line_start!("URL:"));
-        urls.iter()
-            .try_for_each(|url| self.labelled(URL, url, Value::Uri(&url.value)))
+        for (at, url) in urls.iter().enumerate() {
+            self.labelled(URL, url, at, Value::Uri(&url.value))?;
+        }
+        Ok(())
     }
 
     #[inline(always)]
-    fn labelled(&mut self, start: Start, item: &Labelled<'_>, value: Value<'_>) -> fmt::Result {
-        let label = self.label(item.label.as_deref());
+    fn labelled(
+        &mut self,
+        start: Start,
+        item: &Labelled<'_>,
+        at: usize,
+        value: Value<'_>,
+    ) -> fmt::Result {
+        let of = (start.name.bare, at);
+        let label = self.label(item.label.as_ref(), of);
         if label.is_none() && item.types.is_empty() {
             self.out.line(start.name_and_colon)?;
             return self.out.value(value);
         }
         self.begin_grouped(start.name, label)?;
-        self.types(&item.types)?;
+        self.types(&item.types, of)?;
         self.end_grouped(value, label)
     }
 
     #[inline(always)]
-    fn tel(&mut self, tel: &Tel<'_>) -> fmt::Result {
-        let mut label = self.label(tel.label.as_deref());
+    fn tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
+        let of = ("TEL", at);
+        let mut label = self.label(tel.label.as_ref(), of);
         let is_bare = label.is_none() && tel.types.is_empty();
         if let (true, false, Some(default)) =
             (is_bare, self.options.omits_groups, self.style.default_label)
         {
-            label = Some(Scanned::literal(default));
+            label = Some(ShownLabel {
+                text: Scanned::literal(default),
+                is_apple: false,
+            });
         }
         self.begin_grouped(line_start!("TEL"), label)?;
         match is_bare && label.is_none() {
-            false => self.types(&tel.types)?,
+            false => self.types(&tel.types, of)?,
             true => self.out.literal(self.style.default_types)?,
         }
         if let Some(preference) = tel.preference {
-            self.preference(preference, &tel.types)?;
+            self.preference(preference, tel, of)?;
         }
         match (&tel.waid, self.options.omits_waid) {
             (Some(waid), false) => {
                 self.out.literal(";waid=")?;
                 self.out.text(Scanned::digits(waid.as_wuid().as_str()))?;
             }
-            (Some(_), true) => self.omitted.waids += 1,
+            (Some(waid), true) => self.omit(of, OmittedKind::Waid(waid.wuid())),
             (None, _) => {}
         }
         self.end_grouped(Value::Text(&tel.value), label)
     }
 
-    fn preference(&mut self, preference: u8, types: &[Cow<'_, str>]) -> fmt::Result {
+    fn preference(&mut self, preference: u8, tel: &Tel<'_>, of: Of) -> fmt::Result {
+        let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
         match preference {
-            1 if types.iter().any(|name| name.eq_ignore_ascii_case("pref")) => Ok(()),
-            1 => self.types(&[Cow::Borrowed("pref")]),
-            _ => {
-                self.omitted.preferences += 1;
+            1 if tel.types.iter().any(is_pref) => Ok(()),
+            1 => self.types(&[Cow::Borrowed("pref")], of),
+            degree => {
+                self.omit(of, OmittedKind::Preference(degree));
                 Ok(())
             }
         }
     }
 
+    #[cold]
+    fn omit(&mut self, (property, index): Of, kind: OmittedKind) {
+        self.omitted.push(property, index, kind);
+    }
+
     /// A label that has anything to show, unless the options omit labels.
     #[inline(always)]
-    fn label<'l>(&mut self, label: Option<&'l str>) -> Option<Scanned<'l>> {
+    fn label<'l>(&mut self, label: Option<&'l Label<'_>>, of: Of) -> Option<ShownLabel<'l>> {
         let label = label.filter(|label| shows_something(label))?;
         match self.options.omits_groups {
-            false => Some(Scanned::new(label)),
+            false => Some(ShownLabel {
+                text: Scanned::new(label),
+                is_apple: label.is_apple(),
+            }),
             true => {
-                self.omitted.labels += 1;
+                self.omit(of, OmittedKind::Label);
                 None
             }
         }
@@ -208,7 +247,7 @@ impl<L: Layout> CardWriter<L> {
 
     /// Begins a property; one with a label is in a group of its own.
     #[inline(always)]
-    fn begin_grouped(&mut self, name: LineStart, label: Option<Scanned<'_>>) -> fmt::Result {
+    fn begin_grouped(&mut self, name: LineStart, label: Option<ShownLabel<'_>>) -> fmt::Result {
         if label.is_none() {
             return self.out.line(name);
         }
@@ -240,7 +279,7 @@ impl<L: Layout> CardWriter<L> {
 
     /// Ends the property with its value, and puts its label on the next line.
     #[inline(always)]
-    fn end_grouped(&mut self, value: Value<'_>, label: Option<Scanned<'_>>) -> fmt::Result {
+    fn end_grouped(&mut self, value: Value<'_>, label: Option<ShownLabel<'_>>) -> fmt::Result {
         self.out.literal(":")?;
         self.out.value(value)?;
         let Some(label) = label else {
@@ -248,64 +287,111 @@ impl<L: Layout> CardWriter<L> {
         };
         self.begin_item()?;
         self.out.literal("X-ABLabel:")?;
-        match label.is_bracketed() {
-            // Readers remove one layer of Apple's brackets.
+        match label.is_apple {
             true => {
                 self.out.literal("_$!<")?;
-                self.out.text(label)?;
+                self.out.text(label.text)?;
                 self.out.literal(">!$_")
             }
-            false => self.out.text(label),
+            false => self.out.text(label.text),
         }
     }
 
-    fn types(&mut self, types: &[Cow<'_, str>]) -> fmt::Result {
+    fn types(&mut self, types: &[Cow<'_, str>], of: Of) -> fmt::Result {
         for name in types {
             match type_value(self.style.quotes, name) {
                 Some(value) => self.out.param(self.style.type_name, value)?,
-                None => self.omitted.types += 1,
+                None => self.omit(of, OmittedKind::Type(name.clone().into_owned())),
             }
         }
         Ok(())
     }
 
     fn addresses(&mut self, addresses: &[Address<'_>]) -> fmt::Result {
-        addresses.iter().try_for_each(|address| {
-            let label = self.label(address.label.as_deref());
-            self.begin_grouped(line_start!("ADR"), label)?;
-            self.types(&address.types)?;
-            self.end_grouped(Value::Components(&address.components()), label)
-        })
+        for (at, address) in addresses.iter().enumerate() {
+            self.address(address, ("ADR", at))?;
+        }
+        Ok(())
+    }
+
+    fn address(&mut self, address: &Address<'_>, of: Of) -> fmt::Result {
+        let label = self.label(address.label.as_ref(), of);
+        let code = address.country_code.as_deref();
+        let code = code.filter(|code| shows_something(code));
+        let grouped_code = code.filter(|_| !self.options.omits_groups);
+        if let Some(code) = code.filter(|_| grouped_code.is_none()) {
+            self.omit(of, OmittedKind::CountryCode(code.to_owned()));
+        }
+        match (label, grouped_code) {
+            (None, None) => self.out.line(line_start!("ADR"))?,
+            _ => {
+                self.groups += 1;
+                self.begin_item()?;
+                self.out.literal("ADR")?;
+            }
+        }
+        self.types(&address.types, of)?;
+        self.end_grouped(Value::Lists(&address.components()), label)?;
+        match grouped_code {
+            None => Ok(()),
+            Some(code) => {
+                self.begin_item()?;
+                self.out.literal("X-ABADR:")?;
+                self.out.text(Scanned::new(code))
+            }
+        }
     }
 
     fn birthday(&mut self, birthday: &Birthday<'_>) -> fmt::Result {
+        let date_type = birthday.date_type();
         let (date, has_year) = birthday.with_year();
-        let param = match (self.style.birthday, has_year) {
-            (BirthdayStyle::OmitYear, true) => None,
-            (BirthdayStyle::OmitYear, false) => Some((OMIT_YEAR, ParamValue::literal("1604"))),
-            (BirthdayStyle::ValueDate, _) => Some((VALUE, ParamValue::literal("date"))),
+        let param = match (self.style.birthday, date_type) {
+            (BirthdayStyle::OmitYear, None) => {
+                self.omit(("BDAY", 0), OmittedKind::Property);
+                return Ok(());
+            }
+            (BirthdayStyle::OmitYear, _) if !has_year => Some((OMIT_YEAR, "1604")),
+            (BirthdayStyle::OmitYear, Some(DateType::Date)) => None,
+            (BirthdayStyle::OmitYear, Some(DateType::DateTime)) => Some((UPPER_VALUE, "date-time")),
+            (BirthdayStyle::ValueDate, Some(DateType::Date)) => Some((VALUE, "date")),
+            (BirthdayStyle::ValueDate, Some(DateType::DateTime)) => Some((VALUE, "date-time")),
+            (BirthdayStyle::ValueDate, None) => None,
         };
-        self.out.property(None, BDAY, param, Value::Uri(&date))
+        if param == Some((VALUE, "date")) && date != birthday.value {
+            self.omit(("BDAY", 0), OmittedKind::MissingYear);
+        }
+        let param = param.map(|(name, value)| (name, ParamValue::literal(value)));
+        let value = match date_type {
+            Some(_) => Value::Uri(&date),
+            None => Value::Text(&date),
+        };
+        self.out.property(None, BDAY, param, value)
     }
 
     fn photo(&mut self, photo: &Photo<'_>) -> fmt::Result {
         match (photo, self.style.photo) {
             (Photo::Inline { base64, media_type }, style) if is_base64(base64) => match style {
-                PhotoStyle::OneLine => {
-                    self.out.line(line_start!("PHOTO;BASE64:"))?;
-                    self.out.value(Value::Uri(base64))
-                }
+                PhotoStyle::OneLine => self.photo_on_one_line(base64, media_type.as_deref()),
                 PhotoStyle::EncodingB => self.encoded_photo(base64, media_type.as_deref()),
             },
-            (Photo::Url(url), PhotoStyle::EncodingB) => {
-                let uri = [(VALUE, ParamValue::literal("uri"))];
+            (Photo::Url(url), _) => {
+                let uri = [(UPPER_VALUE, ParamValue::literal("uri"))];
                 self.out.property(None, PHOTO, uri, Value::Uri(url))
             }
-            _ => {
-                self.omitted.photos += 1;
+            (Photo::Inline { .. }, _) => {
+                self.omit(("PHOTO", 0), OmittedKind::Property);
                 Ok(())
             }
         }
+    }
+
+    fn photo_on_one_line(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
+        let shown = Photo::media_type_of(base64);
+        if let Some(hidden) = media_type.filter(|_| media_type != shown) {
+            self.omit(("PHOTO", 0), OmittedKind::MediaType(hidden.to_owned()));
+        }
+        self.out.line(line_start!("PHOTO;BASE64:"))?;
+        self.out.value(Value::Uri(base64))
     }
 
     fn encoded_photo(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
@@ -318,9 +404,16 @@ impl<L: Layout> CardWriter<L> {
         self.out.property(None, PHOTO, params, Value::Uri(base64))
     }
 
-    fn extension(&mut self, extension: &ExtensionProperty<'_>) -> fmt::Result {
-        let value = Value::Text(extension.value());
-        self.out.property(None, extension.name(), [], value)
+    #[cold]
+    fn extensions(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        let mut writer = ExtensionWriter {
+            style: self.style,
+            omits_groups: self.options.omits_groups,
+            out: &mut self.out,
+            groups: self.groups,
+            omitted: &mut self.omitted,
+        };
+        writer.write(&contact.extensions)
     }
 
     fn business(&mut self, business: &Business<'_>) -> fmt::Result {
@@ -339,6 +432,13 @@ impl<L: Layout> CardWriter<L> {
             None => Ok(()),
         }
     }
+}
+
+/// A label to write.
+#[derive(Clone, Copy)]
+struct ShownLabel<'l> {
+    text: Scanned<'l>,
+    is_apple: bool,
 }
 
 /// The start of a property that mostly has no parameters.

@@ -7,11 +7,11 @@ use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
-use crate::gateway::options::{ReadOptions, Strictness};
 use crate::gateway::schema::{Schema, StringRule, optional, required};
+use crate::gateway::strictness::Strictness;
 use crate::gateway::validate::{Input, Path, Validator};
 use crate::id::{Jid, Wuid};
-use crate::phone::{Phone, PhoneErrorKind};
+use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 
 /// A `sendContact` request of version 1 or 2 as it was sent, unchecked.
 ///
@@ -96,24 +96,61 @@ pub enum ApiVersion {
     V2,
 }
 
+impl ApiVersion {
+    /// The field of a request that holds its contacts.
+    pub fn contacts_field(self) -> &'static str {
+        match self {
+            Self::V1 => "contactMessage",
+            Self::V2 => "contact",
+        }
+    }
+}
+
 impl<'a> Request<'a> {
     /// Checks all fields.
     ///
     /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
-    /// these rules. A hidden id (LID) in either field becomes the contact's
-    /// [`lid`](Contact::lid). Fields that the API does not know are ignored.
+    /// these rules, and in this region if the number has no country calling code. The number is
+    /// shown by [`display_text`](crate::phone::display_text). A hidden id (LID) in either field
+    /// becomes the contact's [`lid`](Contact::lid). Fields that the API does not know are ignored.
+    ///
+    /// ```
+    /// use wacard::gateway::evolution::Request;
+    /// use wacard::phone::ReadOptions;
+    /// use wacard::{Region, Rules};
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "553198296801",
+    ///     "contact": [{"fullName": "Ana", "phoneNumber": "(11) 98765-4321"}]}"#)?;
+    /// let options = ReadOptions::from(Rules::WhatsApp).region(Region::BR);
+    /// let request = request.read(options)?;
+    /// assert_eq!(request.contacts[0].phones[0].wuid().unwrap().as_str(), "5511987654321");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// Every mistake in the request: no `number`, no contacts, an empty name, an invalid phone
     /// number or id, a wrong type, a control character.
     pub fn read(&self, options: impl Into<ReadOptions>) -> Result<SendContact<'_>, InvalidRequest> {
+        self.read_as(options, Strictness::Usable)
+    }
+
+    /// Like [`read`](Self::read), with a strictness, such as the API's own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read), or whatever the JSON schema of the API refuses.
+    pub fn read_as(
+        &self,
+        options: impl Into<ReadOptions>,
+        strictness: Strictness,
+    ) -> Result<SendContact<'_>, InvalidRequest> {
         let version = match self.0.get("contact") {
             Some(_) if self.0.get("contactMessage").is_none() => ApiVersion::V2,
             _ => ApiVersion::V1,
         };
-        read(&self.0, version, options.into())
+        read(&self.0, version, options.into(), strictness)
     }
 }
 
@@ -186,8 +223,9 @@ pub(super) fn read<'j>(
     body: &'j Json<'_>,
     version: ApiVersion,
     options: ReadOptions,
+    strictness: Strictness,
 ) -> Result<SendContact<'j>, InvalidRequest> {
-    if options.strictness == Strictness::Usable {
+    if strictness == Strictness::Usable {
         return Validator::new(options).read(body, |body| read_request(body, version));
     }
     let schema = match version {
@@ -195,13 +233,14 @@ pub(super) fn read<'j>(
         ApiVersion::V2 => &SCHEMA_V2,
     };
     Validator::new(options).read(body, |body| schema.check(body))?;
-    Validator::new(options).read(body, |body| read_version(body, version))
+    let validator = Validator::new(options).with_strictness(strictness);
+    validator.read(body, |body| read_version(body, version))
 }
 
 fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
     let body = body.object()?;
-    let is_v1 = body.field("contactMessage").is_present();
-    let is_v2 = body.field("contact").is_present();
+    let has = |version: ApiVersion| body.field(version.contacts_field()).is_present();
+    let (is_v1, is_v2) = (has(ApiVersion::V1), has(ApiVersion::V2));
     let version = match (is_v1, is_v2) {
         (true, false) => ApiVersion::V1,
         (false, true) => ApiVersion::V2,
@@ -235,7 +274,7 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
         return Some(text);
     }
     let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
-    match Phone::parse(&text, None) {
+    match Phone::parse(&text, number.options().region) {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
             number.report(FieldErrorKind::Phone(error))
         }

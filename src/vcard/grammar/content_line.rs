@@ -3,7 +3,7 @@
 
 use memchr::memchr_iter;
 use nom::character::complete::{char, space0};
-use nom::combinator::{opt, recognize};
+use nom::combinator::{eof, opt, recognize};
 use nom::error::{Error, ErrorKind};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
@@ -59,6 +59,12 @@ fn content_line(line: &str) -> IResult<&str, Head> {
 pub(in crate::vcard) fn grouped_name(input: &str) -> IResult<&str, (Option<&str>, &str)> {
     let group = opt(terminated(name, char('.')));
     (group, recognize(name)).parse(input)
+}
+
+/// Whether a text is `group "."`.
+pub(in crate::vcard) fn is_group(text: &str) -> bool {
+    let group: IResult<_, _> = (name, char('.'), eof).parse(text);
+    group.is_ok()
 }
 
 /// `name = 1*(ALPHA / DIGIT / "-")`, and `_`, which some exporters use.

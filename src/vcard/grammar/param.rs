@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_till, take_till1};
+use nom::bytes::complete::{tag, take_till, take_till1, take_while, take_while1};
 use nom::character::complete::{char, space0};
-use nom::combinator::{eof, opt, peek, rest, value};
+use nom::combinator::{eof, opt, peek, recognize, rest, value};
 use nom::error::{Error, ErrorKind};
-use nom::multi::fold_many0;
-use nom::sequence::{delimited, preceded, terminated};
+use nom::multi::{fold_many0, many0_count, separated_list1};
+use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 /// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
@@ -58,6 +58,11 @@ impl<'a> Param<'a> {
         param_values(self.raw).map(without_carets)
     }
 
+    /// The values between commas, without quotes; carets as they are (RFC 2426 knows no escape).
+    pub(in crate::vcard) fn bare_values(self) -> impl Iterator<Item = &'a str> {
+        param_values(self.raw)
+    }
+
     /// The types that it names: see [`Property::types`](crate::vcard::Property::types).
     pub(crate) fn types(self) -> impl Iterator<Item = Cow<'a, str>> {
         let names_types = match self.name {
@@ -66,7 +71,11 @@ impl<'a> Param<'a> {
         };
         let values = names_types.then(|| self.values());
         // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let types = values.into_iter().flatten().flat_map(divided);
+        let types = values
+            .into_iter()
+            .flatten()
+            .flat_map(divided)
+            .map(without_escape);
         types.filter(|value| !value.is_empty())
     }
 }
@@ -87,8 +96,16 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     whole.into_iter().chain(parts)
 }
 
+/// A comma within a list of types is not escaped, but some write `TYPE=WORK\,VOICE`.
+fn without_escape(value: Cow<'_, str>) -> Cow<'_, str> {
+    match value {
+        Cow::Borrowed(name) => Cow::Borrowed(name.strip_suffix('\\').unwrap_or(name)),
+        owned => owned,
+    }
+}
+
 /// The parameters of a head, from the first semicolon to the end.
-pub(in crate::vcard) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
+pub(crate) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
     std::iter::from_fn(move || {
         let (rest, param) = preceded((space0, char(';')), param).parse(text).ok()?;
         text = rest;
@@ -127,6 +144,22 @@ fn param(input: &str) -> IResult<&str, Param<'_>> {
         source: source.trim(),
     };
     Ok((rest, param))
+}
+
+/// What follows the parameters that match the standards without leniency, `*(";" param)` with
+/// `param = param-name "=" param-value *("," param-value)` (RFC 2425 §5.8.2, RFC 6350 §3.3), in a
+/// head from its first semicolon. Nothing follows if all of them do.
+///
+/// A parameter without a name and `=` counts as one that matches; so does any name.
+pub(in crate::vcard) fn after_strict_params(text: &str) -> &str {
+    let name = take_while1(|c: char| !"=\";:,".contains(c) && !c.is_whitespace());
+    let value = || alt((quoted_string, take_while(|c| !"\";:,".contains(c))));
+    let values = separated_list1(char(','), value());
+    let named = recognize((name, char('='), values));
+    let bare = take_while(|c| !"=\";:,".contains(c));
+    let mut params = many0_count(pair(char(';'), alt((named, bare))));
+    let end: IResult<_, _> = params.parse(text);
+    end.map_or(text, |(rest, _)| rest)
 }
 
 /// The values of a parameter, between commas.
@@ -233,6 +266,15 @@ mod tests {
         assert_eq!(params_text(r#";A="b:c"#), Ok((":c", r#";A="b"#)));
         assert_eq!(params_text(";A"), Ok(("", ";A")));
         assert!(params_text("A:").is_err());
+    }
+
+    #[test]
+    fn strict_parameters_have_no_stray_quotes_and_no_space_between() {
+        assert_eq!(after_strict_params(r#";A=b,"c;d:e",f;G=;H"#), "");
+        assert_eq!(after_strict_params(r#";A=b;C=d"e""#), r#""e""#);
+        assert_eq!(after_strict_params(r#";A="b"c;D=e"#), "c;D=e");
+        assert_eq!(after_strict_params(" ;A=b"), " ;A=b");
+        assert_eq!(after_strict_params(";A =b"), "=b");
     }
 
     #[test]

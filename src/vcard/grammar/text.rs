@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 use nom::branch::alt;
+use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::value;
-use nom::sequence::preceded;
+use nom::multi::many0_count;
+use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser as _};
 
 use super::param::split;
@@ -48,6 +50,32 @@ pub(in crate::vcard) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
     Cow::Owned(unescaped)
 }
 
+/// A text with escapes, as a value of vCard 3.0 holds it on one line; other control characters
+/// stay. The writer escapes what it writes in one pass with its search ([`Writer`](crate::vcard::Writer)).
+pub(crate) fn escape(text: Cow<'_, str>) -> Cow<'_, str> {
+    const SPECIAL: [char; 5] = ['\\', ';', ',', '\r', '\n'];
+
+    if !text.contains(SPECIAL) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' | '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Undoes the escapes of a value of vCard 3.0.
+pub(crate) fn unescape_text(value: &str) -> Cow<'_, str> {
+    unescape(value, Escapes::WithBreaks)
+}
+
 /// `ESCAPED-CHAR = "\\" / "\;" / "\," / "\N" / "\n"`; before another punctuation mark the
 /// backslash is dropped (`\:` of Apple and Google), before the rest it is kept.
 fn escaped_char(input: &str, escapes: Escapes) -> IResult<&str, char> {
@@ -85,9 +113,27 @@ fn part(input: &str, separator: u8) -> IResult<&str, &str> {
     split(input, input.len())
 }
 
+/// What follows the longest text that a value begins with:
+/// `text-value = *(any-char but the separators / ESCAPED-CHAR)` (RFC 2426 §4, RFC 6350 §3.4), with
+/// no other escapes. Nothing follows if the whole value is a text.
+pub(in crate::vcard) fn after_text<'a>(value: &'a str, separators: &str) -> &'a str {
+    let plain = take_while1(|c| c != '\\' && !separators.contains(c)).map(|_| ());
+    let escaped = pair(char('\\'), one_of(r"\;,nN")).map(|_| ());
+    let text: IResult<_, _> = many0_count(alt((plain, escaped))).parse(value);
+    text.map_or(value, |(rest, _)| rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_ends_at_a_bare_separator_or_another_escape() {
+        assert_eq!(after_text(r"a\;b\,c\\\nd\N:e", ",;"), "");
+        assert_eq!(after_text("a;b,c", ","), ",c");
+        assert_eq!(after_text(r"a\:b", ","), r"\:b");
+        assert_eq!(after_text(r"a\", ","), r"\");
+    }
 
     #[test]
     fn escapes_are_undone_in_one_pass() {
@@ -100,6 +146,18 @@ mod tests {
             assert_eq!(unescape(text, Escapes::WithBreaks), expected, "{text}");
         }
         assert_eq!(unescape(r"a\nb\;", Escapes::WithoutBreaks), r"a\nb;");
+    }
+
+    #[test]
+    fn an_escaped_text_is_one_line_and_reads_back() {
+        for text in ["", "a;b,c", r"C:\new\;", "a\r\nb\rc\nd", "\0 é"] {
+            let escaped = escape(Cow::Borrowed(text));
+            assert!(!escaped.contains(['\r', '\n']), "{escaped}");
+            let breaks = text.replace("\r\n", "\n").replace('\r', "\n");
+            assert_eq!(unescape_text(&escaped), breaks);
+            assert_eq!(first_part(&escaped, b';'), escaped);
+            assert_eq!(first_part(&escaped, b','), escaped);
+        }
     }
 
     #[test]

@@ -29,11 +29,6 @@ impl<'a> Scanned<'a> {
         let is_plain = true;
         Self { text, is_plain }
     }
-
-    /// Whether Apple's brackets are around it.
-    pub(crate) fn is_bracketed(&self) -> bool {
-        self.text.starts_with("_$!<") && self.text.ends_with(">!$_")
-    }
 }
 
 /// The bytes that a text holds only escaped (DEL: not at all), beside the control characters. The

@@ -1,45 +1,19 @@
-use crate::phone::Rules;
-
-/// The options of reading a request. [`Rules`] alone are accepted wherever options are.
+/// The requests that are refused.
 ///
 /// ```
 /// use wacard::Rules;
+/// use wacard::gateway::Strictness;
 /// use wacard::gateway::evolution::Request;
-/// use wacard::gateway::{ReadOptions, Strictness};
 ///
 /// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "contact": [
 ///     {"fullName": "Ana\u0007", "phoneNumber": "0800 123 4567"}]}"#)?;
 /// assert!(request.read(Rules::WhatsApp).is_err());
 ///
-/// let drop_in = ReadOptions::from(Rules::Evolution).strictness(Strictness::Gateway);
-/// let contact = request.read(drop_in)?.contacts.remove(0);
+/// let request = request.read_as(Rules::Evolution, Strictness::Gateway)?;
+/// let contact = &request.contacts[0];
 /// assert_eq!((&*contact.full_name, contact.phones[0].wuid()), ("Ana", None));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
-#[must_use]
-pub struct ReadOptions {
-    pub(super) rules: Rules,
-    pub(super) strictness: Strictness,
-}
-
-impl ReadOptions {
-    /// Sets the strictness.
-    pub fn strictness(self, strictness: Strictness) -> Self {
-        Self { strictness, ..self }
-    }
-}
-
-impl From<Rules> for ReadOptions {
-    fn from(rules: Rules) -> Self {
-        Self {
-            rules,
-            strictness: Strictness::default(),
-        }
-    }
-}
-
-/// The requests that are refused.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub enum Strictness {
     /// Those that would make a card of no use: without a name, with a text that is not a number

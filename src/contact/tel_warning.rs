@@ -1,0 +1,126 @@
+use std::fmt;
+
+use super::tel::Tel;
+use super::waid::Waid;
+use crate::id::Wuid;
+use crate::phone::{Candidates, Phone, Reason, Region, Rules, Standing, has_plus};
+
+/// A phone whose id may be nobody's; see [`Tel::warning`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TelWarning {
+    /// The number has no plus sign and was read as an international one, but no numbering plan
+    /// has it: perhaps it is dialled within a country.
+    PerhapsNational(Phone),
+    /// No numbering plan has the number that the id was made from.
+    InvalidNumber(Wuid),
+    /// The id was given, but no country has numbers of its length.
+    ImpossibleId(Wuid),
+    /// The id was given, but its digits look like a hidden id's (LID).
+    Lid(Wuid),
+}
+
+impl TelWarning {
+    /// A stable name for programs, in kebab case: `perhaps-national`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PerhapsNational(_) => "perhaps-national",
+            Self::InvalidNumber(_) => "invalid-number",
+            Self::ImpossibleId(_) => "impossible-id",
+            Self::Lid(_) => "lid",
+        }
+    }
+
+    /// The ids of the number if it is dialled in a region. Returns `None` if it is no number there
+    /// either, and for a warning that a region does not help.
+    ///
+    /// ```
+    /// use wacard::contact::Tel;
+    /// use wacard::{Region, Rules};
+    ///
+    /// let tel = Tel::parse("31 99829-6801", None, Rules::WhatsApp)?; // read as +31 …
+    /// let warning = tel.warning().unwrap();
+    /// let candidates = warning.candidates(Region::BR, Rules::WhatsApp).unwrap();
+    /// assert_eq!(candidates.best().wuid.as_str(), "553198296801");
+    /// assert_eq!(warning.candidates(Region::US, Rules::WhatsApp), None);
+    /// # Ok::<(), wacard::PhoneError>(())
+    /// ```
+    pub fn candidates(self, region: Region, rules: Rules) -> Option<Candidates> {
+        let Self::PerhapsNational(phone) = self else {
+            return None;
+        };
+        let phone = Phone::parse(phone.e164(), Some(region)).ok()?;
+        let is_number = phone.as_wuid().standing() == Standing::Number;
+        is_number.then(|| phone.candidates(rules))
+    }
+}
+
+impl fmt::Display for TelWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PerhapsNational(phone) => write!(
+                f,
+                "no numbering plan has {phone}: set the `region` of a national number, or write + and the calling code"
+            ),
+            Self::InvalidNumber(wuid) => write!(f, "no numbering plan has +{wuid}"),
+            Self::ImpossibleId(wuid) => {
+                write!(f, "no country has numbers of the length of {wuid}")
+            }
+            Self::Lid(wuid) => {
+                write!(
+                    f,
+                    "{wuid} looks like a hidden id (LID), and not like a phone number"
+                )
+            }
+        }
+    }
+}
+
+impl Tel<'_> {
+    /// Why the phone's id may be nobody's. Returns `None` if its number is valid, in a format that
+    /// WhatsApp still uses, or if it has no id.
+    ///
+    /// An id that was given is trusted more than a number: it only needs a possible length.
+    ///
+    /// ```
+    /// use wacard::contact::{Tel, TelWarning};
+    ///
+    /// let tel: Tel = "31 99829-6801".parse()?; // Brazilian, but without a region
+    /// assert!(matches!(tel.warning(), Some(TelWarning::PerhapsNational(_))));
+    /// let tel: Tel = "+55 31 99829-6801".parse()?;
+    /// assert_eq!(tel.warning(), None);
+    /// # Ok::<(), wacard::PhoneError>(())
+    /// ```
+    pub fn warning(&self) -> Option<TelWarning> {
+        match self.waid? {
+            Waid::Given(wuid) => given(wuid),
+            Waid::Guessed(candidates) => match candidates.best().reason {
+                Reason::Given => given(candidates.best().wuid),
+                _ => self.guessed(candidates),
+            },
+        }
+    }
+
+    fn guessed(&self, candidates: Candidates) -> Option<TelWarning> {
+        let is_number = |wuid: Wuid| wuid.standing() == Standing::Number;
+        let mut wuids = candidates.iter().map(|candidate| candidate.wuid);
+        if wuids.any(is_number) {
+            return None;
+        }
+        // Read without a region, the text gives the number that has these candidates.
+        let international = Phone::parse(&self.value, None).ok();
+        let same = |phone: &Phone| candidates.iter().any(|it| it.wuid == phone.as_wuid());
+        Some(match international.filter(same) {
+            Some(phone) if !has_plus(&self.value) => TelWarning::PerhapsNational(phone),
+            _ => TelWarning::InvalidNumber(candidates.best().wuid),
+        })
+    }
+}
+
+fn given(wuid: Wuid) -> Option<TelWarning> {
+    match wuid.standing() {
+        Standing::Impossible if wuid.is_like_lid() => Some(TelWarning::Lid(wuid)),
+        Standing::Impossible => Some(TelWarning::ImpossibleId(wuid)),
+        Standing::Number | Standing::Invalid => None,
+    }
+}

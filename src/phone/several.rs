@@ -1,0 +1,98 @@
+//! Several numbers in one text, as address books join them.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, tag_no_case};
+use nom::character::complete::{multispace0, multispace1, one_of, space0};
+use nom::combinator::{peek, recognize};
+use nom::sequence::{delimited, pair, terminated};
+use nom::{IResult, Parser};
+
+/// The numbers of a text that holds at least two, and nothing else: `+55 31 3333-4444 / +55 31
+/// 98888-2222`. Returns `None` for any other text.
+pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
+    let mut numbers = Vec::new();
+    let (mut rest, mut at) = (text, 0);
+    while let Some(here) = rest.get(at..) {
+        match separator(here) {
+            Ok((after, _)) => {
+                numbers.push(rest.get(..at)?);
+                (rest, at) = (after, 0);
+            }
+            Err(_) => match here.chars().next() {
+                Some(c) => at += c.len_utf8(),
+                None => break,
+            },
+        }
+    }
+    numbers.push(rest);
+    let numbers: Vec<_> = numbers.into_iter().map(str::trim).collect();
+    (numbers.len() > 1 && numbers.iter().all(|text| is_number(text))).then_some(numbers)
+}
+
+/// `separator = *WSP mark *WSP / list-mark (1*WSP / before "+") / 1*WSP word 1*WSP`: after a comma
+/// or a semicolon alone, digits are dialled after a pause.
+fn separator(input: &str) -> IResult<&str, &str> {
+    let mark = alt((tag(":::"), tag("/"), tag("|"), tag("&"), tag("\n")));
+    let mark = delimited(space0, mark, multispace0);
+    let list_mark = recognize(one_of(",;"));
+    let list_mark = terminated(list_mark, alt((multispace1, peek(tag("+")))));
+    let word = delimited(multispace1, word, multispace1);
+    alt((mark, list_mark, word)).parse(input)
+}
+
+/// "And" and "or" in English, Portuguese, Spanish, German and French.
+fn word(input: &str) -> IResult<&str, &str> {
+    let two = alt((tag_no_case("ou"), tag_no_case("or"), tag_no_case("et")));
+    let three = alt((tag_no_case("and"), tag_no_case("und"), tag_no_case("oder")));
+    let one = recognize(one_of("eEyYoO"));
+    terminated(alt((three, two, one)), peek(pair(multispace1, multispace0))).parse(input)
+}
+
+/// Whether a text has the digits of a number, and only the punctuation of numbers.
+fn is_number(text: &str) -> bool {
+    /// The fewest digits of a local number, and the most of an E.164 number with its prefix.
+    const LENGTHS: std::ops::RangeInclusive<usize> = 7..=17;
+
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_usual =
+        |c: char| c.is_ascii_digit() || " +-.()\u{A0}\u{2010}\u{2011}\u{2013}".contains(c);
+    let is_invisible = |c: char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    LENGTHS.contains(&digits) && text.chars().all(|c| is_usual(c) || is_invisible(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_divided_at_marks_and_words() {
+        let (one, other) = ("+55 31 99829-6801", "+55 31 98888-2222");
+        for between in [
+            " ::: ", "/", " / ", ", ", ",", "; ", " e ", " ou ", " OR ", " y ", "\n", " | ",
+        ] {
+            let text = format!("{one}{between}{other}");
+            assert_eq!(several_numbers(&text), Some(vec![one, other]), "{text:?}");
+        }
+        let three = format!("{one} ::: {other} ::: (31) 3333-4444");
+        assert_eq!(several_numbers(&three).unwrap().len(), 3);
+    }
+
+    #[test]
+    fn one_number_with_marks_is_one() {
+        let texts = [
+            "+55 31 99829-6801",
+            "030/1234567",
+            "+49 89 / 12345678",
+            "+1 202 555 0100,1234567",
+            "+1 202 555 0100,,1234567#",
+            "+55 31 3333-4444 ou recado",
+            "3333-4444/5555",
+            "863-1234;phone-context=+1-914-555",
+            " ::: ",
+            "",
+        ];
+        for text in texts {
+            assert_eq!(several_numbers(text), None, "{text:?}");
+        }
+    }
+}
