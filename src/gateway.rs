@@ -139,7 +139,7 @@ use crate::phone::{ReadOptions, Rules};
 /// let outgoing = Mine.write(&request, Dialect::WhatsApp.into())?;
 /// assert_eq!(outgoing[0].body, body);
 ///
-/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp).unwrap_err();
+/// let invalid = Mine.read(&Json::Null, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "phone: is required");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -90,11 +90,11 @@ impl CodeChat {
         strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         let options = options.into();
+        let validator = || Validator::new(options).with_strictness(strictness);
         if strictness == Strictness::Gateway {
-            Validator::new(options).read(body, |body| SCHEMA.check(body))?;
+            validator().read(body, |body| SCHEMA.check(body))?;
         }
-        let validator = Validator::new(options).with_strictness(strictness);
-        validator.read(body, |body| {
+        validator().read(body, |body| {
             let to = body.object()?.field("number").required();
             let contacts = body.field("contactMessage").distinct_list(read_contact);
             Some(ContactRequest::new(to?, contacts?))

@@ -16,7 +16,9 @@ const BODIES: &str = include_str!("../data/gateways/bodies.tsv");
 fn evolution_1_takes_what_its_schema_takes() {
     let schema = include_str!("../data/gateways/schemas/evolution-v1.json");
     agree(schema, "contactMessage", |body, strictness| {
-        Evolution(ApiVersion::V1).read_with(body, Rules::Evolution, strictness).map(drop)
+        Evolution(ApiVersion::V1)
+            .read_with(body, Rules::Evolution, strictness)
+            .map(drop)
     });
 }
 
@@ -24,7 +26,9 @@ fn evolution_1_takes_what_its_schema_takes() {
 fn evolution_2_takes_what_its_schema_takes() {
     let schema = include_str!("../data/gateways/schemas/evolution-v2.json");
     agree(schema, "contact", |body, strictness| {
-        Evolution(ApiVersion::V2).read_with(body, Rules::Evolution, strictness).map(drop)
+        Evolution(ApiVersion::V2)
+            .read_with(body, Rules::Evolution, strictness)
+            .map(drop)
     });
 }
 
@@ -32,7 +36,9 @@ fn evolution_2_takes_what_its_schema_takes() {
 fn codechat_takes_what_its_schema_takes() {
     let schema = include_str!("../data/gateways/schemas/codechat.json");
     agree(schema, "contactMessage", |body, strictness| {
-        CodeChat.read_with(body, Rules::Evolution, strictness).map(drop)
+        CodeChat
+            .read_with(body, Rules::Evolution, strictness)
+            .map(drop)
     });
 }
 

@@ -225,16 +225,16 @@ pub(super) fn read<'j>(
     options: ReadOptions,
     strictness: Strictness,
 ) -> Result<SendContact<'j>, InvalidRequest> {
+    let validator = || Validator::new(options).with_strictness(strictness);
     if strictness == Strictness::Usable {
-        return Validator::new(options).read(body, |body| read_request(body, version));
+        return validator().read(body, |body| read_request(body, version));
     }
     let schema = match version {
         ApiVersion::V1 => &SCHEMA_V1,
         ApiVersion::V2 => &SCHEMA_V2,
     };
-    Validator::new(options).read(body, |body| schema.check(body))?;
-    let validator = Validator::new(options).with_strictness(strictness);
-    validator.read(body, |body| read_version(body, version))
+    validator().read(body, |body| schema.check(body))?;
+    validator().read(body, |body| read_version(body, version))
 }
 
 fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
