@@ -15,9 +15,9 @@ use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
 use super::tel::Tel;
-use super::waid::{Waid, waid_of_type};
+use super::waid::{Waid, lid, waid_of_type};
 use super::warning::Warning;
-use crate::id::{Excerpt, Jid, Server, Wuid, WuidError};
+use crate::id::{Excerpt, Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
 
@@ -344,11 +344,6 @@ impl<'a> TelParams<'a> {
         self.pref
             .or_else(|| self.types.iter().any(is_pref).then_some(1))
     }
-}
-
-fn lid(jid: &str) -> Option<Cow<'static, str>> {
-    let jid = Jid::parse(jid.trim()).ok()?;
-    jid.lid().map(|lid| Cow::Owned(lid.to_owned()))
 }
 
 /// Whether the number shown can be read, and the id is not among its candidates.
