@@ -2,18 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::CardReader;
+use super::{CardReader, set};
 use crate::contact::field::FieldProperty;
 use crate::contact::tel::Tel;
-use crate::contact::waid::{Waid, waid_of_type};
+use crate::contact::waid::{Waid, lid, waid_of_type};
 use crate::contact::warning::Warning;
-use crate::id::{Wuid, WuidError};
+use crate::id::{Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Param, Property};
 
 impl<'a> CardReader<'a> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
-        let params = TelParams::from_property(property);
+        let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
             true => number_of_uri(property.first_line()),
             false => property.first_line(),
@@ -25,7 +25,10 @@ impl<'a> CardReader<'a> {
             self.other_params(property, FieldProperty::Tel);
         }
         match params.waid {
-            Some(Err(error)) => self.warn(Warning::Waid(error), property, 1),
+            Some(Err(error)) => {
+                set(&mut self.contact.lid, params.lid.take());
+                self.warn(Warning::Waid(error), property, 1);
+            }
             Some(Ok(wuid)) if self.warns() && shows_other_account(wuid, &value) => {
                 self.warn(Warning::AnotherNumber, property, property.value_column());
             }
@@ -57,6 +60,8 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
 #[derive(Default)]
 struct TelParams<'a> {
     waid: Option<Result<Wuid, WuidError>>,
+    /// The user of a LID that stands where the id should be.
+    lid: Option<Cow<'a, str>>,
     types: Vec<Cow<'a, str>>,
     /// `PREF` (RFC 6350 §5.3), 1 to 100.
     pref: Option<u8>,
@@ -73,9 +78,12 @@ impl<'a> TelParams<'a> {
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
             if param.is_named("waid") {
-                params
+                let waid = params
                     .waid
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
+                if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
+                    params.lid = lid(&first());
+                }
             } else if param.is_named("PREF") {
                 let pref = first().parse().ok();
                 params.pref = pref.filter(|degree| (1..=100).contains(degree));
