@@ -30,6 +30,7 @@ mod cards;
 pub mod cloud_api;
 pub mod codechat;
 mod contact_field;
+mod distinct;
 mod error;
 pub mod evolution;
 pub mod evolution_go;

@@ -14,6 +14,9 @@ use super::dialect::{Dialect, Evolution, Rfc2426, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
 use crate::vcard::Writer;
 
+/// Room for most cards.
+const USUAL_LEN: usize = 320;
+
 /// A card that omits a part of its contact, and the parts.
 ///
 /// ```
@@ -46,7 +49,7 @@ impl Contact<'_> {
     /// The dialect or the options have no way to write a part of the contact; the error has the
     /// card without it.
     pub fn to_vcard(&self, options: impl Into<WriteOptions>) -> Result<String, Incomplete> {
-        let mut card = String::new();
+        let mut card = String::with_capacity(USUAL_LEN);
         let omitted = self.push_vcard(options, &mut card);
         match omitted.is_empty() {
             true => Ok(card),
@@ -58,7 +61,7 @@ impl Contact<'_> {
     /// rest is omitted without a report.
     #[must_use]
     pub fn to_vcard_lossy(&self, options: impl Into<WriteOptions>) -> String {
-        let mut card = String::new();
+        let mut card = String::with_capacity(USUAL_LEN);
         let _ = self.push_vcard(options, &mut card);
         card
     }

@@ -1,5 +1,4 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -125,29 +124,6 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A text that is the same for values that JSON Schema's `uniqueItems` holds for equal: whatever
-    /// the order of their fields, and for `1` and `1.0`.
-    pub(super) fn canonical(&self) -> String {
-        match self {
-            Self::Object(fields) => {
-                let fields: BTreeMap<_, _> =
-                    fields.iter().map(|(name, value)| (name, value)).collect();
-                let fields = fields
-                    .iter()
-                    .map(|(name, value)| format!("{name:?}:{}", value.canonical()));
-                format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
-            }
-            Self::List(items) => {
-                let items = items.iter().map(Json::canonical);
-                format!("[{}]", items.collect::<Vec<_>>().join(","))
-            }
-            other => match other.whole() {
-                Some(whole) => whole.to_string(),
-                None => format!("{other:?}"),
-            },
-        }
-    }
-
     /// The text of a string. Returns `None` if the value is not a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -236,7 +212,19 @@ pub(super) fn text(text: &str) -> Option<Json<'static>> {
 
 /// A text without its control characters.
 pub(super) fn without_controls(text: &str) -> String {
-    text.chars().filter(|c| !is_control(*c)).collect()
+    match first_control(text) {
+        None => text.to_owned(),
+        Some(_) => text.chars().filter(|c| !is_control(*c)).collect(),
+    }
+}
+
+/// The first control character of a text, and its place in bytes.
+pub(super) fn first_control(text: &str) -> Option<(usize, char)> {
+    // Without an early exit the compiler compares many bytes at once.
+    let may_be = |any, byte| any | (byte < b' ') | (byte == 0x7F);
+    let has_any = text.bytes().fold(false, may_be);
+    let mut chars = text.char_indices();
+    (has_any.then(|| chars.find(|(_, c)| is_control(*c))))?
 }
 
 /// A string, as a field's value, unless it is empty or white space.
@@ -245,7 +233,7 @@ pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
 }
 
 /// Line breaks and tabs are text; other control characters are never meant.
-pub(super) fn is_control(c: char) -> bool {
+fn is_control(c: char) -> bool {
     c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
@@ -256,6 +244,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
 }
 
 struct AnyJson;
+
+/// Room for the fields of most objects.
+const USUAL_LEN: usize = 8;
 
 impl<'de> Visitor<'de> for AnyJson {
     type Value = Json<'de>;
@@ -293,7 +284,7 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(USUAL_LEN).min(USUAL_LEN));
         while let Some(item) = seq.next_element()? {
             list.push(item);
         }
@@ -301,7 +292,7 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(map.size_hint().unwrap_or(USUAL_LEN).min(USUAL_LEN));
         while let Some((Json::Text(name), value)) = map.next_entry()? {
             fields.push((name, value));
         }

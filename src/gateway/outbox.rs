@@ -1,10 +1,11 @@
 //! Writes requests, and collects every reason for which a gateway would refuse one.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::address::Address;
 use super::contact_field::Field;
+use super::distinct::Distinct;
 use super::json::{Json, list, text};
 use super::outgoing::Outgoing;
 use super::request::{ContactRequest, MAX_CONTACTS};
@@ -173,16 +174,20 @@ pub(super) fn distinct_list(
     items: &[Item<'_>],
     write: impl Fn(Item<'_>) -> Option<Json<'static>>,
 ) -> Option<Json<'static>> {
-    let mut earlier = HashMap::new();
-    let written = items.iter().filter_map(|item| {
-        let contact = write(*item)?;
-        let first = *earlier.entry(contact.canonical()).or_insert(item.index);
-        match first == item.index {
-            true => Some(contact),
-            false => item.report(Field::Contacts, UnsupportedKind::Repeated(first)),
+    let written = items.iter().map(|item| Some((*item, write(*item)?)));
+    let written: Vec<_> = written.flatten().collect();
+    let mut distinct = Distinct::with_capacity(written.len());
+    let is_first = written.iter().map(|(item, contact)| {
+        let first = distinct.first(contact, item.index);
+        let is_first = first == item.index;
+        if !is_first {
+            item.report::<()>(Field::Contacts, UnsupportedKind::Repeated(first));
         }
+        is_first
     });
-    list(written)
+    let is_first: Vec<_> = is_first.collect();
+    let contacts = written.into_iter().zip(is_first);
+    list(contacts.filter_map(|((_, contact), is_first)| is_first.then_some(contact)))
 }
 
 /// The id of a phone. Digits that look like a hidden id are none: gateways take them for one.

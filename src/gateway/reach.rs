@@ -67,7 +67,8 @@ pub(super) fn shown(number: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The digits of a hidden id that is written as one: `183746529105829@lid`.
 pub(super) fn lid(text: &str) -> Option<&str> {
-    Jid::parse(text.trim()).ok()?.lid()
+    let jid = Some(text.trim()).filter(|text| text.contains('@'));
+    Jid::parse(jid?).ok()?.lid()
 }
 
 /// The id that the digits of a number are, if no country has such a number.

@@ -1,11 +1,11 @@
 //! Reads the fields of a request, and collects every error in them.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::cards::read_cards;
+use super::distinct::Distinct;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::{Json, is_control, without_controls};
+use super::json::{Json, first_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
 use super::reach::{id_of_digits, lid, shown};
@@ -137,7 +137,7 @@ impl<'j> Input<'_, 'j> {
     }
 
     fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
-        match text.char_indices().find(|(_, c)| is_control(*c)) {
+        match first_control(text) {
             Some(_) if self.validator.mends() => Some(Cow::Owned(without_controls(text))),
             Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
             None => Some(Cow::Borrowed(text)),
@@ -343,10 +343,13 @@ impl<'j> Input<'_, 'j> {
         self,
         mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let mut earlier = HashMap::new();
+        let mut distinct = Distinct::with_capacity(match self.value {
+            Some(Json::List(list)) => list.len().min(MAX_CONTACTS),
+            _ => 0,
+        });
         self.list(|item| {
             let index = item.path.index();
-            let first = *earlier.entry(item.value?.canonical()).or_insert(index);
+            let first = distinct.first(item.value?, index);
             match first == index {
                 false => item.report(FieldErrorKind::Repeated(first)),
                 true => read(item),
