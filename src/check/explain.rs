@@ -1,9 +1,13 @@
 use std::fmt;
 
 use super::report::Report;
+use crate::id::Escaped;
 
 /// A report for people: each finding with the line that it is about, underlined. Made by
 /// [`Report::display`].
+///
+/// Each control character and invisible mark of the line shows as `\u{FFFD}`, so that the card cannot
+/// drive a terminal and the underline fits.
 ///
 /// ```
 /// use wacard::check::check;
@@ -59,7 +63,7 @@ impl fmt::Display for DisplayReport<'_> {
             writeln!(f, "  {finding}")?;
             let at = finding.line.saturating_sub(self.first_line);
             let line = lines.get(at).copied().unwrap_or_default();
-            let shown = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
+            let shown = |c| if Escaped::escapes(c) { '\u{FFFD}' } else { c };
             let line: String = line.chars().take(MAX_WIDTH).map(shown).collect();
             let before = finding.column.saturating_sub(1);
             if !line.is_empty() && before < MAX_WIDTH {

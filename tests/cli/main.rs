@@ -6,6 +6,7 @@ mod errors;
 mod numbers;
 #[path = "../rows/mod.rs"]
 mod rows;
+mod terminal;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
