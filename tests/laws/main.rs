@@ -5,6 +5,7 @@
 mod arbitrary;
 mod cards;
 mod contacts;
+mod edits;
 mod numbers;
 #[path = "../rows/mod.rs"]
 mod rows;
