@@ -7,6 +7,7 @@ mod cards;
 mod contacts;
 mod edits;
 mod numbers;
+mod repairs;
 #[path = "../rows/mod.rs"]
 mod rows;
 mod streams;

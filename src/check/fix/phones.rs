@@ -137,14 +137,15 @@ impl Mending<'_, '_> {
             tel.remove_param("VALUE");
         }
         let shown = shown.unwrap_or(Cow::Borrowed(&text));
-        self.guess(&shown, tel, guesses);
-        let has_id = self.has_id || guesses.of(self.index).next().is_some();
-        let is_long = !has_id && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
+        // A number that can be read gets an id where ids are guessed, and may be long then.
+        let stays_plain = !self.has_id && self.guessing == Guessing::Never;
+        let is_long = stays_plain && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
         let short = is_long.then(|| short(&shown)).flatten();
         let shown = short.map_or(shown, Cow::Owned);
         if shown != self.tel.text() {
             tel.set_value(Value::Text(&shown));
         }
+        self.guess(&shown, tel, guesses);
     }
 
     fn guess(&self, number: &str, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
