@@ -4,6 +4,7 @@
 mod commands;
 mod errors;
 mod numbers;
+mod readme;
 #[path = "../rows/mod.rs"]
 mod rows;
 mod terminal;
