@@ -58,7 +58,7 @@ impl fmt::Display for DisplayReport<'_> {
             reasons,
         } = self.report;
         writeln!(f, "{receiver}: {verdict}")?;
-        let lines: Vec<_> = self.text.lines().collect();
+        let lines: Vec<_> = lines(self.text).collect();
         for finding in reasons {
             writeln!(f, "  {finding}")?;
             let at = finding.line.saturating_sub(self.first_line);
@@ -74,4 +74,10 @@ impl fmt::Display for DisplayReport<'_> {
         }
         Ok(())
     }
+}
+
+/// The lines of a text, which end with CRLF, LF or CR.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let before_lf = text.split('\n');
+    before_lf.flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }

@@ -109,11 +109,20 @@ fn hostile_cards_are_reported_harmlessly() {
 }
 
 #[test]
+fn escaped_characters_are_named() {
+    let ran = wacard(&["parse", "caf\u{e9}\u{1b}[2J\u{202e}.vcf"], "");
+    let shown = "caf\u{e9}\\u{1b}[2J\\u{202e}.vcf: ";
+    assert!(ran.err.starts_with(shown), "{}", ran.err);
+}
+
+#[test]
 fn what_a_report_underlines_stands_in_its_column() {
     let card = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nTEL;X-A=\u{202e}\u{1b};PREF=1:1\nEND:VCARD\n";
-    let ran = wacard(&["check"], card);
-    let shown = "    TEL;X-A=\u{FFFD}\u{FFFD};PREF=1:1\n               ^^^^^^\n";
-    assert!(ran.out.contains(shown), "{}", ran.out);
+    for end in ["\n", "\r\n", "\r"] {
+        let ran = wacard(&["check"], card.replace('\n', end));
+        let shown = "    TEL;X-A=\u{FFFD}\u{FFFD};PREF=1:1\n               ^^^^^^\n";
+        assert!(ran.out.contains(shown), "{}", ran.out);
+    }
 }
 
 #[test]
