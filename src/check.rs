@@ -2,6 +2,36 @@
 //!
 //! The rules are those that WhatsApp's own readers were seen to follow; they were not tried on
 //! phones. Each [`Rule`] names its source.
+//!
+//! # Repair
+//!
+//! [`fix`] changes a card as far as the rules of WhatsApp's readers demand, and reports each change
+//! as a [`Change`]:
+//!
+//! | part of the card | change |
+//! |---|---|
+//! | `BEGIN`, `END`, properties on one line, indentation | each on a line of its own |
+//! | `VERSION` | `3.0` unless it is 2.1, on the second line |
+//! | `FN` | added if no name shows: from `N`, `NICKNAME`, `ORG` or the first phone |
+//! | parameters that Android refuses | dropped; `PREF=1` becomes `TYPE=pref` |
+//! | quotes and escapes in parameters, which Web keeps | dropped if nothing needs them |
+//! | `waid` | its digits alone; dropped if it is not an id; a LID moves to `X-WA-LID` |
+//! | several numbers in one `TEL` | a `TEL` for each |
+//! | a `tel:` URI | the number as people write it |
+//! | a phone of more than 30 characters without an id | its number alone |
+//! | groups of phones | `item1`, and their labels on the line after them |
+//! | raw line breaks, quoted-printable in 3.0 | decoded, and escaped as 3.0 has it |
+//! | `AGENT`, lines without a name | dropped |
+//!
+//! Every other line keeps its bytes, with its folds, case and line end, and so do values of every
+//! grammar: the separators of `N`, `ORG`, `GEO` and extensions are never touched. Ids are added only
+//! by [`FixOptions::add_waid`], and never to a phone that has one. A repaired card needs no repair.
+//! The tests hold these by `tests/data/repairs.tsv` and by laws (`a_fixed_card_needs_no_fixing`,
+//! `an_added_id_is_the_likeliest_of_its_number`).
+//!
+//! A card that a reader would still refuse, or show worse than before, is a [`FixError`] with the
+//! rules: more than ten phones without an id, or one of more than 30 characters that is not a
+//! number. The rules of RFC 2426 are reported by [`check`], and not repaired.
 
 mod android;
 mod explain;

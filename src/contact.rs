@@ -2,6 +2,20 @@
 //!
 //! This room joins [`phone`](crate::phone) and [`vcard`](crate::vcard), and is the only one that
 //! knows `waid`.
+//!
+//! # What is kept, and what is reported
+//!
+//! | step | keeps | reports |
+//! |---|---|---|
+//! | [`Card::parse`](crate::vcard::Card::parse) | every property, as written | deviations from the specification: [`Card::diagnostics`](crate::vcard::Card::diagnostics) |
+//! | [`Reading::from_card`] | a field or an [`ExtensionProperty`] for each property, lists as [`TextList`]s, labels as [`Label`]s | what a field cannot hold: [`Reading::warnings`] |
+//! | [`Contact::to_vcard`] | all that the dialect can write | the rest, as an error: [`Incomplete`], with the card and [`Omitted`] |
+//! | [`Contact::push_vcard`] | the same | the rest: [`Omitted`] |
+//! | [`Contact::to_vcard_lossy`] | the same | nothing |
+//!
+//! A contact that was written reads back the same in every dialect, but for what was reported and
+//! the types of a phone without any (`a_written_contact_reads_back_the_same` in the tests). To change a card and keep its other
+//! lines byte for byte, use [`Card::edit`](crate::vcard::Card::edit).
 
 mod account;
 mod address;

@@ -13,13 +13,16 @@
 //! | `120363123456789012@g.us` | a group |
 
 mod digits;
+mod escaped;
 mod excerpt;
 mod jid;
 mod server;
 mod wuid;
 
 pub(crate) use self::digits::Digits;
-pub use self::excerpt::{Escaped, Excerpt};
+pub use self::escaped::Escaped;
+pub(crate) use self::escaped::is_invisible;
+pub use self::excerpt::Excerpt;
 pub use self::jid::{Jid, JidError};
 pub use self::server::Server;
 pub use self::wuid::{Wuid, WuidError};

@@ -13,6 +13,22 @@
 //! against cards that are made to crash readers; the time is linear in the text, and a [`Reader`]
 //! needs memory for the largest card.
 //!
+//! # Conformance
+//!
+//! [`Card::violations`] lists every place where a card breaks a rule of a [`Standard`], RFC 2426 or
+//! RFC 6350, each a [`Violation`] with the [`Requirement`] and its section. Cards that keep and break
+//! each rule are in `tests/data/rfc2426.tsv` and `tests/data/rfc6350.tsv`.
+//!
+//! # Writing and editing
+//!
+//! A [`Writer`] writes cards of version 3.0, with LF or folded with CRLF. An [`Edit`] changes a card
+//! that was read, and keeps the bytes of all other lines. Both take names and parameters only by
+//! types that were checked, and escape values: no text adds, hides or changes another property
+//! (`an_edited_card_has_the_changes_and_no_others` in the tests). Values are written with the escapes
+//! of version 3.0; a reader of version 2.1 shows the `\n` of a line break as it is.
+//!
+//! # Corpora
+//!
 //! The packages of calcard, ical and vcard-rs hold 393 files of test data with 1,463 cards, from
 //! calcard, ez-vcard, sabre, the RFCs and others. All of the cards are read, 123 with diagnostics;
 //! one file is refused, because it has no card. A strict reading accepts 1,144 of the cards. Every

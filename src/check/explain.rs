@@ -1,9 +1,13 @@
 use std::fmt;
 
 use super::report::Report;
+use crate::id::Escaped;
 
 /// A report for people: each finding with the line that it is about, underlined. Made by
 /// [`Report::display`].
+///
+/// Each control character and invisible mark of the line shows as `\u{FFFD}`, so that the card cannot
+/// drive a terminal and the underline fits.
 ///
 /// ```
 /// use wacard::check::check;
@@ -54,12 +58,12 @@ impl fmt::Display for DisplayReport<'_> {
             reasons,
         } = self.report;
         writeln!(f, "{receiver}: {verdict}")?;
-        let lines: Vec<_> = self.text.lines().collect();
+        let lines: Vec<_> = lines(self.text).collect();
         for finding in reasons {
             writeln!(f, "  {finding}")?;
             let at = finding.line.saturating_sub(self.first_line);
             let line = lines.get(at).copied().unwrap_or_default();
-            let shown = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
+            let shown = |c| if Escaped::escapes(c) { '\u{FFFD}' } else { c };
             let line: String = line.chars().take(MAX_WIDTH).map(shown).collect();
             let before = finding.column.saturating_sub(1);
             if !line.is_empty() && before < MAX_WIDTH {
@@ -70,4 +74,10 @@ impl fmt::Display for DisplayReport<'_> {
         }
         Ok(())
     }
+}
+
+/// The lines of a text, which end with CRLF, LF or CR.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let before_lf = text.split('\n');
+    before_lf.flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::escaped::Escaped;
+
 /// The start of a text that was found, for error messages: at most 24 bytes, stored inline.
 ///
 /// Shows in backquotes, with control characters and invisible marks escaped, and with `…` if the
@@ -48,31 +50,6 @@ impl Excerpt {
     pub fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
-    }
-}
-
-/// A text with control characters and invisible marks escaped, so that text from outside cannot
-/// drive a terminal or a log. Quotes and backslashes stay as they are.
-///
-/// ```
-/// use wacard::id::Escaped;
-///
-/// let name = "José \u{1b}[2J\n\u{202e}gpj";
-/// assert_eq!(Escaped(name).to_string(), r"José \u{1b}[2J\n\u{202e}gpj");
-/// ```
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub struct Escaped<'a>(pub &'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const KEPT: [char; 3] = ['\'', '"', '\\'];
-
-        for part in self.0.split_inclusive(KEPT) {
-            let plain = part.trim_end_matches(KEPT);
-            let kept = part.strip_prefix(plain).unwrap_or_default();
-            write!(f, "{}{kept}", plain.escape_debug())?;
-        }
-        Ok(())
     }
 }
 

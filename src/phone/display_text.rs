@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::notation::{self, Notation, Scheme};
-use super::stylised::{self, is_invisible};
+use super::stylised;
 use super::tel_uri;
-use crate::id::{Jid, Server};
+use crate::id::{Jid, Server, is_invisible};
 
 /// The number that a text shows, without what only machines read: for the value of `TEL`.
 ///

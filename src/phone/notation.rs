@@ -8,7 +8,7 @@ use nom::multi::many0_count;
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use super::stylised::is_invisible;
+use crate::id::is_invisible;
 
 /// A text that holds a number in a machine's notation, divided.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -7,6 +7,8 @@ use nom::combinator::{peek, recognize};
 use nom::sequence::{delimited, pair, terminated};
 use nom::{IResult, Parser};
 
+use crate::id::is_invisible;
+
 /// The numbers of a text that holds at least two, and nothing else: `+55 31 3333-4444 / +55 31
 /// 98888-2222`. Returns `None` for any other text.
 pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
@@ -56,7 +58,6 @@ fn is_number(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_usual =
         |c: char| c.is_ascii_digit() || " +-.()\u{A0}\u{2010}\u{2011}\u{2013}".contains(c);
-    let is_invisible = |c: char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
     LENGTHS.contains(&digits) && text.chars().all(|c| is_usual(c) || is_invisible(c))
 }
 

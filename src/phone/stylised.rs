@@ -324,14 +324,6 @@ fn class(c: char) -> CharClass {
     }
 }
 
-/// Marks that take no room: of direction, joining, hyphenation, byte order, annotation, and tags.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
-}
-
 fn is_separator(c: char) -> bool {
     matches!(class(c), CharClass::Separator)
 }

@@ -7,14 +7,15 @@ pub(crate) use self::line::Line;
 use super::Card;
 use super::grammar::Param;
 use super::names::{Name, ParamValue};
-use super::property::Property;
+use super::property::{Encoding, Property};
 use super::writer::Value;
 
 /// A card with changes: shows as its text, in which every line that was not changed keeps its
 /// bytes, with its folds, case and line end.
 ///
-/// New and changed lines are not folded, and end as the card's first line does. Made by
-/// [`Card::edit`].
+/// New and changed lines are not folded, and end as the card's first line does. A card without
+/// `BEGIN` or `END`, or with more on the line of `BEGIN`, is [straightened](Self::straighten) by any
+/// change. Made by [`Card::edit`].
 ///
 /// ```
 /// use wacard::vcard::{Card, Name, ParamValue, Value};
@@ -107,6 +108,9 @@ impl<'c, 'a> Edit<'c, 'a> {
 
     /// Adds a property before the one at an index of [`Card::properties`], after those that were
     /// added there already.
+    ///
+    /// Lines without a name stand before all properties, and would continue the value of one: the
+    /// property is added after them.
     pub fn insert<'p>(
         &mut self,
         index: usize,
@@ -129,7 +133,12 @@ impl<'c, 'a> Edit<'c, 'a> {
     }
 
     fn insert_line(&mut self, index: usize, line: Line) -> usize {
-        let before = index.min(self.slots.len());
+        let nameless = |property: &&Property<'_>| property.name().is_empty();
+        let first = self.card.properties.iter().take_while(nameless).count();
+        let before = index.clamp(first, self.slots.len());
+        if before == self.slots.len() {
+            self.close_last();
+        }
         let at = self.added.partition_point(|added| added.before <= before);
         let slot = Slot {
             changed: Some(line),
@@ -137,6 +146,16 @@ impl<'c, 'a> Edit<'c, 'a> {
         };
         self.added.insert(at, Added { before, slot });
         at
+    }
+
+    /// Ends the last value if it would take the next line for its own.
+    fn close_last(&mut self) {
+        if let (Some(last), Some(slot)) = (self.card.properties.last(), self.slots.last_mut()) {
+            if line::is_open(last) {
+                slot.changed
+                    .get_or_insert_with(|| Line::from_property(last));
+            }
+        }
     }
 
     /// Puts `BEGIN:VCARD`, `END:VCARD` and each property on a line of its own, without indentation
@@ -183,7 +202,7 @@ impl Slot {
     }
 }
 
-/// A property of an [`Edit`].
+/// A property of an [`Edit`]. A line without a name can be removed, and is not changed otherwise.
 #[derive(Debug)]
 pub struct PropertyEdit<'e> {
     property: &'e Property<'e>,
@@ -198,12 +217,12 @@ impl PropertyEdit<'_> {
 
     /// Sets its group.
     pub fn set_group(&mut self, group: Option<Name<'_>>) {
-        self.line().set_group(group);
+        self.change(|line| line.set_group(group));
     }
 
     /// Sets a parameter: replaces the first with its name, or adds it after the others.
     pub fn set_param(&mut self, name: Name<'_>, value: ParamValue<'_>) {
-        self.line().set_param(name, value);
+        self.change(|line| line.set_param(name, value));
     }
 
     /// Removes every parameter with a name, in any case.
@@ -211,9 +230,11 @@ impl PropertyEdit<'_> {
         self.retain_params(|param| !param.is_named(name));
     }
 
-    /// Sets its value.
+    /// Sets its value, which is neither quoted-printable nor in another character set then:
+    /// parameters that say so are removed.
     pub fn set_value(&mut self, value: Value<'_>) {
-        self.line().set_value(value);
+        self.retain_params(|param| !is_transfer(param));
+        self.change(|line| line.set_value(value));
     }
 
     /// Keeps the parameters of which this holds.
@@ -226,16 +247,25 @@ impl PropertyEdit<'_> {
 
     /// Replaces each parameter by those that this returns, as written.
     pub(crate) fn replace_params(&mut self, with: impl Fn(&Param<'_>) -> Vec<String>) {
-        self.line().replace_params(with);
+        self.change(|line| line.replace_params(with));
     }
 
-    /// Sets the value to one that has its escapes.
+    /// Sets the value to one that is decoded and has its escapes.
     pub(crate) fn set_raw_value(&mut self, value: &str) {
-        self.line().set_raw_value(value);
+        self.retain_params(|param| !is_transfer(param));
+        self.change(|line| line.set_raw_value(value));
     }
 
-    fn line(&mut self) -> &mut Line {
-        let changed = &mut self.slot.changed;
-        changed.get_or_insert_with(|| Line::from_property(self.property))
+    fn change(&mut self, change: impl FnOnce(&mut Line)) {
+        if !self.property.name().is_empty() {
+            let changed = &mut self.slot.changed;
+            change(changed.get_or_insert_with(|| Line::from_property(self.property)));
+        }
     }
+}
+
+/// Whether a parameter says how to decode a value to text.
+fn is_transfer(param: &Param<'_>) -> bool {
+    let is_encoding = Encoding::from_param(*param) == Some(Encoding::QuotedPrintable);
+    is_encoding || param.is_named("CHARSET")
 }

@@ -65,6 +65,7 @@ fn with_escapes(value: &str, escapes: Escapes) -> String {
                 chars.next();
             }
             ('\\', _) if escapes == Escapes::WithoutBreaks => written.push_str("\\\\"),
+            ('\\', Some('\r' | '\n')) => written.push_str("\\\\"),
             _ => written.push(c),
         }
     }

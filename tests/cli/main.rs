@@ -4,8 +4,10 @@
 mod commands;
 mod errors;
 mod numbers;
+mod readme;
 #[path = "../rows/mod.rs"]
 mod rows;
+mod terminal;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};

@@ -5,9 +5,11 @@
 mod arbitrary;
 mod cards;
 mod contacts;
+mod edits;
 #[cfg(feature = "serde")]
 mod gateways;
 mod numbers;
+mod repairs;
 #[path = "../rows/mod.rs"]
 mod rows;
 mod streams;

@@ -10,7 +10,7 @@ use crate::texts::{held, text};
 /// A property as a caller would write it: group, name, parameters, value.
 type Given = (Option<String>, String, Vec<(String, String)>, String);
 
-fn name() -> impl Strategy<Value = String> {
+pub fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[A-Za-z0-9-]{1,8}",
         2 => prop::sample::select(vec![
@@ -21,7 +21,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-fn param_value() -> impl Strategy<Value = String> {
+pub fn param_value() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[A-Za-z0-9 ;:,=+^-]{0,8}",
         2 => prop::sample::select(vec!["QUOTED-PRINTABLE", "b", "BASE64", "UTF-8", "uri", "UTF-16"])

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use wacard::Contact;
 use wacard::check::{self, FixOptions, Receiver, Report, Verdict};
+use wacard::id::Escaped;
 use wacard::vcard::{Card, Diagnostic, Parser};
 
 use crate::args::Check;
@@ -40,6 +41,7 @@ fn report(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -
         });
     }
     let Origin { source, index } = origin;
+    let source = Escaped(source);
     writeln!(out, "{source}: card {index} (line {line}) {name:?}")?;
     for report in &reports {
         let shown = report.display(card.source()).first_line(line);

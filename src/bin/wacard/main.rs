@@ -7,14 +7,19 @@ mod check;
 mod emit;
 mod hint;
 mod input;
+mod json;
 mod normalize;
 mod output;
 mod parse;
 mod send_contact;
 
+use std::env;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use wacard::id::Escaped;
 
 use crate::output::Output;
 
@@ -45,7 +50,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|error| exit(&error));
     let mut out = Output::new();
     let written = match cli.command {
         Command::Normalize(args) => normalize::run(&args, &mut out),
@@ -55,4 +60,14 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args, &mut out),
     };
     out.finish(written)
+}
+
+/// Shows a help text or an error, in which the arguments are escaped, and exits.
+fn exit(error: &clap::Error) -> ! {
+    let escaped = |arg: OsString| Escaped(&arg.to_string_lossy()).to_string();
+    match Cli::try_parse_from(env::args_os().map(escaped)) {
+        Err(shown) => shown.exit(),
+        // An argument that is not Unicode: the error does not show it.
+        Ok(_) => error.exit(),
+    }
 }

@@ -6,7 +6,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use serde_json::error::Category;
+use serde_json::ser::Serializer;
 use wacard::id::Escaped;
+
+use crate::json::Visible;
 
 /// The output of one run, and whether an item failed.
 pub struct Output {
@@ -22,9 +25,10 @@ impl Output {
         }
     }
 
-    /// Writes a value as one line of JSON.
+    /// Writes a value as one line of JSON without control characters and invisible marks.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.results, value)?;
+        let mut json = Serializer::with_formatter(&mut self.results, Visible);
+        value.serialize(&mut json)?;
         writeln!(self.results)
     }
 

@@ -146,7 +146,7 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
             line: edit.card().line(),
         }));
     }
-    for (property, slot) in edit.slots() {
+    for (index, (property, slot)) in edit.slots().enumerate() {
         let line = property.line();
         if slot.is_removed() {
             let moved = added.iter().position(|added| added.is_copy_of(property));
@@ -163,7 +163,7 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
                 },
             });
         } else if let Some(now) = slot.line() {
-            changes.extend(head_change(property, now.head(), guesses));
+            changes.extend(head_change(property, now.head(), guesses.of(index)));
             changes.extend(now.value().and_then(|value| value_change(property, value)));
         }
     }
@@ -176,11 +176,15 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
 }
 
 /// Guessed ids are reported with their reasons, and not as changes of parameters.
-fn head_change(property: &Property<'_>, to: String, guesses: &Guesses) -> Vec<Change> {
+fn head_change<'g>(
+    property: &Property<'_>,
+    to: String,
+    guesses: impl Iterator<Item = &'g Candidate>,
+) -> Vec<Change> {
     let line = property.line();
     let mut without_guesses = to.clone();
     let mut guessed = Vec::new();
-    for &Candidate { wuid, reason } in guesses.of_line(line) {
+    for &Candidate { wuid, reason } in guesses {
         without_guesses = without_guesses.replace(&format!(";waid={wuid}"), "");
         guessed.push(Change::Guessed { line, wuid, reason });
     }

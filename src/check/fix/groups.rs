@@ -11,7 +11,8 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     move_labels(card, edit);
 }
 
-/// Renames the groups of phones that are not `item` and digits, for all of their properties.
+/// Renames the groups of phones that are not `item` and digits in lower case, for all of their
+/// properties.
 fn rename(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     let mut names = HashMap::new();
     let mut last = card
@@ -22,10 +23,16 @@ fn rename(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         .unwrap_or(0);
     let groups = card.all("TEL").filter_map(|tel| tel.group());
     for group in groups.filter(|group| !is_item(group)) {
-        names.entry(group.to_ascii_lowercase()).or_insert_with(|| {
-            last = last.saturating_add(1);
-            format!("item{last}")
-        });
+        let lower = group.to_ascii_lowercase();
+        names
+            .entry(lower.clone())
+            .or_insert_with(|| match is_item(&lower) {
+                true => lower,
+                false => {
+                    last = last.saturating_add(1);
+                    format!("item{last}")
+                }
+            });
     }
     for (index, property) in card.properties().iter().enumerate() {
         let group = property.group().map(str::to_ascii_lowercase);

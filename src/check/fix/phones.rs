@@ -23,15 +23,15 @@ pub(super) enum Guessing {
 /// The ids that were made from numbers.
 #[derive(Debug, Default)]
 pub(super) struct Guesses {
-    /// By the line of the phone.
+    /// By the index of the phone among the properties of its card.
     pub(super) found: Vec<(usize, Candidate)>,
     /// The phones whose numbers do not show an id.
     pub(super) without: Vec<Diagnostic<PhoneError>>,
 }
 
 impl Guesses {
-    pub(super) fn of_line(&self, line: usize) -> impl Iterator<Item = &Candidate> {
-        let found = self.found.iter().filter(move |(at, _)| *at == line);
+    pub(super) fn of(&self, index: usize) -> impl Iterator<Item = &Candidate> {
+        let found = self.found.iter().filter(move |(at, _)| *at == index);
         found.map(|(_, candidate)| candidate)
     }
 }
@@ -137,23 +137,15 @@ impl Mending<'_, '_> {
             tel.remove_param("VALUE");
         }
         let shown = shown.unwrap_or(Cow::Borrowed(&text));
-        let is_long = !self.has_id && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
-        let short = is_long.then(|| self.short(&shown)).flatten();
+        // A number that can be read gets an id where ids are guessed, and may be long then.
+        let stays_plain = !self.has_id && self.guessing == Guessing::Never;
+        let is_long = stays_plain && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
+        let short = is_long.then(|| short(&shown)).flatten();
         let shown = short.map_or(shown, Cow::Owned);
         if shown != self.tel.text() {
             tel.set_value(Value::Text(&shown));
         }
         self.guess(&shown, tel, guesses);
-    }
-
-    /// The number alone of a text that is too long for WhatsApp for Android.
-    fn short(&self, text: &str) -> Option<String> {
-        let region = match self.guessing {
-            Guessing::In(region) => region,
-            Guessing::Never => None,
-        };
-        let phone = Phone::parse(text, region).ok()?;
-        Some(phone.international().to_string())
     }
 
     fn guess(&self, number: &str, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
@@ -165,9 +157,15 @@ impl Mending<'_, '_> {
             Ok(phone) => {
                 let best = phone.candidates(Rules::WhatsApp).best();
                 tel.set_param(WAID, ParamValue::digits(best.wuid.as_str()));
-                guesses.found.push((line, best));
+                guesses.found.push((self.index, best));
             }
             Err(kind) => guesses.without.push(Diagnostic { line, column, kind }),
         }
     }
+}
+
+/// The number alone of a text without an id that is too long for WhatsApp for Android.
+fn short(text: &str) -> Option<String> {
+    let phone = Phone::parse(text, None).ok()?;
+    Some(phone.international().to_string())
 }

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::vcard::grammar::{Param, params};
+use crate::vcard::grammar::{Param, params, strip_soft_break};
 use crate::vcard::names::{Name, ParamValue};
 use crate::vcard::property::{Property, Wrapping};
 use crate::vcard::writer::{Value, Writer};
@@ -49,7 +49,7 @@ impl Line {
     /// The line with the property's value as its own.
     pub(super) fn with_value_of(mut self, property: &Property<'_>) -> Self {
         self.value
-            .get_or_insert_with(|| kept_value(property).into_owned());
+            .get_or_insert_with(|| own_value(property).into_owned());
         self
     }
 
@@ -85,7 +85,7 @@ impl Line {
 
     /// Whether the line is the same as a property's.
     pub(crate) fn is_copy_of(&self, property: &Property<'_>) -> bool {
-        self.head() == property.head() && self.value.as_deref() == Some(&kept_value(property))
+        self.head() == property.head() && self.value.as_deref() == Some(&own_value(property))
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -112,7 +112,7 @@ impl Line {
 
     /// The line without an end.
     pub(super) fn text(&self, property: Option<&Property<'_>>) -> String {
-        let kept = property.filter(|_| self.value.is_none()).map(kept_value);
+        let kept = property.filter(|_| self.value.is_none()).map(own_value);
         let value = self.value.as_deref().map(Cow::Borrowed).or(kept);
         format!("{}:{}", self.head(), value.unwrap_or_default())
     }
@@ -126,10 +126,39 @@ fn is_param(param: &str, name: &str) -> bool {
 /// A property's value as its card has it, with its folds, but without raw line breaks.
 pub(super) fn kept_value<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
     match (&property.raw, property.wrapping) {
-        (_, Wrapping::Broken) if !property.is_quoted_printable() => property.portable_value(),
+        (_, Wrapping::Broken) => own_value(property),
         (Cow::Borrowed(_), _) => Cow::Borrowed(property.raw_value()),
         (Cow::Owned(_), _) => property.value(),
     }
+}
+
+/// The value of a property of which another part changes: on one line where only the encoding joins
+/// lines, as the property may have another encoding now.
+fn own_value<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
+    match property.wrapping {
+        Wrapping::SoftBroken => Cow::Owned(without_soft_breaks(property)),
+        Wrapping::Broken if property.is_quoted_printable() => {
+            Cow::Owned(without_soft_breaks(property))
+        }
+        Wrapping::Broken => property.portable_value(),
+        Wrapping::Block => property.value(),
+        Wrapping::OneLine | Wrapping::Folded => kept_value(property),
+    }
+}
+
+/// A quoted-printable value on one line, with its raw line breaks encoded. An equals sign at its
+/// end would join the next line.
+fn without_soft_breaks(property: &Property<'_>) -> String {
+    let value = property.value().replace('\n', "=0A");
+    match strip_soft_break(&value) {
+        Some(before) => format!("{before}=3D"),
+        None => value,
+    }
+}
+
+/// Whether a quoted-printable value ends with a soft line break, as the last of a card may.
+pub(super) fn is_open(property: &Property<'_>) -> bool {
+    property.is_quoted_printable() && strip_soft_break(property.raw_value()).is_some()
 }
 
 fn param_text(name: Name<'_>, value: ParamValue<'_>) -> String {

@@ -5,20 +5,25 @@ use std::fmt;
 
 use super::line::kept_value;
 use super::{Edit, Frame, Slot};
-use crate::vcard::Card;
 use crate::vcard::property::Property;
+use crate::vcard::{Card, DiagnosticKind};
 
 /// The text of the card, from its first line to its last.
 impl fmt::Display for Edit<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self.frame {
-            Frame::Kept => self.within_its_frame(),
-            Frame::Straight => self.straight(),
+            Frame::Kept if !self.is_changed() || self.card.is_framed() => self.within_its_frame(),
+            Frame::Kept | Frame::Straight => self.straight(),
         })
     }
 }
 
 impl Edit<'_, '_> {
+    fn is_changed(&self) -> bool {
+        let is_kept = |slot: &Slot| slot.changed.is_none() && !slot.is_removed;
+        !self.added.is_empty() || !self.slots.iter().all(is_kept)
+    }
+
     fn within_its_frame(&self) -> String {
         let card = self.card;
         let end = line_end(card.source);
@@ -36,12 +41,9 @@ impl Edit<'_, '_> {
                     changed: Some(line),
                     ..
                 } => {
+                    let rest = chunk.get(content_len(property, chunk)..);
                     text.push_str(&line.text(Some(property)));
-                    text.push_str(
-                        chunk
-                            .get(content_len(property, chunk)..)
-                            .unwrap_or_default(),
-                    );
+                    push_blank_lines(rest.unwrap_or_default(), &mut text);
                 }
             }
         }
@@ -54,10 +56,14 @@ impl Edit<'_, '_> {
     fn push_added(&self, index: usize, end: &str, text: &mut String) {
         for line in self.added_before(index) {
             let bare = text.trim_end_matches([' ', '\t']);
-            let indent = text.get(bare.len()..).unwrap_or_default().to_owned();
-            if !text.is_empty() && !bare.ends_with(['\r', '\n']) {
-                text.push_str(end);
-            }
+            let is_line_start = bare.is_empty() || bare.ends_with(['\r', '\n']);
+            let indent = match is_line_start {
+                true => text.get(bare.len()..).unwrap_or_default().to_owned(),
+                false => {
+                    text.push_str(end);
+                    String::new()
+                }
+            };
             text.push_str(&line.text(None));
             text.push_str(end);
             text.push_str(&indent);
@@ -92,6 +98,15 @@ fn kept_line<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
 }
 
 impl<'a> Card<'a> {
+    /// Whether `BEGIN` and `END` stand on lines of their own. How a card without them is divided
+    /// depends on all of its lines.
+    fn is_framed(&self) -> bool {
+        use DiagnosticKind::{AfterBegin, NoBegin, NoEnd};
+
+        let mut kinds = self.diagnostics.iter().map(|diagnostic| diagnostic.kind);
+        !kinds.any(|kind| matches!(kind, AfterBegin | NoBegin | NoEnd))
+    }
+
     fn before_properties(&self) -> &'a str {
         let first = self.properties.first();
         let len = first.map_or(self.body_len, |first| first.start as usize);
@@ -115,6 +130,14 @@ fn content_len(property: &Property<'_>, chunk: &str) -> usize {
     let bare = chunk.trim_end_matches([' ', '\t', '\r', '\n']).len();
     let rest = chunk.get(bare..).unwrap_or_default();
     bare + rest.find(['\r', '\n']).unwrap_or(0)
+}
+
+/// The blank lines after a property, without white space, which would be a fold of a line before
+/// them; and the indentation of the next.
+fn push_blank_lines(rest: &str, text: &mut String) {
+    let bare = rest.trim_end_matches([' ', '\t']);
+    text.extend(bare.chars().filter(|c| !matches!(c, ' ' | '\t')));
+    text.push_str(rest.strip_prefix(bare).unwrap_or_default());
 }
 
 /// The line end of a text's first line.

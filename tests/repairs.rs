@@ -1,0 +1,141 @@
+//! The repair of cards, by the rows of `tests/data/repairs.tsv`.
+
+mod rows;
+
+use std::collections::HashMap;
+
+use wacard::Region;
+use wacard::check::{Change, FixError, FixOptions, Fixed};
+use wacard::vcard::{Card, Parser};
+
+use crate::rows::rows;
+
+/// The text of a cell.
+fn text(cell: &str) -> String {
+    let mut text = String::new();
+    let mut chars = cell.chars();
+    while let Some(c) = chars.next() {
+        text.push(match c {
+            '\\' => match chars.next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                Some('t') => '\t',
+                Some('\\') => '\\',
+                other => panic!("{other:?} after a backslash: {cell}"),
+            },
+            c => c,
+        });
+    }
+    text
+}
+
+/// The card of a cell, whole or in the frame of one that is complete without its lines.
+fn card(cell: &str) -> String {
+    let text = text(cell);
+    match text.trim_start().starts_with("BEGIN:VCARD") || text.ends_with("END:VCARD") {
+        true => text,
+        false => format!("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\n{text}\nEND:VCARD"),
+    }
+}
+
+fn options(args: &str) -> FixOptions {
+    match args.split(' ').collect::<Vec<_>>().as_slice() {
+        ["-"] => FixOptions::default(),
+        ["--add-waid"] => FixOptions::default().add_waid(None),
+        ["--add-waid", "--region", region] => {
+            FixOptions::default().add_waid(Some(region.parse::<Region>().unwrap()))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn changes(fixed: &Fixed) -> Vec<String> {
+    let place = |change: &Change| match change.line() {
+        Some(line) => line.to_string(),
+        None => "+".to_owned(),
+    };
+    let made = fixed
+        .changes
+        .iter()
+        .map(|change| format!("{}: {change}", place(change)));
+    let without = fixed.without_waid.iter();
+    let without = without.map(|phone| format!("!{}: {}", phone.line, phone.kind));
+    made.chain(without).collect()
+}
+
+/// The receiver that would refuse the card, and the rules.
+fn refusal(error: &FixError) -> String {
+    let rules: Vec<_> = error
+        .reasons
+        .iter()
+        .map(|finding| finding.rule.code())
+        .collect();
+    format!("! {}: {}", error.receiver.code(), rules.join(", "))
+}
+
+/// All cards of a text as they are repaired, and what changed, in the form of a row.
+fn repaired(row: &HashMap<&str, &str>) -> (String, String) {
+    let source = card(row["card"]);
+    let (mut cards, mut all) = (Vec::new(), Vec::new());
+    for card in Parser::new().cards(&source) {
+        match options(row["args"]).fix(&card.unwrap()) {
+            Ok(fixed) => {
+                all.extend(changes(&fixed));
+                cards.push(fixed.text);
+            }
+            Err(error) => cards.push(refusal(&error)),
+        }
+    }
+    let changes = if all.is_empty() {
+        "-".to_owned()
+    } else {
+        all.join(" // ")
+    };
+    (cards.join("\n"), changes)
+}
+
+#[test]
+fn each_card_is_repaired_as_its_row_says() {
+    let mut wrong = Vec::new();
+    for row in rows(include_str!("data/repairs.tsv")) {
+        let expected = match row["gives"] {
+            "=" => card(row["card"]),
+            refusal if refusal.starts_with('!') => refusal.to_owned(),
+            gives => card(gives),
+        };
+        let found = repaired(&row);
+        let expected = (expected, text(row["changes"]));
+        if found != expected {
+            wrong.push(format!(
+                "{}: {}\n  {found:?}\n  {expected:?}\n",
+                row["rule"], row["card"]
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.concat());
+}
+
+/// A card that a row gives needs no repair itself.
+#[test]
+fn a_repaired_card_stays_as_it_is() {
+    for row in rows(include_str!("data/repairs.tsv")) {
+        if row["gives"].starts_with('!') {
+            continue;
+        }
+        let gives = if row["gives"] == "=" {
+            row["card"]
+        } else {
+            row["gives"]
+        };
+        let text = card(gives);
+        for card in Parser::new().cards(&text) {
+            let card: Card<'_> = card.unwrap();
+            let fixed = FixOptions::default().fix(&card).unwrap();
+            assert_eq!(
+                (fixed.text.as_str(), fixed.changes),
+                (card.source(), vec![]),
+                "{row:?}"
+            );
+        }
+    }
+}
