@@ -99,7 +99,8 @@ fn the_examples_of_the_help_run() {
             .args(["-c", &example])
             .current_dir(&folder)
             .env("PATH", &path);
-        assert!(shell.status().unwrap().success(), "{example}");
+        let ran = shell.output().unwrap();
+        assert!(ran.status.success(), "{example}: {ran:?}");
     }
     let repaired = std::fs::read_to_string(folder.join("repaired.vcf")).unwrap();
     assert!(repaired.contains("FN:Ana"));
