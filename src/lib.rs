@@ -110,6 +110,7 @@
 //!   derived from its copy of libphonenumber's metadata, and our tests compare with it.
 //! - `cli`: the program `wacard`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 pub mod check;

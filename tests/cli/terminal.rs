@@ -1,7 +1,7 @@
 //! The program on a terminal: colours, and the progress bar.
 
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
@@ -33,21 +33,28 @@ fn on_terminal(
     connect(program, screen.into());
     let mut child = program.spawn().unwrap();
     // The command holds the terminal until it is dropped or connected otherwise.
-    program.stdout(Stdio::null()).stderr(Stdio::null());
+    program
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let keyboard = File::from(terminal.try_clone().unwrap());
     let shown = std::thread::spawn(move || {
         let mut shown = Vec::new();
         // Linux ends the output of a terminal by an error.
         let _ = File::from(terminal).read_to_end(&mut shown);
         String::from_utf8(shown).unwrap()
     });
-    let mut stdin = child.stdin.take().unwrap();
+    let mut input: Box<dyn Write> = match child.stdin.take() {
+        Some(stdin) => Box::new(stdin),
+        None => Box::new(keyboard),
+    };
     for (index, piece) in pieces.iter().enumerate() {
         if index > 0 {
             std::thread::sleep(Duration::from_millis(700));
         }
-        stdin.write_all(piece.as_bytes()).unwrap();
+        input.write_all(piece.as_bytes()).unwrap();
     }
-    drop(stdin);
+    drop(input);
     child.wait_with_output().unwrap();
     shown.join().unwrap()
 }
@@ -72,10 +79,10 @@ fn verdicts_and_places_are_coloured_on_a_terminal() {
         shown.contains(&format!("{RED}        ^^^^^^\u{1b}[0m")),
         "{shown}"
     );
-    let shown = on_terminal(&mut program(&["normalize"]), messages, &["call me\n"]);
+    let shown = on_terminal(&mut program(&["normalize", "call me"]), messages, &[]);
     assert_eq!(
         shown,
-        format!("{RED}stdin:1\u{1b}[0m: expected a phone number, found no digit\r\n")
+        format!("{RED}argument 1\u{1b}[0m: expected a phone number, found no digit\r\n")
     );
 }
 
@@ -162,9 +169,31 @@ fn a_file_shows_its_length_its_rate_and_the_time_that_is_left() {
 }
 
 #[test]
+fn there_is_no_bar_while_people_type() {
+    const END_OF_INPUT: &str = "\u{4}";
+
+    let typed = |program: &mut Command, terminal: OwnedFd| {
+        program
+            .stderr(terminal.try_clone().unwrap())
+            .stdin(terminal);
+    };
+    let pieces = [
+        "+18092240000\n",
+        "call me\n",
+        "+18092240001\n",
+        END_OF_INPUT,
+    ];
+    let shown = on_terminal(&mut program(&["normalize"]), typed, &pieces);
+    assert!(shown.contains("found no digit"), "{shown:?}");
+    assert!(!shown.contains("/s "), "{shown:?}");
+}
+
+#[test]
 fn there_is_no_bar_for_a_short_input_nor_beside_results_on_the_terminal() {
-    let shown = on_terminal(&mut program(&["parse"]), messages, &[GOOD]);
-    assert_eq!(shown, "");
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("short.vcf");
+    std::fs::write(&path, GOOD).unwrap();
+    let args = ["parse", path.to_str().unwrap()];
+    assert_eq!(on_terminal(&mut program(&args), messages, &[]), "");
     let both = |program: &mut Command, terminal: OwnedFd| {
         program
             .stderr(terminal.try_clone().unwrap())

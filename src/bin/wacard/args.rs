@@ -11,17 +11,30 @@ use wacard::{Dialect, Region, Rules};
 
 use crate::input::Source;
 
+/// How numbers are read.
 #[derive(Args)]
-pub struct Normalize {
-    /// Numbers; - reads them from standard input, one per line
-    #[arg(default_value = "-")]
-    pub numbers: Vec<String>,
+pub struct Numbers {
     /// The region where numbers without a country code are dialled, such as BR
     #[arg(long)]
     pub region: Option<Region>,
     /// The national rules that convert a number to an id
     #[arg(long, value_parser = by_code(Rules::ALL, Rules::code), ignore_case = true, default_value_t)]
     pub rules: Rules,
+}
+
+impl Numbers {
+    pub fn options(&self) -> ReadOptions {
+        ReadOptions::from(self.rules).region(self.region)
+    }
+}
+
+#[derive(Args)]
+pub struct Normalize {
+    /// Numbers; - reads them from standard input, one per line
+    #[arg(default_value = "-")]
+    pub numbers: Vec<String>,
+    #[command(flatten)]
+    pub reading: Numbers,
     /// Print an object per line, with all candidates or the error
     #[arg(long)]
     pub json: bool,
@@ -35,19 +48,8 @@ pub struct Emission {
     /// The dialect of vCard to write
     #[arg(long, visible_alias = "dialect", value_parser = by_code(Dialect::ALL, Dialect::code), ignore_case = true, default_value_t)]
     pub profile: Dialect,
-    /// The region where numbers without a country code are dialled, such as BR
-    #[arg(long)]
-    region: Option<Region>,
-    /// The national rules that convert a number to an id
-    #[arg(long, value_parser = by_code(Rules::ALL, Rules::code), ignore_case = true, default_value_t)]
-    rules: Rules,
-}
-
-impl Emission {
-    /// How numbers are read.
-    pub fn reading(&self) -> ReadOptions {
-        ReadOptions::from(self.rules).region(self.region)
-    }
+    #[command(flatten)]
+    pub reading: Numbers,
 }
 
 #[derive(Args)]

@@ -96,7 +96,7 @@ fn emit_contact(
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    match entry.read(args.reading()) {
+    match entry.read(args.reading.options()) {
         Ok(contact) => {
             for warning in contact.phones.iter().filter_map(Tel::warning) {
                 let warning = WithOption(&warning);

@@ -3,14 +3,13 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::PathBuf;
 
 use serde::{Serialize, Serializer};
 use wacard::vcard::{Card, Chunk, Diagnostic, ParseError, Parser, Reader};
 
 use crate::output::{Output, Place};
-use crate::progress::Watched;
 
 /// A few hundred cards are read or written at once.
 pub const BUFFER_LEN: usize = 64 << 10;
@@ -52,15 +51,10 @@ impl Serialize for Source {
 }
 
 impl Source {
-    /// Opens the source, and shows its progress. Reports a file that cannot be opened, and returns
-    /// `None`.
+    /// Opens the source. Reports a file that cannot be opened, and returns `None`.
     pub fn open(&self, out: &mut Output) -> Option<impl BufRead + use<>> {
-        match self.reader() {
-            Ok((input, len)) => {
-                let progress = out.watch(len);
-                let input = Watched { input, progress };
-                Some(BufReader::with_capacity(BUFFER_LEN, input))
-            }
+        match self.reader(out) {
+            Ok(input) => Some(BufReader::with_capacity(BUFFER_LEN, input)),
             Err(error) => {
                 out.fail(Place::Input(self), &error);
                 None
@@ -68,17 +62,19 @@ impl Source {
         }
     }
 
-    /// A reader, and the number of bytes that it has, if that is known.
-    fn reader(&self) -> io::Result<(Box<dyn Read>, Option<u64>)> {
-        match self {
-            Self::StandardInput => Ok((Box::new(io::stdin()), None)),
+    /// A reader that shows its progress, unless people type what it reads.
+    fn reader(&self, out: &mut Output) -> io::Result<Box<dyn Read>> {
+        let stdin = io::stdin();
+        Ok(match self {
+            Self::StandardInput if stdin.is_terminal() => Box::new(stdin),
+            Self::StandardInput => Box::new(out.watch(stdin, None)),
             Self::File(path) => {
                 let file = File::open(path)?;
                 let metadata = file.metadata()?;
                 let len = metadata.is_file().then_some(metadata.len());
-                Ok((Box::new(file), len))
+                Box::new(out.watch(file, len))
             }
-        }
+        })
     }
 }
 

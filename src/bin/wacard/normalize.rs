@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use wacard::phone::PhoneJson;
+use wacard::phone::{PhoneJson, ReadOptions};
 use wacard::{Phone, PhoneError};
 
 use crate::args::Normalize;
@@ -36,12 +36,13 @@ fn standard_input(args: &Normalize, out: &mut Output) -> io::Result<()> {
 
 /// Prints one line for a number, so that the lines of the output match those of the input.
 fn normalize(args: &Normalize, place: Place<'_>, text: &str, out: &mut Output) -> io::Result<()> {
-    match (Phone::parse(text, args.region), args.json) {
+    let ReadOptions { region, rules, .. } = args.reading.options();
+    match (Phone::parse(text, region), args.json) {
         (Ok(phone), true) => out.json(&Normalized {
             input: text,
-            phone: phone.to_json(args.rules),
+            phone: phone.to_json(rules),
         }),
-        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(args.rules)),
+        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(rules)),
         (Err(error), true) => {
             out.mark_failed();
             out.json(&Refused { input: text, error })

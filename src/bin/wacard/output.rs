@@ -11,7 +11,7 @@ use wacard::id::Escaped;
 
 use crate::colours::{Colours, ERROR, WARNING};
 use crate::input::{BUFFER_LEN, Source};
-use crate::progress::Progress;
+use crate::progress::{Progress, Watched};
 
 /// The output of one run, and whether an item failed.
 pub struct Output {
@@ -38,10 +38,11 @@ impl Output {
         }
     }
 
-    /// Shows the progress of an input from now on; its length is in bytes.
-    pub fn watch(&mut self, len: Option<u64>) -> Progress {
+    /// Shows the progress of an input from now on. Its length is in bytes.
+    pub fn watch<R>(&mut self, input: R, len: Option<u64>) -> Watched<R> {
         self.progress = Progress::new(len);
-        self.progress.clone()
+        let progress = self.progress.clone();
+        Watched { input, progress }
     }
 
     /// Writes a value as one line of JSON.

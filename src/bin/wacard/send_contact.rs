@@ -26,7 +26,7 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
             return Ok(());
         }
     };
-    match request.read(args.reading()) {
+    match request.read(args.reading.options()) {
         Ok(request) => {
             warn(&request, Place::Input(source), out);
             out.json(&request.message(args.profile))
