@@ -10,7 +10,7 @@ mod numbers;
 #[path = "../rows/mod.rs"]
 mod rows;
 #[cfg(unix)]
-mod terminal;
+mod screen;
 
 use std::ffi::OsStr;
 use std::io::Write as _;

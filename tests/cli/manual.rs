@@ -45,6 +45,12 @@ fn every_command_has_a_manual_page() {
     let ran = wacard(&["man", "send"], "");
     assert_eq!((ran.out.as_str(), ran.status), ("", 2));
     assert!(ran.err.contains("no command has the name `send`"));
+    let ran = wacard(&["man", "\u{1b}[2J"], "");
+    assert!(
+        ran.err.contains(r"`\u{1b}[2J`") && ran.status == 2,
+        "{}",
+        ran.err
+    );
 }
 
 #[test]

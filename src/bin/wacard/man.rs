@@ -5,6 +5,7 @@ use std::io;
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
+use wacard::id::Escaped;
 
 use crate::Cli;
 use crate::args;
@@ -25,6 +26,6 @@ pub fn run(args: &args::Man, out: &mut Output) -> io::Result<()> {
 
 /// Ends the program for an unknown command, as wrong usage.
 fn exit_for(name: &str, program: &mut Command) -> ! {
-    let message = format!("no command has the name `{name}`");
+    let message = format!("no command has the name `{}`", Escaped(name));
     program.error(ErrorKind::InvalidValue, message).exit()
 }
