@@ -3,7 +3,7 @@
 //! `cargo run --example embed`
 
 use wacard::contact::Reading;
-use wacard::gateway::evolution::{BadRequest, Request};
+use wacard::gateway::evolution::{ErrorResponse, Request};
 use wacard::vcard::Card;
 use wacard::{Dialect, Rules};
 
@@ -36,6 +36,6 @@ fn send(body: &str) -> Result<String, serde_json::Error> {
     let request: Request<'_> = serde_json::from_str(body)?;
     match request.read(Rules::WhatsApp) {
         Ok(request) => serde_json::to_string(&request.message(Dialect::WhatsApp)),
-        Err(invalid) => serde_json::to_string(&BadRequest::from(&invalid)),
+        Err(invalid) => serde_json::to_string(&ErrorResponse::from(&invalid)),
     }
 }

@@ -1,4 +1,4 @@
-//! The JSON of WhatsApp gateways, to and from [`Contact`](crate::Contact).
+//! The JSON of WhatsApp gateways, to and from [`Contact`].
 //!
 //! Every [`Gateway`] reads its request to a [`ContactRequest`] and writes one, and reports the
 //! fields that its request cannot hold. So a request for one gateway can be sent through another:
@@ -10,9 +10,9 @@
 //! let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
 //!     "contact_phone": "+55 31 9 9829-6801"}"#)?;
 //! let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
-//! assert_eq!(CloudApi.unsupported(&request), []);
-//! let [body] = CloudApi.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-//! let body = serde_json::to_string(&body)?;
+//! assert_eq!(CloudApi.unsupported(&request, Dialect::WhatsApp.into()), []);
+//! let [outgoing] = CloudApi.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+//! let body = serde_json::to_string(&outgoing.body)?;
 //! assert!(body.contains(r#"{"phone":"+55 31 9 9829-6801","type":"CELL","wa_id":"553198296801"}"#));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -24,10 +24,12 @@
 //! [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all
 //! of Evolution API's `sendContact`. The module needs the feature `serde`.
 
+mod address;
 pub mod baileys;
-mod capabilities;
+mod cards;
 pub mod cloud_api;
 pub mod codechat;
+mod contact_field;
 mod error;
 pub mod evolution;
 pub mod evolution_go;
@@ -35,10 +37,23 @@ pub mod go_whatsapp;
 pub mod green_api;
 mod json;
 mod list;
+mod lost;
 mod message;
+mod outbox;
+mod outgoing;
+mod path;
+mod presence;
+pub mod quepasa;
+mod reach;
 mod receive;
 mod request;
+mod schema;
+mod strictness;
+pub mod uazapi;
+pub mod ultramsg;
+mod unsupported;
 mod validate;
+mod validator;
 pub mod waha;
 pub mod whapi;
 pub mod whatsapp_web_js;
@@ -47,15 +62,19 @@ pub mod wppconnect;
 pub mod wuzapi;
 pub mod z_api;
 
-pub use self::capabilities::{Capabilities, Field, Unsupported};
+pub use self::contact_field::Field;
 pub use self::error::{FieldError, FieldErrorKind, InvalidRequest};
 pub use self::json::Json;
 pub use self::list::GATEWAYS;
+use self::lost::lost;
 pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
-pub use self::receive::{Received, receive};
+pub use self::outgoing::{Endpoint, Outgoing};
+pub use self::receive::{Received, ReceivedContact, ReceivedMessage, receive};
 pub use self::request::ContactRequest;
-use crate::contact::WriteOptions;
-use crate::phone::ReadOptions;
+pub use self::strictness::Strictness;
+pub use self::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
+use crate::contact::{Contact, WriteOptions};
+use crate::phone::{ReadOptions, Rules};
 
 /// A gateway's JSON for a request to send contacts.
 ///
@@ -64,7 +83,8 @@ use crate::phone::ReadOptions;
 /// ```
 /// use wacard::contact::{Tel, WriteOptions};
 /// use wacard::gateway::{
-///     Capabilities, ContactRequest, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
+///     ContactRequest, Endpoint, Field, FieldError, FieldErrorKind, Gateway, InvalidRequest, Json,
+///     Outgoing, Unsupported, UnsupportedKind, UnsupportedRequest,
 /// };
 /// use wacard::phone::ReadOptions;
 /// use wacard::{Contact, Dialect, Rules};
@@ -75,10 +95,6 @@ use crate::phone::ReadOptions;
 /// impl Gateway for Mine {
 ///     fn id(&self) -> &'static str {
 ///         "mine"
-///     }
-///
-///     fn capabilities(&self) -> Capabilities {
-///         Capabilities::NUMBER
 ///     }
 ///
 ///     fn read<'j>(
@@ -95,16 +111,21 @@ use crate::phone::ReadOptions;
 ///         Ok(ContactRequest::new(text("to")?, vec![Contact::new(text("name")?).add_phone(tel)]))
 ///     }
 ///
-///     fn write(&self, request: &ContactRequest<'_>, _: WriteOptions) -> Vec<Json<'static>> {
-///         let body = |contact: &Contact<'_>| {
-///             let phone = contact.phones.first().map(|tel| tel.value.to_string());
-///             Json::from_iter([
+///     fn write(
+///         &self,
+///         request: &ContactRequest<'_>,
+///         _: WriteOptions,
+///     ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+///         let body = |(index, contact): (usize, &Contact<'_>)| match contact.phones.first() {
+///             Some(tel) => Ok(Endpoint::post("/contacts").send(Json::from_iter([
 ///                 ("to", request.to.to_string().into()),
 ///                 ("name", contact.display_name().into_owned().into()),
-///                 ("phone", phone.unwrap_or_default().into()),
-///             ])
+///                 ("phone", tel.value.to_string().into()),
+///             ]))),
+///             None => Err(Unsupported::new(index, Field::Phones, UnsupportedKind::Required)),
 ///         };
-///         request.contacts.iter().map(body).collect()
+///         let bodies = request.contacts.iter().enumerate().map(body);
+///         bodies.collect::<Result<_, _>>().map_err(|reason| UnsupportedRequest::new(vec![reason]))
 ///     }
 ///
 ///     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -115,7 +136,8 @@ use crate::phone::ReadOptions;
 /// let text = r#"{"to":"5511987654321","name":"Ana","phone":"+55 31 9829-6801"}"#;
 /// let body: Json = serde_json::from_str(text)?;
 /// let request = Mine.read(&body, Rules::WhatsApp.into())?;
-/// assert_eq!(Mine.write(&request, Dialect::WhatsApp.into()), [body.clone()]);
+/// let outgoing = Mine.write(&request, Dialect::WhatsApp.into())?;
+/// assert_eq!(outgoing[0].body, body);
 ///
 /// let invalid = Mine.read(&Json::Null, Rules::WhatsApp.into()).unwrap_err();
 /// assert_eq!(invalid.to_string(), "phone: is required");
@@ -131,9 +153,6 @@ pub trait Gateway: Send + Sync {
     /// A stable name in kebab case.
     fn id(&self) -> &'static str;
 
-    /// The fields of a contact that a request can hold.
-    fn capabilities(&self) -> Capabilities;
-
     /// Reads a request. A number without an id gets the best id by these rules, and is read as
     /// dialled in this region if it has no country calling code.
     ///
@@ -147,24 +166,57 @@ pub trait Gateway: Send + Sync {
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest>;
 
-    /// Writes the bodies of requests that together send all the contacts: several if the
-    /// gateway takes one contact a request.
-    #[must_use]
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>>;
+    /// Writes the requests that together send all the contacts to every recipient: several if the
+    /// gateway takes one contact a request, or if the contacts are more than it takes.
+    ///
+    /// The recipient is written in the gateway's own form. No national rule changes its digits.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the gateway would refuse: a recipient that it cannot address, a contact without a
+    /// name or without a phone, an id that is missing or too short, no contacts. Fields that it
+    /// ignores are no errors: [`unsupported`](Self::unsupported) reports them.
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest>;
 
     /// The id of the message that was sent, in the gateway's answer.
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str>;
 
-    /// The fields that [`write`](Self::write) leaves out of each contact.
+    /// The fields of each contact that [`write`](Self::write) leaves out or changes, or the reasons
+    /// for which it refuses the request.
+    ///
+    /// They are found in the requests that are written, by reading these again. A field that the
+    /// contact does not have is not among them, even if the request adds it.
     #[must_use]
-    fn unsupported(&self, request: &ContactRequest<'_>) -> Vec<Unsupported> {
-        let capabilities = self.capabilities();
-        let contacts = request.contacts.iter().enumerate();
-        contacts
-            .flat_map(|(index, contact)| {
-                let fields = capabilities.unsupported(contact).into_iter();
-                fields.map(move |field| Unsupported::new(index, field))
-            })
-            .collect()
+    fn unsupported(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Unsupported> {
+        let outgoing = match self.write(request, options) {
+            Ok(outgoing) => outgoing,
+            Err(error) => return error.reasons().to_vec(),
+        };
+        let read = outgoing
+            .iter()
+            .flat_map(|outgoing| read_again(self, &outgoing.body));
+        let nothing = std::iter::repeat_with(Contact::default);
+        let pairs = request.contacts.iter().zip(read.chain(nothing));
+        let lost = pairs.enumerate().flat_map(|(index, (sent, read))| {
+            let fields = lost(sent, &read).into_iter();
+            fields.map(move |field| Unsupported::new(index, field, UnsupportedKind::NotCarried))
+        });
+        lost.collect()
+    }
+}
+
+/// The contacts of a body that was written.
+fn read_again<G: Gateway + ?Sized>(gateway: &G, body: &Json<'_>) -> Vec<Contact<'static>> {
+    match gateway.read(body, Rules::WhatsApp.into()) {
+        Ok(request) => request
+            .contacts
+            .into_iter()
+            .map(Contact::into_owned)
+            .collect(),
+        Err(_) => Vec::new(),
     }
 }

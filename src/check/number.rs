@@ -37,19 +37,16 @@ fn tels_without_waid(card: &Card<'_>) -> Vec<Place> {
 }
 
 fn lids(card: &Card<'_>) -> Vec<Place> {
-    waids(card, |wuid| wuid.is_like_lid() && is_impossible(wuid))
+    waids(card, |wuid| wuid.looks_like_lid())
 }
 
 fn impossible_numbers(card: &Card<'_>) -> Vec<Place> {
-    waids(card, |wuid| !wuid.is_like_lid() && is_impossible(wuid))
+    let is_impossible = |wuid: Wuid| wuid.standing() == Standing::Impossible;
+    waids(card, |wuid| is_impossible(wuid) && !wuid.looks_like_lid())
 }
 
 fn invalid_numbers(card: &Card<'_>) -> Vec<Place> {
     waids(card, |wuid| wuid.standing() == Standing::Invalid)
-}
-
-fn is_impossible(wuid: Wuid) -> bool {
-    wuid.standing() == Standing::Impossible
 }
 
 /// The `waid` parameters whose id breaks a rule.

@@ -130,10 +130,16 @@ impl From<Dialect> for WriteOptions {
     }
 }
 
-/// How each dialect is written, in the order of [`Dialect`].
-pub(super) const STYLES: [Style; 3] = [
-    Style {
-        line_ends: LineEnds::Lf,
+/// How a dialect is written, as constants: a card writer is compiled for each.
+pub(super) trait Styled {
+    const STYLE: Style;
+}
+
+/// [`Dialect::WhatsApp`].
+pub(super) struct WhatsApp;
+
+impl Styled for WhatsApp {
+    const STYLE: Style = Style {
         name: FullNameAsN::Given,
         organization_end: "",
         default_types: ";type=CELL;type=VOICE",
@@ -144,9 +150,14 @@ pub(super) const STYLES: [Style; 3] = [
         photo: PhotoStyle::OneLine,
         birthday: BirthdayStyle::ValueDate,
         extensions: Extensions::WhatsApp,
-    },
-    Style {
-        line_ends: LineEnds::Lf,
+    };
+}
+
+/// [`Dialect::Evolution`].
+pub(super) struct Evolution;
+
+impl Styled for Evolution {
+    const STYLE: Style = Style {
         name: FullNameAsN::Whole,
         organization_end: ";",
         default_types: ";type=CELL;type=VOICE",
@@ -157,9 +168,14 @@ pub(super) const STYLES: [Style; 3] = [
         photo: PhotoStyle::OneLine,
         birthday: BirthdayStyle::ValueDate,
         extensions: Extensions::WhatsApp,
-    },
-    Style {
-        line_ends: LineEnds::FoldedCrlf,
+    };
+}
+
+/// [`Dialect::Rfc2426`].
+pub(super) struct Rfc2426;
+
+impl Styled for Rfc2426 {
+    const STYLE: Style = Style {
         name: FullNameAsN::Given,
         organization_end: "",
         default_types: ";TYPE=CELL;TYPE=VOICE",
@@ -170,13 +186,12 @@ pub(super) const STYLES: [Style; 3] = [
         photo: PhotoStyle::EncodingB,
         birthday: BirthdayStyle::OmitYear,
         extensions: Extensions::Rfc2426,
-    },
-];
+    };
+}
 
 /// The differences between the dialects.
 #[derive(Debug)]
 pub(super) struct Style {
-    pub(super) line_ends: LineEnds,
     /// `N` of a contact whose full name alone is known.
     pub(super) name: FullNameAsN,
     /// After an organization without units.
@@ -192,14 +207,6 @@ pub(super) struct Style {
     pub(super) photo: PhotoStyle,
     pub(super) birthday: BirthdayStyle,
     pub(super) extensions: Extensions,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum LineEnds {
-    /// LF between lines, none after the last.
-    Lf,
-    /// CRLF after every line, folded at 75 bytes.
-    FoldedCrlf,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -250,15 +257,4 @@ pub(super) enum Extensions {
     WhatsApp,
     /// Those that a card of version 3.0 may have, with the parameters of RFC 2426 §4.
     Rfc2426,
-}
-
-impl Dialect {
-    pub(super) fn style(self) -> &'static Style {
-        let [whatsapp, evolution, rfc2426] = &STYLES;
-        match self {
-            Self::WhatsApp => whatsapp,
-            Self::Evolution => evolution,
-            Self::Rfc2426 => rfc2426,
-        }
-    }
 }

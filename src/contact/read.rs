@@ -1,6 +1,7 @@
 //! A contact from a card: each property into its field, the others into extensions.
 
 mod labels;
+mod phone;
 
 use std::borrow::Cow;
 
@@ -14,12 +15,9 @@ use super::labelled::Labelled;
 use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
-use super::tel::Tel;
-use super::waid::{Waid, waid_of_type};
 use super::warning::Warning;
-use crate::id::{Excerpt, Wuid, WuidError};
-use crate::phone::{Phone, Region, Rules, display_text};
-use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
+use crate::id::Excerpt;
+use crate::vcard::{Card, Diagnostic, Property, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
 ///
@@ -52,31 +50,21 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a card.
     pub fn from_card(card: &'a Card<'_>) -> Self {
-        let mut reader = CardReader {
-            is_version_4: card.version() == Some(Version::V4_0),
-            labels: Labels::from_card(card),
-            reading: Self {
-                contact: Contact::default(),
-                warnings: Vec::new(),
-            },
-        };
-        let properties = card.properties();
-        for (at, property) in properties.iter().enumerate() {
-            let before = properties.get(..at).unwrap_or_default();
-            let after = properties.get(at + 1..).unwrap_or_default();
-            if !reader.read(property, before, after) {
-                reader.extension(property);
-            }
+        let mut reader = CardReader::new(card, Some(Vec::new()));
+        reader.read_all(card);
+        Self {
+            contact: reader.contact,
+            warnings: reader.warnings.unwrap_or_default(),
         }
-        reader.reading.contact.forget_repeated_name();
-        reader.reading
     }
 }
 
 impl<'a> Contact<'a> {
     /// The contact of a card; [`Reading::from_card`] has warnings too.
     pub fn from_card(card: &'a Card<'_>) -> Self {
-        Reading::from_card(card).contact
+        let mut reader = CardReader::new(card, None);
+        reader.read_all(card);
+        reader.contact
     }
 
     /// Removes an `N` that holds the full name alone: the parts are not known.
@@ -100,10 +88,37 @@ impl<'a> Contact<'a> {
 struct CardReader<'a> {
     is_version_4: bool,
     labels: Labels<'a>,
-    reading: Reading<'a>,
+    contact: Contact<'a>,
+    /// `None` if nobody asks for them: they cost more than the rest.
+    warnings: Option<Vec<Diagnostic<Warning>>>,
 }
 
 impl<'a> CardReader<'a> {
+    fn new(card: &'a Card<'_>, warnings: Option<Vec<Diagnostic<Warning>>>) -> Self {
+        Self {
+            is_version_4: card.version() == Some(Version::V4_0),
+            labels: Labels::from_card(card),
+            contact: Contact::default(),
+            warnings,
+        }
+    }
+
+    fn read_all(&mut self, card: &'a Card<'_>) {
+        let properties = card.properties();
+        for (at, property) in properties.iter().enumerate() {
+            let before = properties.get(..at).unwrap_or_default();
+            let after = properties.get(at + 1..).unwrap_or_default();
+            if !self.read(property, before, after) {
+                self.extension(property);
+            }
+        }
+        self.contact.forget_repeated_name();
+    }
+
+    fn warns(&self) -> bool {
+        self.warnings.is_some()
+    }
+
     /// Reads a property into its field. Returns whether a field holds it.
     fn read(
         &mut self,
@@ -114,14 +129,14 @@ impl<'a> CardReader<'a> {
         let Some(field) = FieldProperty::from_name(property.name()) else {
             return property.is_named("VERSION") || property.name().is_empty();
         };
-        if field.has_first_line() && property.has_further_lines() {
+        if self.warns() && field.has_first_line() && property.has_further_lines() {
             self.warn(Warning::FurtherLines, property, property.value_column());
         }
         // The parameters of a phone are looked at once, with their values.
-        if property.has_params() && field != FieldProperty::Tel {
+        if self.warns() && property.has_params() && field != FieldProperty::Tel {
             self.other_params(property, field);
         }
-        let contact = &mut self.reading.contact;
+        let contact = &mut self.contact;
         match field {
             FieldProperty::Tel => self.tel(property, after),
             FieldProperty::FullName => self.full_name(property),
@@ -132,15 +147,15 @@ impl<'a> CardReader<'a> {
             FieldProperty::Org => return set(&mut contact.organization, organization(property)),
             FieldProperty::Email => {
                 let email = self.labelled(property, after);
-                self.reading.contact.emails.push(email);
+                self.contact.emails.push(email);
             }
             FieldProperty::Url => {
                 let url = self.labelled(property, after);
-                self.reading.contact.urls.push(url);
+                self.contact.urls.push(url);
             }
             FieldProperty::Adr => {
                 let address = self.address(property, after);
-                self.reading.contact.addresses.extend(address);
+                self.contact.addresses.extend(address);
             }
             FieldProperty::Bday => {
                 let birthday = one_line(property).map(Birthday::new);
@@ -177,7 +192,7 @@ impl<'a> CardReader<'a> {
             extension.leave_group();
             self.warn(Warning::SharedGroup, property, 1);
         }
-        self.reading.contact.extensions.push(extension);
+        self.contact.extensions.push(extension);
     }
 
     /// Reports the parameters that no field holds.
@@ -193,43 +208,11 @@ impl<'a> CardReader<'a> {
 
     fn full_name(&mut self, property: &'a Property<'_>) {
         let name = property.first_line();
-        if self.reading.contact.full_name.trim().is_empty() {
-            self.reading.contact.full_name = name;
+        if self.contact.full_name.trim().is_empty() {
+            self.contact.full_name = name;
         } else {
             self.warn(Warning::SecondName, property, 1);
         }
-    }
-
-    fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
-        let params = TelParams::from_property(property);
-        let value = match self.is_version_4 || params.names_uri {
-            true => number_of_uri(property.first_line()),
-            false => property.first_line(),
-        };
-        if params.has_waid_type {
-            self.warn(Warning::WaidAmongTypes, property, 1);
-        }
-        if params.has_others {
-            self.other_params(property, FieldProperty::Tel);
-        }
-        match params.waid {
-            Some(Err(error)) => self.warn(Warning::Waid(error), property, 1),
-            Some(Ok(wuid)) if shows_other_account(wuid, &value) => {
-                self.warn(Warning::AnotherNumber, property, property.value_column());
-            }
-            Some(Ok(_)) => {}
-            None if value.trim().is_empty() => {
-                self.warn(Warning::NoNumber, property, property.value_column());
-            }
-            None => {}
-        }
-        self.reading.contact.phones.push(Tel {
-            value,
-            waid: params.waid.and_then(Result::ok).map(Waid::Given),
-            label: self.labels.label(property, after),
-            preference: params.preference(),
-            types: params.types,
-        });
     }
 
     /// An address. Returns `None` if all its parts are empty.
@@ -267,96 +250,10 @@ impl<'a> CardReader<'a> {
 
     fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
-        self.reading
-            .warnings
-            .push(Diagnostic { line, column, kind });
-    }
-}
-
-/// The number of a URI such as `tel:+55-31-…`, which RFC 6350 writes.
-fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
-    match value {
-        Cow::Borrowed(uri) => display_text(uri),
-        Cow::Owned(uri) => Cow::Owned(display_text(&uri).into_owned()),
-    }
-}
-
-/// The parameters of a `TEL`, read in one pass.
-#[derive(Default)]
-struct TelParams<'a> {
-    waid: Option<Result<Wuid, WuidError>>,
-    types: Vec<Cow<'a, str>>,
-    /// `PREF` (RFC 6350 §5.3), 1 to 100.
-    pref: Option<u8>,
-    names_uri: bool,
-    /// Whether the id stands among the types.
-    has_waid_type: bool,
-    /// Whether there are any that no field holds.
-    has_others: bool,
-}
-
-impl<'a> TelParams<'a> {
-    fn from_property(property: &'a Property<'_>) -> Self {
-        let mut params = Self::default();
-        for param in property.params() {
-            let first = || param.values().next().unwrap_or_default();
-            if param.is_named("waid") {
-                params
-                    .waid
-                    .get_or_insert_with(|| Wuid::parse_lenient(&first()));
-            } else if param.is_named("PREF") {
-                let pref = first().parse().ok();
-                params.pref = pref.filter(|degree| (1..=100).contains(degree));
-            } else if param.is_named("VALUE") {
-                params.names_uri = first().eq_ignore_ascii_case("uri");
-            } else if FieldProperty::Tel.reads(&param) {
-                params.types_of(param);
-            } else {
-                params.has_others = true;
-            }
-        }
-        params
-    }
-
-    fn types_of(&mut self, param: Param<'a>) {
-        for name in param.types() {
-            match waid_of_type(&name) {
-                None => self.types.push(name),
-                Some(waid) => {
-                    self.has_waid_type = true;
-                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
-                }
-            }
+        if let Some(warnings) = &mut self.warnings {
+            warnings.push(Diagnostic { line, column, kind });
         }
     }
-
-    /// The degree of `PREF`, or 1 for `TYPE=pref`.
-    fn preference(&self) -> Option<u8> {
-        let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
-        self.pref
-            .or_else(|| self.types.iter().any(is_pref).then_some(1))
-    }
-}
-
-/// Whether the number shown can be read, and the id is not among its candidates.
-fn shows_other_account(wuid: Wuid, value: &str) -> bool {
-    // Most numbers show the id's digits, and need not be read.
-    let mut shown = value.bytes().filter(u8::is_ascii_digit);
-    let mut digits = wuid.as_bytes().iter();
-    if digits.all(|digit| shown.next() == Some(*digit)) && shown.next().is_none() {
-        return false;
-    }
-    let region = match value.contains('+') {
-        true => None,
-        false => Region::from_international(wuid.as_str()),
-    };
-    Phone::parse(value, region).is_ok_and(|phone| {
-        phone.as_wuid() != wuid
-            && phone
-                .candidates(Rules::WhatsApp)
-                .iter()
-                .all(|candidate| candidate.wuid != wuid)
-    })
 }
 
 fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {

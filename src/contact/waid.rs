@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-use crate::id::Wuid;
+use crate::id::{Jid, Wuid};
 use crate::phone::Candidates;
 use crate::vcard::Param;
 
@@ -65,6 +65,12 @@ pub(crate) fn waid_among_types(param: Param<'_>) -> Option<Cow<'_, str>> {
         Cow::Borrowed(name) => waid_of_type(name).map(Cow::Borrowed),
         Cow::Owned(name) => waid_of_type(&name).map(|waid| Cow::Owned(waid.to_owned())),
     })
+}
+
+/// The digits of a hidden id's JID, `183746529105829@lid`.
+pub(super) fn lid(jid: &str) -> Option<Cow<'static, str>> {
+    let jid = Jid::parse(jid.trim()).ok()?;
+    jid.lid().map(|lid| Cow::Owned(lid.to_owned()))
 }
 
 impl PartialEq for Waid {

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use self::card_writer::CardWriter;
 use super::Contact;
-use super::dialect::{LineEnds, WriteOptions};
+use super::dialect::{Dialect, Evolution, Rfc2426, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
 use crate::vcard::Writer;
 
@@ -91,9 +91,16 @@ impl Contact<'_> {
         out: &mut impl Write,
     ) -> Result<Omitted, fmt::Error> {
         let options = options.into();
-        match options.dialect.style().line_ends {
-            LineEnds::Lf => CardWriter::new(options, Writer::lf(To(out))).write(self),
-            LineEnds::FoldedCrlf => CardWriter::new(options, Writer::folded(To(out))).write(self),
+        match options.dialect {
+            Dialect::WhatsApp => {
+                CardWriter::<WhatsApp, _>::new(options, Writer::lf(To(out))).write(self)
+            }
+            Dialect::Evolution => {
+                CardWriter::<Evolution, _>::new(options, Writer::lf(To(out))).write(self)
+            }
+            Dialect::Rfc2426 => {
+                CardWriter::<Rfc2426, _>::new(options, Writer::folded(To(out))).write(self)
+            }
         }
     }
 }

@@ -1,17 +1,18 @@
 //! Baileys: the content that `sendMessage(jid, content)` takes.
 //!
 //! It is `{"contacts": {"displayName", "contacts": [{"displayName", "vcard"}]}}`, without the
-//! recipient.
+//! recipient. [`contact`] reads a contact of its address book.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
-use super::json::{Json, object};
-use super::message::ContactsArrayMessage;
+use super::error::{FieldErrorKind, InvalidRequest};
+use super::json::{Json, list, object, text};
+use super::outbox::Outbox;
+use super::outgoing::Outgoing;
 use super::request::ContactRequest;
-use super::validate::Validator;
-use crate::contact::WriteOptions;
-use crate::phone::ReadOptions;
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Path, Reach, Validator};
+use crate::contact::{Contact, WriteOptions};
+use crate::phone::{ReadOptions, Rules};
 
 /// Baileys' content of a message.
 ///
@@ -20,9 +21,10 @@ use crate::phone::ReadOptions;
 /// use wacard::{Contact, Dialect};
 ///
 /// let request = ContactRequest::new("", vec![Contact::new("Ana")]);
-/// let [content] = Baileys.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// let contacts = content.get("contacts").unwrap();
+/// let [outgoing] = Baileys.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// let contacts = outgoing.body.get("contacts").unwrap();
 /// assert_eq!(contacts.get("displayName"), Some(&"Ana".into()));
+/// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Baileys;
@@ -32,10 +34,6 @@ impl Gateway for Baileys {
         "baileys"
     }
 
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
-    }
-
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
@@ -43,21 +41,83 @@ impl Gateway for Baileys {
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(options).read(body, |body| {
             let message = body.field("contacts").object()?;
-            let contacts = message.field("contacts").vcard_objects()?;
+            let contacts = message.field("contacts").vcard_objects(&["displayName"])?;
             Some(ContactRequest::new("", contacts))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let mut message = ContactsArrayMessage::new(&request.contacts, options);
-        if let [only] = message.contacts.as_slice() {
-            // Without a name of its own, one contact is shown as "Contact".
-            message.display_name = only.display_name.clone();
-        }
-        vec![object([("contacts", Some(message.into()))])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).contents(|items| {
+            let contacts = items
+                .iter()
+                .map(|item| object([("displayName", item.name()), ("vcard", item.vcard(options))]));
+            let contacts: Vec<_> = contacts.collect();
+            let heading = match items {
+                // Without a name of its own, one contact is shown as "Contact".
+                [only] => only.name(),
+                all => text(&format!("{} contacts", all.len())),
+            };
+            let contacts = list(contacts.into_iter());
+            let message = object([("displayName", heading), ("contacts", contacts)]);
+            let content = object([("contacts", Some(message))]);
+            Some(Outgoing::argument(content))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["key", "id"])
+    }
+}
+
+/// Reads a contact as Baileys stores and delivers it: `{"id", "lid", "phoneNumber", "name",
+/// "notify", "verifiedName", "username"}`, where the ids are JIDs.
+///
+/// The name is the first of these that is there: the one in the address book, the one that the
+/// account shows, the verified one of a business, the username. The phone shows the number of its
+/// id.
+///
+/// ```
+/// use wacard::gateway::{Json, baileys};
+///
+/// let item: Json = serde_json::from_str(r#"{"id": "183746529105829@lid", "notify": "Ana",
+///     "phoneNumber": "5511987654321@s.whatsapp.net"}"#)?;
+/// let contact = baileys::contact(&item)?;
+/// assert_eq!(contact.full_name, "Ana");
+/// assert_eq!(contact.lid.as_deref(), Some("183746529105829"));
+/// assert_eq!(contact.phones[0].value, "+55 11 98765-4321");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// A field of another type, an id that is neither a phone user's nor a hidden one, no id.
+pub fn contact<'j>(item: &'j Json<'_>) -> Result<Contact<'j>, InvalidRequest> {
+    Validator::new(Rules::WhatsApp).read_at(Path::Root("contact"), item, read_contact)
+}
+
+fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let item = item.object()?;
+    let names = ["name", "notify", "verifiedName", "username"];
+    let names = names.map(|name| item.field(name).optional());
+    let ids = ["phoneNumber", "id", "lid"];
+    let reaches = ids.map(|id| Reach::from_id(item.field(id).id()));
+    let mut contact = Contact::new(names.into_iter().flatten().next().unwrap_or_default());
+    for reach in reaches.into_iter().flatten() {
+        let is_first = reach.tel.is_none() || contact.phones.is_empty();
+        if is_first {
+            reach.add_to(&mut contact);
+        }
+    }
+    match (&contact.phones[..], &contact.lid) {
+        ([], None) => {
+            let expected = "an id, a lid or a phoneNumber";
+            item.field("id")
+                .report(FieldErrorKind::MissingAny { expected })
+        }
+        _ => Some(contact),
     }
 }

@@ -6,15 +6,20 @@
 use std::borrow::Cow;
 
 use super::Gateway;
-use super::capabilities::Capabilities;
-use super::error::{FieldErrorKind, InvalidRequest};
+use super::address::Address as Recipient;
+use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, list, object, text};
+use super::outbox::{Item, Outbox, id, shown_number};
+use super::outgoing::{Endpoint, Outgoing};
+use super::reach::shown;
 use super::request::ContactRequest;
-use super::validate::{GivenId, Input, Path, Validator};
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Path, Reach, Validator};
 use crate::contact::{
-    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, Waid, WriteOptions,
+    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
 };
-use crate::phone::ReadOptions;
+use crate::id::Excerpt;
+use crate::phone::{ReadOptions, Rules};
 use crate::vcard::TextList;
 
 /// The Cloud API's request.
@@ -35,25 +40,11 @@ use crate::vcard::TextList;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CloudApi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/{phone-number-id}/messages");
+
 impl Gateway for CloudApi {
     fn id(&self) -> &'static str {
         "cloud-api"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            phones: usize::MAX,
-            waid: true,
-            types: true,
-            name_parts: true,
-            organization: 2,
-            title: true,
-            emails: usize::MAX,
-            urls: usize::MAX,
-            addresses: usize::MAX,
-            birthday: true,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -62,8 +53,10 @@ impl Gateway for CloudApi {
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(options).read(body, |body| {
-            let to = body.field("to").required();
+            // A user without a number is a `recipient`.
+            let to = body.any_field(&["to", "recipient"]).required();
             let contacts = body.field("contacts").list(|item| {
+                check_birthday(item.field("birthday"));
                 check_name(item.field("name"))?;
                 read_contact(item)
             });
@@ -71,13 +64,27 @@ impl Gateway for CloudApi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        vec![object([
-            ("messaging_product", text("whatsapp")),
-            ("to", text(&request.to)),
-            ("type", text("contacts")),
-            ("contacts", list(request.contacts.iter().map(write_contact))),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let addresses = |address: &Recipient| match address {
+            Recipient::Phone(wuid) => Some(wuid.to_string()),
+            Recipient::Scoped(user) => Some(user.clone()),
+            _ => None,
+        };
+        Outbox::new(request).lists(addresses, |to, items| {
+            let has_number = to.chars().all(|c| c.is_ascii_digit());
+            let contacts = items.iter().filter_map(|item| write_contact(*item));
+            Some(ENDPOINT.send(object([
+                ("messaging_product", text("whatsapp")),
+                ("to", text(to).filter(|_| has_number)),
+                ("recipient", text(to).filter(|_| !has_number)),
+                ("type", text("contacts")),
+                ("contacts", list(contacts)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -118,8 +125,32 @@ pub fn contact<'j>(
     item: &'j Json<'_>,
     options: impl Into<ReadOptions>,
 ) -> Result<Contact<'j>, InvalidRequest> {
-    let path = Path::Field(&Path::Root("body"), "contact");
-    Validator::new(options.into()).read_at(path, item, read_contact)
+    let path = Path::Whole("contact");
+    Validator::new(options).read_at(path, item, read_contact)
+}
+
+/// Reads one contact of a webhook, at a path. A field that cannot be read is missing in the
+/// contact, and among the errors.
+pub(super) fn read_any_contact<'j>(
+    item: &'j Json<'_>,
+    path: &str,
+) -> (Contact<'j>, Vec<FieldError>) {
+    let validator = Validator::new(Rules::WhatsApp);
+    let (contact, errors) = validator.read_lossy(Path::Whole(path), item, read_contact);
+    (contact.unwrap_or_default(), errors)
+}
+
+/// A birthday to send is `YYYY-MM-DD`.
+fn check_birthday(birthday: Input<'_, '_>) {
+    let Some(text) = birthday.optional() else {
+        return;
+    };
+    let date = Birthday::new(&*text).date();
+    let is_date = matches!(date, Some((Some(_), ..))) && text.len() == "YYYY-MM-DD".len();
+    if !is_date {
+        let (expected, found) = ("YYYY-MM-DD", Excerpt::new(&text));
+        birthday.report::<()>(FieldErrorKind::Value { expected, found });
+    }
 }
 
 /// A name to send has its whole form and at least one part.
@@ -138,30 +169,30 @@ fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let mut contact = Contact::default();
     (contact.full_name, contact.name) = read_name(item.field("name"));
-    (contact.organization, contact.title) = read_organization(item.field("org"));
+    for reach in item.field("phones").optional_items(read_phone) {
+        reach.add_to(&mut contact);
+    }
+    contact.emails = read_labelled(item.field("emails"), "email");
+    contact.urls = read_labelled(item.field("urls"), "url");
+    let addresses = item.field("addresses");
+    contact.addresses = addresses.optional_items(|item| Some(read_address(item)));
     contact.birthday = item.field("birthday").optional().map(Birthday::new);
-    let phones = read_any(item.field("phones"), read_phone);
-    let emails = read_any(item.field("emails"), |item| read_labelled(item, "email"));
-    let urls = read_any(item.field("urls"), |item| read_labelled(item, "url"));
-    let addresses = read_any(item.field("addresses"), |item| Some(read_address(item)));
-    contact.phones = phones?;
-    contact.emails = emails?;
-    contact.urls = urls?;
-    contact.addresses = addresses?;
+    (contact.organization, contact.title) = read_organization(item.field("org"));
     Some(contact)
 }
 
 /// The whole name, and its parts if there are any.
 fn read_name<'j>(name: Input<'_, 'j>) -> (Cow<'j, str>, Option<PersonName<'j>>) {
-    let text = |field: &str| name.field(field).optional();
-    let part = |field: &str| text(field).map(TextList::from).unwrap_or_default();
-    let full_name = text("formatted_name").unwrap_or_default();
+    // Those who pass on its webhooks write names in camel case.
+    let text = |names: &[&str]| name.any_field(names).optional();
+    let part = |names: &[&str]| text(names).map(TextList::from).unwrap_or_default();
+    let full_name = text(&["formatted_name", "formattedName"]).unwrap_or_default();
     let parts = PersonName {
-        family: part("last_name"),
-        given: part("first_name"),
-        additional: part("middle_name"),
-        prefixes: part("prefix"),
-        suffixes: part("suffix"),
+        family: part(&["last_name", "lastName"]),
+        given: part(&["first_name", "firstName"]),
+        additional: part(&["middle_name", "middleName"]),
+        prefixes: part(&["prefix", "namePrefix"]),
+        suffixes: part(&["suffix", "nameSuffix"]),
     };
     let has_any = parts != PersonName::default();
     (full_name, has_any.then_some(parts))
@@ -180,50 +211,47 @@ fn read_organization<'j>(org: Input<'_, 'j>) -> (Option<Organization<'j>>, Optio
     (organization, title)
 }
 
-/// A list that may be missing or empty.
-fn read_any<'j, T>(
-    list: Input<'_, 'j>,
-    read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-) -> Option<Vec<T>> {
-    match list.json() {
-        None => Some(Vec::new()),
-        Some(Json::List(items)) if items.is_empty() => Some(Vec::new()),
-        Some(_) => list.list(read),
-    }
-}
-
 fn read_types<'j>(item: Input<'_, 'j>) -> Vec<Cow<'j, str>> {
     item.field("type").optional().into_iter().collect()
 }
 
 /// A phone without an id is not on WhatsApp, so no id is made from its number.
-fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Tel<'j>> {
-    let id = item.field("wa_id").id();
-    let value = item.field("phone").shown_number();
-    let mut tel = match (value, id) {
-        (Some(value), _) => Tel::new(value),
-        (None, GivenId::Valid(wuid)) => Tel::new(wuid.phone().international().to_string()),
-        (None, _) => {
+fn read_phone<'j>(item: Input<'_, 'j>) -> Option<Reach<'j>> {
+    let reach = Reach::from_id(item.any_field(&["wa_id", "waId"]).id());
+    let mut reach = match (item.field("phone").optional(), reach) {
+        (Some(value), reach) => {
+            let mut tel = Tel::new(shown(value));
+            let (id, lid) = reach.map_or((None, None), |reach| (reach.tel, reach.lid));
+            tel.waid = id.and_then(|id| id.waid);
+            Reach {
+                tel: Some(tel),
+                lid,
+            }
+        }
+        (None, Some(reach)) => reach,
+        (None, None) => {
             let expected = "a phone or a wa_id";
             let phone = item.field("phone");
             return phone.report(FieldErrorKind::MissingAny { expected });
         }
     };
-    tel.waid = match id {
-        GivenId::Valid(wuid) => Some(Waid::Given(wuid)),
-        GivenId::Invalid => return None,
-        GivenId::Missing => None,
-    };
-    tel.types = read_types(item);
-    Some(tel)
+    if let Some(tel) = &mut reach.tel {
+        tel.types = read_types(item);
+    }
+    Some(reach)
 }
 
-fn read_labelled<'j>(item: Input<'_, 'j>, field: &str) -> Option<Labelled<'j>> {
-    let value = item.field(field).required();
-    let types = read_types(item);
-    let mut labelled = Labelled::from(value?);
-    labelled.types = types;
-    Some(labelled)
+/// The items of a list that hold this field. An object without any field is none: Evolution API
+/// sends such ones for a contact without email addresses or URLs.
+fn read_labelled<'j>(list: Input<'_, 'j>, field: &str) -> Vec<Labelled<'j>> {
+    list.optional_items(|item| match item.json() {
+        Some(Json::Object(fields)) if fields.is_empty() => None,
+        _ => {
+            let mut labelled = Labelled::from(item.field(field).required()?);
+            labelled.types = read_types(item);
+            Some(labelled)
+        }
+    })
 }
 
 fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
@@ -236,34 +264,37 @@ fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
         region: part("state"),
         postal_code: part("zip"),
         country: part("country"),
+        country_code: text("country_code"),
         types,
         ..Address::default()
     }
 }
 
-fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let birthday = contact.birthday.as_ref();
-    let phones = contact.phones.iter().map(write_phone);
-    let emails = contact
-        .emails
-        .iter()
-        .map(|email| write_labelled("email", email));
-    let urls = contact.urls.iter().map(|url| write_labelled("url", url));
-    object([
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let contact = item.contact;
+    let name = write_name(contact, item.name()?);
+    let (emails, urls) = (contact.emails.iter(), contact.urls.iter());
+    Some(object([
         (
             "addresses",
             any(contact.addresses.iter().map(write_address)),
         ),
         (
             "birthday",
-            birthday.and_then(|birthday| text(&birthday.value)),
+            contact.birthday.as_ref().and_then(write_birthday),
         ),
-        ("emails", any(emails)),
-        ("name", Some(write_name(contact))),
+        (
+            "emails",
+            any(emails.filter_map(|email| write_labelled("email", email))),
+        ),
+        ("name", Some(name)),
         ("org", write_organization(contact)),
-        ("phones", any(phones)),
-        ("urls", any(urls)),
-    ])
+        ("phones", any(contact.phones.iter().filter_map(write_phone))),
+        (
+            "urls",
+            any(urls.filter_map(|url| write_labelled("url", url))),
+        ),
+    ]))
 }
 
 /// A list, unless it is empty.
@@ -273,55 +304,63 @@ fn any(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'static>> {
     list(items)
 }
 
-fn write_name(contact: &Contact<'_>) -> Json<'static> {
-    let shown = contact.display_name();
-    // One part beside the whole name is required.
-    let only_shown = || PersonName {
-        given: shown.clone().into(),
-        ..PersonName::default()
-    };
-    let name = contact.name.clone().unwrap_or_else(only_shown);
-    object([
-        ("formatted_name", text(&shown)),
-        ("first_name", filled(&name.given.to_text())),
-        ("last_name", filled(&name.family.to_text())),
-        ("middle_name", filled(&name.additional.to_text())),
-        ("suffix", filled(&name.suffixes.to_text())),
-        ("prefix", filled(&name.prefixes.to_text())),
-    ])
+/// The form `YYYY-MM-DD` is the only one.
+fn write_birthday(birthday: &Birthday<'_>) -> Option<Json<'static>> {
+    let (year, month, day) = birthday.date()?;
+    text(&format!("{:04}-{month:02}-{day:02}", year?))
+}
+
+fn write_name(contact: &Contact<'_>, shown: Json<'static>) -> Json<'static> {
+    let name = contact.name.clone().unwrap_or_default();
+    let parts = [
+        ("first_name", &name.given),
+        ("last_name", &name.family),
+        ("middle_name", &name.additional),
+        ("suffix", &name.suffixes),
+        ("prefix", &name.prefixes),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(field, part)| Some((field, filled(&part.to_text())?)));
+    let mut fields = vec![("formatted_name", shown.clone())];
+    fields.extend(parts);
+    if fields.len() == 1 {
+        // One part beside the whole name is required.
+        fields.push(("first_name", shown));
+    }
+    Json::from_iter(fields)
 }
 
 fn write_organization(contact: &Contact<'_>) -> Option<Json<'static>> {
     let organization = contact.organization.as_ref();
-    let title = contact.title.as_deref();
-    if organization.is_none() && title.is_none() {
-        return None;
-    }
     let department = organization.and_then(|org| org.units.first());
-    Some(object([
+    let fields = [
         ("company", organization.and_then(|org| filled(&org.name))),
         ("department", department.and_then(|unit| filled(unit))),
-        ("title", title.and_then(text)),
+        ("title", contact.title.as_deref().and_then(filled)),
+    ];
+    let has_any = fields.iter().any(|(_, value)| value.is_some());
+    has_any.then(|| object(fields))
+}
+
+/// The first type, as it is: the API shows any text.
+fn write_type(types: &[Cow<'_, str>]) -> Option<Json<'static>> {
+    types.iter().find_map(|name| filled(name))
+}
+
+fn write_phone(tel: &Tel<'_>) -> Option<Json<'static>> {
+    Some(object([
+        ("phone", Some(filled(&shown_number(tel))?)),
+        ("type", write_type(&tel.types).or_else(|| text("CELL"))),
+        ("wa_id", id(tel).and_then(|wuid| text(wuid.as_str()))),
     ]))
 }
 
-fn write_type(types: &[Cow<'_, str>]) -> Option<Json<'static>> {
-    text(&types.first()?.to_uppercase())
-}
-
-fn write_phone(tel: &Tel<'_>) -> Json<'static> {
-    object([
-        ("phone", text(&tel.value)),
-        ("type", write_type(&tel.types).or_else(|| text("CELL"))),
-        ("wa_id", tel.wuid().and_then(|wuid| text(wuid.as_str()))),
-    ])
-}
-
-fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Json<'static> {
-    object([
-        (field, text(&labelled.value)),
+fn write_labelled(field: &'static str, labelled: &Labelled<'_>) -> Option<Json<'static>> {
+    Some(object([
+        (field, Some(filled(&labelled.value)?)),
         ("type", write_type(&labelled.types)),
-    ])
+    ]))
 }
 
 fn write_address(address: &Address<'_>) -> Json<'static> {
@@ -331,6 +370,10 @@ fn write_address(address: &Address<'_>) -> Json<'static> {
         ("state", filled(&address.region.to_text())),
         ("zip", filled(&address.postal_code.to_text())),
         ("country", filled(&address.country.to_text())),
+        (
+            "country_code",
+            address.country_code.as_deref().and_then(filled),
+        ),
         ("type", write_type(&address.types)),
     ])
 }

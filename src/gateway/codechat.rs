@@ -4,12 +4,20 @@
 //! "phoneNumber"}`, all of them required.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::evolution::{MIN_LEN, long_number};
+use super::json::{Json, object, text};
+use super::outbox::{Item, Outbox, distinct_list, id};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::schema::{Schema, required};
+use super::strictness::Strictness;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::{Contact, Tel, WriteOptions};
+use crate::id::Wuid;
 use crate::phone::ReadOptions;
 
 /// CodeChat's request.
@@ -27,16 +35,11 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct CodeChat;
 
+const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
+
 impl Gateway for CodeChat {
     fn id(&self) -> &'static str {
         "codechat"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            waid: true,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -44,32 +47,78 @@ impl Gateway for CodeChat {
         body: &'j Json<'_>,
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = body.field("number").required();
-            let contacts = body.field("contactMessage").list(read_contact);
-            Some(ContactRequest::new(to?, contacts?))
+        self.read_with(body, options, Strictness::Usable)
+    }
+
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+            let contacts = distinct_list(items, write_contact);
+            Some(ENDPOINT.send(object([("number", text(to)), ("contactMessage", contacts)])))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let contact = |contact: &Contact<'_>| {
-            let tel = contact.phones.first();
-            let wuid = tel.and_then(|tel| tel.wuid());
-            object([
-                ("fullName", text(&contact.display_name())),
-                ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
-                ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
-            ])
-        };
-        let contacts = list(request.contacts.iter().map(contact));
-        vec![object([
-            ("number", text(&request.to)),
-            ("contactMessage", contacts),
-        ])]
-    }
-
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["key", "id"])
+        answer.text_at(&["keyId"])
+    }
+}
+
+/// The server's schema.
+const SCHEMA: Schema = Schema {
+    contacts: "contactMessage",
+    fields: &[
+        required("fullName"),
+        required("wuid").at_least(10).with_digit(),
+        required("phoneNumber").at_least(10),
+    ],
+    has_options: true,
+};
+
+impl CodeChat {
+    /// Reads a request with a strictness, such as the server's own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Gateway::read`].
+    pub fn read_with<'j>(
+        self,
+        body: &'j Json<'_>,
+        options: impl Into<ReadOptions>,
+        strictness: Strictness,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
+        let options = options.into();
+        let validator = || Validator::new(options).with_strictness(strictness);
+        if strictness == Strictness::Gateway {
+            validator().read(body, |body| SCHEMA.check(body))?;
+        }
+        validator().read(body, |body| {
+            let to = body.object()?.field("number").required();
+            let contacts = body.field("contactMessage").distinct_list(read_contact);
+            Some(ContactRequest::new(to?, contacts?))
+        })
+    }
+}
+
+/// All three fields are required.
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (name, tel) = (item.name(), item.tel());
+    let tel = tel?;
+    let (number, id) = (long_number(item, tel), write_id(item, tel));
+    Some(object([
+        ("fullName", Some(name?)),
+        ("wuid", text(id?.as_str())),
+        ("phoneNumber", text(&number?)),
+    ]))
+}
+
+fn write_id(item: Item<'_>, tel: &Tel<'_>) -> Option<Wuid> {
+    match id(tel) {
+        Some(wuid) if wuid.as_str().len() >= MIN_LEN => Some(wuid),
+        Some(_) => item.report(Field::Waid, UnsupportedKind::TooShort(MIN_LEN)),
+        None => item.report(Field::Waid, UnsupportedKind::Required),
     }
 }
 

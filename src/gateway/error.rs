@@ -173,6 +173,27 @@ pub enum FieldErrorKind {
     /// A text is not a WhatsApp user id.
     #[error("{0}")]
     Wuid(#[source] WuidError),
+    /// Digits that no number has and that look like a hidden id, where a number must be.
+    #[error(
+        "expected a phone number, found what looks like a hidden id (LID): write {0} with `@lid` if it is one"
+    )]
+    Lid(Excerpt),
+    /// A text has fewer characters than the gateway takes.
+    #[error("expected at least {expected} characters, found {found}")]
+    TooShort {
+        /// The fewest characters.
+        expected: usize,
+        /// The number of characters.
+        found: usize,
+    },
+    /// A text has more characters than the gateway takes.
+    #[error("expected at most {expected} characters, found {found}")]
+    TooLong {
+        /// The most characters.
+        expected: usize,
+        /// The number of characters.
+        found: usize,
+    },
     /// A text is not one of the values that the field may have.
     #[error("expected {expected}, found {found}")]
     Value {

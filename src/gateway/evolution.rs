@@ -17,23 +17,59 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`Response`] and [`BadRequest`] are the answers.
+//! # Strictness
+//!
+//! [`Request::read`] takes and refuses requests by their use, and [`Request::read_as`] with
+//! [`Strictness::Gateway`] by the JSON schema of the API. These are the differences:
+//!
+//! | request | [`Usable`](Strictness::Usable) | [`Gateway`](Strictness::Gateway) |
+//! |---|---|---|
+//! | a `number` that is no address: `""`, `"call me"` | refused | taken |
+//! | a `fullName` without text | refused | taken, the number is shown |
+//! | control characters in a text | refused | removed |
+//! | a `phoneNumber` that is not a number, without a `wuid` | refused | taken, the phone has no id |
+//! | a `wuid` that is not an id: `"number 1234"` | refused | ignored |
+//! | digits of a hidden id as the only number | refused, unless `@lid` follows | taken, the phone has no id |
+//! | more than 257 contacts | refused | taken |
+//! | a `wuid`, `organization`, `email` or `url` that is `null` | missing | refused |
+//! | a `wuid` or `phoneNumber` of fewer than 10 characters, an empty `wuid` | taken | refused |
+//! | a `delay` below 0 in version 1 | refused | taken, there is no delay |
+//! | contacts in the field of the other version | taken | refused |
+//!
+//! Both refuse a contact that occurs twice, no contacts, missing fields, and fields of other types.
+//!
+//! # Answers
+//!
+//! [`Response`] and [`ErrorResponse`] are the answers.
 //!
 //! Sources: the validation schemas and message code of Evolution API 1.8.2 and 2.3.6, and its
 //! public API documentation.
 
+mod error_response;
+mod options;
 mod request;
 mod response;
+mod timestamp;
 
-pub use self::request::{ApiVersion, ContactEntry, Options, Presence, Request, SendContact};
-pub use self::response::{BadRequest, MessageKey, Response, Timestamp};
+pub use self::error_response::{ErrorResponse, NumberStatus};
+pub use self::options::Options;
+pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
+pub use self::response::{MessageKey, Response};
+pub use self::timestamp::Timestamp;
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::json::{Json, filled, object, text};
+use super::outbox::{Item, Outbox, distinct_list, id, shown_number};
+use super::outgoing::{Endpoint, Outgoing};
+pub use super::presence::Presence;
 use super::request::ContactRequest;
-use crate::contact::{Contact, WriteOptions};
-use crate::phone::ReadOptions;
+use super::strictness::Strictness;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
+use crate::contact::{Labelled, Tel, WriteOptions};
+use crate::id::Wuid;
+use crate::phone::{Phone, ReadOptions, Rules};
 
 /// Evolution API's request. Both versions are read, and the given one is written.
 ///
@@ -46,15 +82,17 @@ use crate::phone::ReadOptions;
 ///     "fullName": "Ana", "phoneNumber": "+55 31 9 9829-6801"}]}"#)?;
 /// let v2 = Evolution(ApiVersion::V2);
 /// let request = v2.read(&body, Rules::WhatsApp.into())?;
-/// let [body] = v2.write(&request, Default::default()).try_into().unwrap();
+/// let [outgoing] = v2.write(&request, Default::default())?.try_into().unwrap();
 /// assert_eq!(
-///     serde_json::to_string(&body.get("contact"))?,
+///     serde_json::to_string(&outgoing.body.get("contact"))?,
 ///     r#"[{"fullName":"Ana","wuid":"553198296801","phoneNumber":"+55 31 9 9829-6801"}]"#,
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Evolution(pub ApiVersion);
+
+const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
 
 impl Gateway for Evolution {
     fn id(&self) -> &'static str {
@@ -64,31 +102,24 @@ impl Gateway for Evolution {
         }
     }
 
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            waid: true,
-            organization: 1,
-            emails: 1,
-            urls: 1,
-            ..Capabilities::NUMBER
-        }
-    }
-
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        let request = Request::read_json(body, options)?;
-        Ok(ContactRequest::new(request.number, request.contacts))
+        self.read_with(body, options, Strictness::Usable)
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let contacts = request.contacts.iter().map(write_contact);
-        vec![object([
-            ("number", text(&request.to)),
-            (self.0.contacts_field(), list(contacts)),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let field = self.0.contacts_field();
+        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+            let contacts = distinct_list(items, write_contact);
+            Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -96,17 +127,73 @@ impl Gateway for Evolution {
     }
 }
 
-fn write_contact(contact: &Contact<'_>) -> Json<'static> {
-    let tel = contact.phones.first();
-    let wuid = tel.and_then(|tel| tel.wuid());
-    let organization = contact.organization.as_ref();
-    let (email, url) = (contact.emails.first(), contact.urls.first());
-    object([
-        ("fullName", text(&contact.display_name())),
+impl Evolution {
+    /// Reads a request with a strictness, such as the API's own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Request::read`].
+    pub fn read_with<'j>(
+        self,
+        body: &'j Json<'_>,
+        options: impl Into<ReadOptions>,
+        strictness: Strictness,
+    ) -> Result<ContactRequest<'j>, InvalidRequest> {
+        let request = request::read(body, self.0, options.into(), strictness)?;
+        Ok(ContactRequest::new(request.number, request.contacts))
+    }
+}
+
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (name, phone) = (item.name(), write_phone(item));
+    let (number, wuid) = phone?;
+    let organization = item.contact.organization.as_ref();
+    let first = |all: &[Labelled<'_>]| all.iter().find_map(|one| filled(&one.value));
+    Some(object([
+        ("fullName", Some(name?)),
         ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
-        ("phoneNumber", tel.and_then(|tel| text(&tel.value))),
-        ("organization", organization.and_then(|org| text(&org.name))),
-        ("email", email.and_then(|email| text(&email.value))),
-        ("url", url.and_then(|url| text(&url.value))),
-    ])
+        ("phoneNumber", text(&number)),
+        (
+            "organization",
+            organization.and_then(|org| filled(&org.name)),
+        ),
+        ("email", first(&item.contact.emails)),
+        ("url", first(&item.contact.urls)),
+    ]))
+}
+
+/// The number and the id of the first phone. The API makes an id of the number where there is none,
+/// and refuses one of fewer than ten digits; such a one is not written if the number gives it.
+fn write_phone(item: Item<'_>) -> Option<(String, Option<Wuid>)> {
+    let tel = item.tel()?;
+    let number = long_number(item, tel)?;
+    let made = Phone::parse(&number, None).map(|phone| phone.wuid(Rules::Evolution));
+    match (id(tel), made) {
+        (Some(wuid), _) if wuid.as_str().len() >= MIN_LEN => Some((number, Some(wuid))),
+        (Some(wuid), Ok(made)) if made == wuid => Some((number, None)),
+        (Some(_), _) => item.report(Field::Waid, UnsupportedKind::TooShort(MIN_LEN)),
+        (None, Ok(_)) => Some((number, None)),
+        (None, Err(_)) => {
+            let expected = UnsupportedKind::Form("an international number");
+            item.report(Field::Number, expected)
+        }
+    }
+}
+
+/// The fewest characters of a number and of an id.
+pub(super) const MIN_LEN: usize = 10;
+
+/// The number of a phone, or that of its id if the former is too short.
+pub(super) fn long_number(item: Item<'_>, tel: &Tel<'_>) -> Option<String> {
+    let of_id = id(tel).map(|wuid| wuid.phone().international().to_string());
+    let numbers = [Some(shown_number(tel)), of_id];
+    let mut long = numbers.into_iter().flatten().filter(|number| {
+        let text = text(number);
+        text.is_some_and(|text| {
+            text.as_str()
+                .is_some_and(|text| text.chars().count() >= MIN_LEN)
+        })
+    });
+    let number = long.next();
+    number.or_else(|| item.report(Field::Number, UnsupportedKind::TooShort(MIN_LEN)))
 }

@@ -4,12 +4,15 @@
 //! phone is its id as well.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
-use super::json::{Json, object, text};
-use super::request::{ContactRequest, dialled_digits};
-use super::validate::{GivenId, Validator};
-use crate::contact::{Contact, WriteOptions};
+use super::json::{Json, filled, object, text};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
+use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
+use super::validate::Validator;
+use crate::contact::WriteOptions;
 use crate::phone::ReadOptions;
 
 /// Evolution Go's request.
@@ -20,9 +23,9 @@ use crate::phone::ReadOptions;
 ///
 /// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
 /// let request = ContactRequest::new("5511987654321", vec![ana]);
-/// let [body] = EvolutionGo.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
+/// let [outgoing] = EvolutionGo.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
 /// assert_eq!(
-///     serde_json::to_string(&body)?,
+///     serde_json::to_string(&outgoing.body)?,
 ///     r#"{"number":"5511987654321","vcard":{"fullName":"Ana","phone":"553198296801"}}"#,
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -30,16 +33,11 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct EvolutionGo;
 
+const ENDPOINT: Endpoint = Endpoint::post("/send/contact");
+
 impl Gateway for EvolutionGo {
     fn id(&self) -> &'static str {
         "evolution-go"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            organization: 1,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -47,31 +45,38 @@ impl Gateway for EvolutionGo {
         body: &'j Json<'_>,
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("number").required();
             let vcard = body.field("vcard").object()?;
             let organization = vcard.field("organization").optional();
-            let mut contact = vcard.contact("fullName", "phone", GivenId::Missing)?;
+            let mut contact =
+                vcard.contact("fullName", "phone", vcard.field("phone").id_of_digits())?;
             contact.organization = organization.map(Into::into);
             Some(ContactRequest::new(to?, vec![contact]))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            let organization = contact.organization.as_ref();
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(Address::in_evolution, |to, item| {
+            let (name, digits) = (item.name(), item.digits());
+            let organization = item.contact.organization.as_ref();
             let vcard = object([
-                ("fullName", text(&contact.display_name())),
-                ("phone", text(&dialled_digits(contact))),
-                ("organization", organization.and_then(|org| text(&org.name))),
+                ("fullName", Some(name?)),
+                ("phone", text(digits?.as_str())),
+                (
+                    "organization",
+                    organization.and_then(|org| filled(&org.name)),
+                ),
             ]);
-            object([("number", text(&request.to)), ("vcard", Some(vcard))])
-        };
-        request.contacts.iter().map(body).collect()
+            Some(ENDPOINT.send(object([("number", text(to)), ("vcard", Some(vcard))])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["data", "Info", "ID"]);
-        id.or_else(|| answer.text_at(&["data", "key", "id"]))
+        answer.first_text(&[&["data", "Info", "ID"], &["data", "key", "id"]])
     }
 }

@@ -3,14 +3,20 @@
 //! A request is `{"chatId", "contact": {"phoneContact", "firstName", "middleName", "lastName",
 //! "company"}}`. The phone is a whole number, and at least one of the names is required.
 
+use std::borrow::Cow;
+
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
+use super::contact_field::Field;
 use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, filled, object, text};
-use super::request::{ContactRequest, dialled_digits};
+use super::outbox::{Item, Outbox};
+use super::outgoing::{Endpoint, Outgoing};
+use super::request::ContactRequest;
+use super::unsupported::{UnsupportedKind, UnsupportedRequest};
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, PersonName, Tel, WriteOptions};
-use crate::id::Wuid;
+use crate::id::{Excerpt, Server, Wuid};
 use crate::phone::ReadOptions;
 use crate::vcard::TextList;
 
@@ -29,17 +35,11 @@ use crate::vcard::TextList;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GreenApi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/waInstance{idInstance}/sendContact/{apiTokenInstance}");
+
 impl Gateway for GreenApi {
     fn id(&self) -> &'static str {
         "green-api"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            name_parts: true,
-            organization: 1,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -48,41 +48,73 @@ impl Gateway for GreenApi {
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(options).read(body, |body| {
-            let to = body.field("chatId").required();
+            let to = read_recipient(body.field("chatId"));
             let contact = read_contact(body.field("contact").object()?);
             Some(ContactRequest::new(to?, vec![contact?]))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            let name = contact.name.as_ref();
-            let first_name = match name {
-                Some(name) => filled(&name.given.to_text()),
-                None => text(&contact.display_name()),
-            };
-            let phone = dialled_digits(contact).parse().ok().map(Json::Whole);
-            let organization = contact.organization.as_ref();
-            let contact = object([
-                ("phoneContact", phone),
-                ("firstName", first_name),
-                (
-                    "middleName",
-                    name.and_then(|name| filled(&name.additional.to_text())),
-                ),
-                (
-                    "lastName",
-                    name.and_then(|name| filled(&name.family.to_text())),
-                ),
-                ("company", organization.and_then(|org| filled(&org.name))),
-            ]);
-            object([("chatId", text(&request.to)), ("contact", Some(contact))])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(address, |to, item| {
+            let contact = write_contact(item)?;
+            Some(ENDPOINT.send(object([("chatId", text(to)), ("contact", Some(contact))])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.text_at(&["idMessage"])
+    }
+}
+
+/// A person or a group, with its server.
+fn read_recipient<'j>(to: Input<'_, 'j>) -> Option<Cow<'j, str>> {
+    let text = to.required()?;
+    match text.ends_with("@c.us") || text.ends_with("@g.us") {
+        true => Some(text),
+        false => to.report(FieldErrorKind::Value {
+            expected: "an id with @c.us or @g.us",
+            found: Excerpt::new(&text),
+        }),
+    }
+}
+
+/// People and groups.
+fn address(address: &Address) -> Option<String> {
+    match address {
+        Address::Phone(_) | Address::Group(_) => address.jid(Server::LegacyUser),
+        _ => None,
+    }
+}
+
+fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+    let (shown, phone) = (item.name(), write_phone(item));
+    let shown = shown?;
+    let name = item.contact.name.clone().unwrap_or_default();
+    let parts = [&name.given, &name.additional, &name.family];
+    let [given, additional, family] = parts.map(|part| filled(&part.to_text()));
+    let has_part = given.is_some() || additional.is_some() || family.is_some();
+    let organization = item.contact.organization.as_ref();
+    Some(object([
+        ("phoneContact", Some(phone?)),
+        ("firstName", given.or(Some(shown).filter(|_| !has_part))),
+        ("middleName", additional),
+        ("lastName", family),
+        ("company", organization.and_then(|org| filled(&org.name))),
+    ]))
+}
+
+/// The fewest digits of a phone.
+const MIN_DIGITS: usize = 11;
+
+fn write_phone(item: Item<'_>) -> Option<Json<'static>> {
+    let digits = item.digits()?;
+    match digits.as_str().parse() {
+        Ok(number) if digits.as_str().len() >= MIN_DIGITS => Some(Json::Whole(number)),
+        _ => item.report(Field::Number, UnsupportedKind::TooShort(MIN_DIGITS)),
     }
 }
 
@@ -114,12 +146,17 @@ fn read_contact<'j>(contact: Input<'_, 'j>) -> Option<Contact<'j>> {
     Some(contact)
 }
 
+/// A whole number, or its digits as a text.
 fn read_phone(phone: Input<'_, '_>) -> Option<Wuid> {
-    match phone.json() {
-        Some(Json::Whole(number)) => match number.to_string().parse() {
-            Ok(wuid) => Some(wuid),
-            Err(error) => phone.report(FieldErrorKind::Wuid(error)),
+    let digits = match phone.json() {
+        Some(Json::Text(text)) => text.trim().to_owned(),
+        other => match other.and_then(Json::whole) {
+            Some(number) => number.to_string(),
+            None => return phone.report_type("a whole number"),
         },
-        _ => phone.report_type("a whole number"),
+    };
+    match digits.parse() {
+        Ok(wuid) => Some(wuid),
+        Err(error) => phone.report(FieldErrorKind::Wuid(error)),
     }
 }

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -55,11 +56,112 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// A field of an object as Go reads it: the case of its name does not matter.
+    pub(super) fn get_in_any_case(&self, field: &str) -> Option<&Json<'a>> {
+        match self {
+            Self::Object(fields) => {
+                let mut fields = fields.iter().rev();
+                let found = fields.find(|(name, _)| name.eq_ignore_ascii_case(field));
+                found.map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the value of a field, and leaves null in its place.
+    pub(super) fn take(&mut self, field: &str) -> Option<Json<'a>> {
+        match self {
+            Self::Object(fields) => {
+                let mut fields = fields.iter_mut().rev();
+                let found = fields.find(|(name, _)| name == field);
+                found.map(|(_, value)| std::mem::replace(value, Self::Null))
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the text of a field; empty if it has none.
+    pub(super) fn take_text(&mut self, field: &str) -> Cow<'a, str> {
+        match self.take(field) {
+            Some(Self::Text(text)) => text,
+            _ => Cow::default(),
+        }
+    }
+
+    /// The value of a field.
+    pub(super) fn into_field(mut self, field: &str) -> Option<Json<'a>> {
+        self.take(field)
+    }
+
+    /// The same value with texts of its own.
+    pub(super) fn into_owned(self) -> Json<'static> {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::Bool(value),
+            Self::Whole(number) => Json::Whole(number),
+            Self::Negative(number) => Json::Negative(number),
+            Self::Number(number) => Json::Number(number),
+            Self::Text(text) => Json::from(text.into_owned()),
+            Self::List(items) => Json::List(items.into_iter().map(Json::into_owned).collect()),
+            Self::Object(fields) => {
+                let fields = fields.into_iter();
+                fields
+                    .map(|(name, value)| (name.into_owned(), value.into_owned()))
+                    .collect()
+            }
+        }
+    }
+
+    /// A whole number from 0, which may be written as `1200.0`.
+    pub(super) fn whole(&self) -> Option<u64> {
+        /// Above it, a float cannot tell all whole numbers apart.
+        const MAX: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::Whole(number) => Some(*number),
+            Self::Number(float) if float.fract() == 0.0 && (0.0..=MAX).contains(float) => {
+                Some(*float as u64)
+            }
+            _ => None,
+        }
+    }
+
+    /// A text that is the same for values that JSON Schema's `uniqueItems` holds for equal: whatever
+    /// the order of their fields, and for `1` and `1.0`.
+    pub(super) fn canonical(&self) -> String {
+        match self {
+            Self::Object(fields) => {
+                let fields: BTreeMap<_, _> =
+                    fields.iter().map(|(name, value)| (name, value)).collect();
+                let fields = fields
+                    .iter()
+                    .map(|(name, value)| format!("{name:?}:{}", value.canonical()));
+                format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+            }
+            Self::List(items) => {
+                let items = items.iter().map(Json::canonical);
+                format!("[{}]", items.collect::<Vec<_>>().join(","))
+            }
+            other => match other.whole() {
+                Some(whole) => whole.to_string(),
+                None => format!("{other:?}"),
+            },
+        }
+    }
+
     /// The text of a string. Returns `None` if the value is not a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// An id: a string, unless it is empty, or a whole number.
+    pub(super) fn to_id(&self) -> Option<String> {
+        match self {
+            Self::Text(text) if !text.trim().is_empty() => Some(text.to_string()),
+            Self::Whole(number) => Some(number.to_string()),
             _ => None,
         }
     }
@@ -71,6 +173,11 @@ impl<'a> Json<'a> {
             other => other.get(step),
         })?;
         found.as_str()
+    }
+
+    /// The string at the first of several paths that has one.
+    pub(super) fn first_text(&self, paths: &[&[&str]]) -> Option<&str> {
+        paths.iter().find_map(|path| self.text_at(path))
     }
 
     /// The type with its article, as in "expected a string, found …": `a number`, `null`.
@@ -122,14 +229,24 @@ pub(super) fn list(items: impl Iterator<Item = Json<'static>>) -> Option<Json<'s
     Some(Json::List(items.collect()))
 }
 
-/// A string, as a field's value.
+/// A string without control characters, as a field's value.
 pub(super) fn text(text: &str) -> Option<Json<'static>> {
-    Some(text.to_owned().into())
+    Some(without_controls(text).into())
 }
 
-/// A string, as a field's value, unless it is empty.
+/// A text without its control characters.
+pub(super) fn without_controls(text: &str) -> String {
+    text.chars().filter(|c| !is_control(*c)).collect()
+}
+
+/// A string, as a field's value, unless it is empty or white space.
 pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
-    text(filled).filter(|_| !filled.is_empty())
+    text(filled).filter(|json| json.as_str().is_some_and(|text| !text.trim().is_empty()))
+}
+
+/// Line breaks and tabs are text; other control characters are never meant.
+pub(super) fn is_control(c: char) -> bool {
+    c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {

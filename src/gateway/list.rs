@@ -6,6 +6,9 @@ use super::evolution::{ApiVersion, Evolution};
 use super::evolution_go::EvolutionGo;
 use super::go_whatsapp::GoWhatsapp;
 use super::green_api::GreenApi;
+use super::quepasa::QuePasa;
+use super::uazapi::Uazapi;
+use super::ultramsg::UltraMsg;
 use super::waha::Waha;
 use super::whapi::Whapi;
 use super::whatsapp_web_js::WhatsappWebJs;
@@ -20,7 +23,7 @@ use super::z_api::ZApi;
 /// use wacard::gateway::GATEWAYS;
 ///
 /// let wuzapi = GATEWAYS.iter().find(|gateway| gateway.id() == "wuzapi").unwrap();
-/// assert!(wuzapi.capabilities().vcards);
+/// assert_eq!(wuzapi.message_id(&[("Id", "3EB0".into())].into_iter().collect()), Some("3EB0"));
 /// ```
 pub const GATEWAYS: &[&dyn Gateway] = &[
     &Evolution(ApiVersion::V1),
@@ -38,4 +41,7 @@ pub const GATEWAYS: &[&dyn Gateway] = &[
     &ZApi,
     &GreenApi,
     &Whapi,
+    &Uazapi,
+    &QuePasa,
+    &UltraMsg,
 ];

@@ -3,12 +3,15 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::json::{Json, object};
+use super::json::{Json, object, without_controls};
 use crate::contact::{Contact, WriteOptions};
 
 /// The content of a message with contacts, as WhatsApp's clients send it.
+///
+/// It is read from any content that has it, also within the wrapper of a disappearing message, and
+/// with other fields beside it, such as `messageContextInfo`, which are ignored.
 ///
 /// ```
 /// use wacard::gateway::Message;
@@ -19,16 +22,18 @@ use crate::contact::{Contact, WriteOptions};
 ///     serde_json::to_string(&message)?,
 ///     r#"{"contactMessage":{"displayName":"Ana","vcard":"BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEND:VCARD"}}"#,
 /// );
+///
+/// let content = r#"{"ephemeralMessage": {"message": {"contactMessage": {"displayName": "Ana"}}}}"#;
+/// let message: Message = serde_json::from_str(content)?;
+/// assert!(matches!(message, Message::ContactMessage(contact) if contact.display_name == "Ana"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Message<'a> {
     /// `{"contactMessage": {…}}`
-    #[serde(borrow)]
     ContactMessage(ContactMessage<'a>),
     /// `{"contactsArrayMessage": {…}}`
-    #[serde(borrow)]
     ContactsArrayMessage(ContactsArrayMessage<'a>),
 }
 
@@ -92,12 +97,24 @@ impl Message<'static> {
     }
 }
 
+impl<'a> Message<'a> {
+    /// Sets the context that a reply or a mention adds.
+    pub(super) fn with_context(mut self, context: Option<Json<'a>>) -> Self {
+        let context_info = match &mut self {
+            Self::ContactMessage(message) => &mut message.context_info,
+            Self::ContactsArrayMessage(message) => &mut message.context_info,
+        };
+        *context_info = context;
+        self
+    }
+}
+
 impl ContactMessage<'static> {
     /// The vCard of a contact, with its display name.
     #[must_use]
     pub fn new(contact: &Contact<'_>, options: impl Into<WriteOptions>) -> Self {
         Self {
-            display_name: contact.display_name().into_owned().into(),
+            display_name: without_controls(&contact.display_name()).into(),
             vcard: contact.to_vcard_lossy(options).into(),
             context_info: None,
         }
@@ -115,6 +132,59 @@ impl ContactsArrayMessage<'static> {
             contacts: contacts.iter().map(message).collect(),
             context_info: None,
         }
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Message<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let message = Self::find(Json::deserialize(deserializer)?);
+        message
+            .ok_or_else(|| de::Error::custom("expected a contactMessage or a contactsArrayMessage"))
+    }
+}
+
+impl<'a> Message<'a> {
+    /// The message in a content, or in the content of a wrapper such as `ephemeralMessage`.
+    pub(super) fn find(content: Json<'a>) -> Option<Self> {
+        let Json::Object(fields) = content else {
+            return None;
+        };
+        let mut messages = fields.into_iter().filter_map(|(name, value)| match &*name {
+            // Evolution API's channel for the Cloud API has the shorter name.
+            "contactMessage" | "contact" => {
+                ContactMessage::from_json(value).map(Self::ContactMessage)
+            }
+            "contactsArrayMessage" => {
+                ContactsArrayMessage::from_json(value).map(Self::ContactsArrayMessage)
+            }
+            _ => Self::find(value.into_field("message")?),
+        });
+        messages.next()
+    }
+}
+
+impl<'a> ContactMessage<'a> {
+    fn from_json(mut json: Json<'a>) -> Option<Self> {
+        matches!(json, Json::Object(_)).then(|| Self {
+            display_name: json.take_text("displayName"),
+            vcard: json.take_text("vcard"),
+            context_info: json.into_field("contextInfo"),
+        })
+    }
+}
+
+impl<'a> ContactsArrayMessage<'a> {
+    fn from_json(mut json: Json<'a>) -> Option<Self> {
+        let display_name = json.take_text("displayName");
+        let Json::List(contacts) = json.take("contacts")? else {
+            return None;
+        };
+        let contacts = contacts.into_iter().map(ContactMessage::from_json);
+        Some(Self {
+            display_name,
+            contacts: contacts.collect::<Option<_>>()?,
+            context_info: json.into_field("contextInfo"),
+        })
     }
 }
 

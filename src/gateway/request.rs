@@ -2,6 +2,9 @@ use std::borrow::Cow;
 
 use crate::contact::Contact;
 
+/// The most contacts that WhatsApp Web accepts in one message.
+pub(super) const MAX_CONTACTS: usize = 257;
+
 /// The contacts to send, and their recipient.
 ///
 /// ```
@@ -10,18 +13,20 @@ use crate::contact::Contact;
 ///
 /// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
 /// let request = ContactRequest::new("5511987654321@c.us", vec![ana]);
-/// let [body] = Waha.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// assert_eq!(body.get("chatId").unwrap(), &"5511987654321@c.us".into());
+/// let [outgoing] = Waha.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// assert_eq!(outgoing.body.get("chatId").unwrap(), &"5511987654321@c.us".into());
 /// // whatsmeow takes the recipient as an argument, so its JSON has none.
-/// let [content] = Whatsmeow.write(&request, Dialect::WhatsApp.into()).try_into().unwrap();
-/// assert!(content.get("contactMessage").is_some());
-/// # Ok::<(), wacard::PhoneError>(())
+/// let [content] = Whatsmeow.write(&request, Dialect::WhatsApp.into())?.try_into().unwrap();
+/// assert!(content.body.get("contactMessage").is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct ContactRequest<'a> {
     /// The recipient as written: a number or a JID. Empty if the gateway's JSON does not hold it.
     pub to: Cow<'a, str>,
+    /// Further recipients, who get the same contacts. Only WPPConnect server's request has any.
+    pub also_to: Vec<Cow<'a, str>>,
     /// The contacts. A request that was read has at least one.
     pub contacts: Vec<Contact<'a>>,
 }
@@ -32,19 +37,21 @@ impl<'a> ContactRequest<'a> {
     pub fn new(to: impl Into<Cow<'a, str>>, contacts: Vec<Contact<'a>>) -> Self {
         Self {
             to: to.into(),
+            also_to: Vec::new(),
             contacts,
         }
     }
-}
 
-/// The digits that reach a contact's first phone: its id, or else the digits of its number; empty
-/// without a phone.
-pub(super) fn dialled_digits(contact: &Contact<'_>) -> String {
-    let Some(tel) = contact.phones.first() else {
-        return String::new();
-    };
-    match tel.wuid() {
-        Some(wuid) => wuid.to_string(),
-        None => tel.value.chars().filter(char::is_ascii_digit).collect(),
+    /// A request to send contacts to several recipients. Returns `None` without a recipient.
+    pub(super) fn to_several(
+        recipients: Vec<Cow<'a, str>>,
+        contacts: Vec<Contact<'a>>,
+    ) -> Option<Self> {
+        let mut recipients = recipients.into_iter();
+        Some(Self {
+            to: recipients.next()?,
+            also_to: recipients.collect(),
+            contacts,
+        })
     }
 }

@@ -1,36 +1,24 @@
 //! Reads the fields of a request, and collects every error in them.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::fmt;
+use std::collections::HashMap;
 
+use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::Json;
+use super::json::{Json, is_control, without_controls};
+pub(super) use super::path::Path;
+pub(super) use super::reach::{GivenId, Reach};
+use super::reach::{id_of_digits, lid, shown};
+use super::request::MAX_CONTACTS;
+pub(super) use super::validator::Validator;
 use crate::contact::{Contact, Tel};
-use crate::id::Wuid;
-use crate::phone::{ReadOptions, display_text};
-use crate::vcard::{Diagnostic, DiagnosticKind, Parser};
-
-/// The most contacts that WhatsApp Web accepts in one message.
-const MAX_CONTACTS: usize = 257;
+use crate::id::{Excerpt, Wuid};
+use crate::phone::{Phone, ReadOptions};
 
 /// The most usual type of a field.
 pub(super) const STRING: &str = "a string";
 
-/// Collects the errors of one request.
-pub(super) struct Validator {
-    options: ReadOptions,
-    errors: RefCell<Vec<FieldError>>,
-}
-
 impl Validator {
-    pub(super) fn new(options: ReadOptions) -> Self {
-        Self {
-            options,
-            errors: RefCell::default(),
-        }
-    }
-
     /// Reads a request's body. The result counts only if no error was reported on the way.
     pub(super) fn read<'j, T>(
         self,
@@ -47,38 +35,25 @@ impl Validator {
         value: &'j Json<'_>,
         read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
     ) -> Result<T, InvalidRequest> {
+        match self.read_lossy(path, value, read) {
+            (Some(result), errors) if errors.is_empty() => Ok(result),
+            (_, errors) => Err(InvalidRequest::new(errors)),
+        }
+    }
+
+    /// Reads what can be read of a value that stands at a path, with the errors of the rest.
+    pub(super) fn read_lossy<'j, T>(
+        self,
+        path: Path<'_>,
+        value: &'j Json<'_>,
+        read: impl FnOnce(Input<'_, 'j>) -> Option<T>,
+    ) -> (Option<T>, Vec<FieldError>) {
         let result = read(Input {
             validator: &self,
             path,
             value: Some(value),
         });
-        let errors = self.errors.into_inner();
-        match result {
-            Some(result) if errors.is_empty() => Ok(result),
-            _ => Err(InvalidRequest::new(errors)),
-        }
-    }
-}
-
-/// The place of a value in a request: `contact[2].phoneNumber`.
-#[derive(Clone, Copy)]
-pub(super) enum Path<'p> {
-    /// The whole request; its name shows only where the request itself is wrong.
-    Root(&'static str),
-    /// A field of an object.
-    Field(&'p Path<'p>, &'p str),
-    /// An item of an array.
-    Item(&'p Path<'p>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root(name) => f.write_str(name),
-            Self::Field(Self::Root(_), name) => f.write_str(name),
-            Self::Field(object, name) => write!(f, "{object}.{name}"),
-            Self::Item(array, index) => write!(f, "{array}[{index}]"),
-        }
+        (result, self.into_errors())
     }
 }
 
@@ -93,30 +68,39 @@ pub(super) struct Input<'v, 'j> {
     value: Option<&'j Json<'j>>,
 }
 
-/// The id that a request gives for a phone.
-#[derive(Clone, Copy)]
-pub(super) enum GivenId {
-    /// None: an id is made from the number.
-    Missing,
-    /// An id that is wrong, which was reported.
-    Invalid,
-    /// An id, which counts whatever the number is.
-    Valid(Wuid),
-}
-
 impl<'j> Input<'_, 'j> {
     /// A field of this object. Where this is not an object, the field is missing.
     pub(super) fn field<'s>(&'s self, name: &'s str) -> Input<'s, 'j> {
         Input {
             validator: self.validator,
             path: Path::Field(&self.path, name),
-            value: self.value.and_then(|object| object.get(name)),
+            value: self
+                .value
+                .and_then(|object| match self.validator.ignores_case() {
+                    true => object.get_in_any_case(name),
+                    false => object.get(name),
+                }),
         }
     }
 
     /// Whether the value is there, even if it is null.
     pub(super) fn is_present(&self) -> bool {
         self.value.is_some()
+    }
+
+    /// Whether what is wrong is mended, and not reported.
+    pub(super) fn mends(&self) -> bool {
+        self.validator.mends()
+    }
+
+    /// How the request's numbers are read.
+    pub(super) fn options(&self) -> ReadOptions {
+        self.validator.options()
+    }
+
+    /// The value, even if it is null.
+    pub(super) fn value(self) -> Option<&'j Json<'j>> {
+        self.value
     }
 
     /// The value, unless it is missing or null.
@@ -134,12 +118,10 @@ impl<'j> Input<'_, 'j> {
 
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
-        self.required_text().map(Cow::Borrowed)
-    }
-
-    fn required_text(self) -> Option<&'j str> {
         match self.value {
-            Some(Json::Text(text)) if text.trim().is_empty() => self.report(FieldErrorKind::Empty),
+            Some(Json::Text(text)) if text.trim().is_empty() && !self.validator.mends() => {
+                self.report(FieldErrorKind::Empty)
+            }
             Some(Json::Text(text)) => self.without_controls(text),
             _ => self.report_type(STRING),
         }
@@ -147,15 +129,6 @@ impl<'j> Input<'_, 'j> {
 
     /// A string that may be missing or empty.
     pub(super) fn optional(self) -> Option<Cow<'j, str>> {
-        self.optional_text().map(Cow::Borrowed)
-    }
-
-    /// A number that is shown and may be missing or empty; no id is made from it.
-    pub(super) fn shown_number(self) -> Option<Cow<'j, str>> {
-        self.optional_text().map(display_text)
-    }
-
-    fn optional_text(self) -> Option<&'j str> {
         match self.json()? {
             Json::Text(text) if text.is_empty() => None,
             Json::Text(text) => self.without_controls(text),
@@ -163,105 +136,186 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
-    /// Line breaks and tabs are text; other control characters are never meant.
-    fn without_controls(self, text: &'j str) -> Option<&'j str> {
-        let is_control = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
+    fn without_controls(self, text: &'j str) -> Option<Cow<'j, str>> {
         match text.char_indices().find(|(_, c)| is_control(*c)) {
+            Some(_) if self.validator.mends() => Some(Cow::Owned(without_controls(text))),
             Some((offset, found)) => self.report(FieldErrorKind::Control { offset, found }),
-            None => Some(text),
+            None => Some(Cow::Borrowed(text)),
         }
     }
 
-    /// An array of strings that may be missing.
-    pub(super) fn optional_strings(self) -> Vec<Cow<'j, str>> {
-        let strings = match self.json() {
-            None => return Vec::new(),
-            Some(Json::List(list)) => self.items(list),
+    /// The items of an array that can be read; the array may be missing.
+    pub(super) fn optional_items<T>(self, read: impl FnMut(Input<'_, 'j>) -> Option<T>) -> Vec<T> {
+        match self.json() {
+            None => Vec::new(),
+            Some(Json::List(list)) => self.items(list).filter_map(read).collect(),
             Some(_) => {
-                self.report_type::<()>("an array of strings");
-                return Vec::new();
+                self.report_type::<()>("an array");
+                Vec::new()
             }
-        };
-        let strings = strings.filter_map(|item| match item.value {
-            Some(Json::Text(text)) => Some(Cow::Borrowed(&**text)),
-            _ => item.report_type(STRING),
-        });
-        strings.collect()
+        }
+    }
+
+    /// The value as an array, if it is one, or else as the only item of one.
+    pub(super) fn one_or_list<T>(
+        self,
+        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        match self.value {
+            Some(Json::List(_)) | None => self.list(read),
+            Some(_) => Some(vec![read(self)?]),
+        }
+    }
+
+    /// The first of these fields that is there, or else the place of the first.
+    pub(super) fn any_field<'s>(&'s self, names: &[&'s str]) -> Input<'s, 'j> {
+        let mut fields = names.iter().map(|name| self.field(name));
+        let present = fields.find(Input::is_present);
+        present.unwrap_or_else(|| self.field(names.first().copied().unwrap_or_default()))
     }
 
     /// A whole number that may be missing.
     pub(super) fn optional_whole(self) -> Option<u64> {
-        match self.json()? {
-            Json::Whole(number) => Some(*number),
-            _ => self.report_type("a whole number from 0"),
+        match self.json()?.whole() {
+            Some(number) => Some(number),
+            None => self.report_type("a whole number from 0"),
         }
     }
 
-    /// A boolean that may be missing.
-    pub(super) fn optional_bool(self) -> Option<bool> {
-        match self.json()? {
-            Json::Bool(value) => Some(*value),
-            _ => self.report_type("a boolean"),
-        }
-    }
-
-    /// The id of a phone, as digits, stylised or as a JID, which may be missing or empty.
-    pub(super) fn id(self) -> GivenId {
-        let id = match self.json() {
-            None => return GivenId::Missing,
-            Some(Json::Text(text)) if text.trim().is_empty() => return GivenId::Missing,
-            Some(Json::Text(text)) => self.parse_id(text),
-            Some(_) => self.report_type(STRING),
+    /// A text that must be one of these, which give values.
+    pub(super) fn one_of<T: Copy>(self, values: &[(&str, T)], expected: &'static str) -> Option<T> {
+        let Some(Json::Text(text)) = self.value else {
+            return self.report_type(expected);
         };
-        id.map_or(GivenId::Invalid, GivenId::Valid)
+        let found = values.iter().find(|(name, _)| name == text);
+        match found {
+            Some((_, value)) => Some(*value),
+            None => self.report(FieldErrorKind::Value {
+                expected,
+                found: Excerpt::new(text),
+            }),
+        }
     }
 
-    /// A text that must be the id of a phone.
-    pub(super) fn parse_id(self, text: &str) -> Option<Wuid> {
-        let id = Wuid::parse_lenient(text).map_err(FieldErrorKind::Wuid);
-        id.map_or_else(|kind| self.report(kind), Some)
-    }
-
-    /// A phone by its number, which is mere text if the request gives an id for it.
-    pub(super) fn phone(self, id: GivenId) -> Option<Tel<'j>> {
-        let text = self.required_text()?;
-        match id {
-            GivenId::Valid(wuid) => Some(Tel::new(display_text(text)).waid(wuid)),
-            GivenId::Invalid => None,
-            GivenId::Missing => {
-                let ReadOptions { region, rules } = self.options();
-                let tel = Tel::parse(text, region, rules).map_err(FieldErrorKind::Phone);
-                tel.map_or_else(|kind| self.report(kind), Some)
+    /// The id of a phone, as digits, stylised or as a JID, or a hidden id; missing or empty.
+    pub(super) fn id(self) -> GivenId<'j> {
+        match self.json() {
+            None => GivenId::Missing,
+            Some(Json::Text(text)) if text.trim().is_empty() => GivenId::Missing,
+            Some(Json::Text(text)) => self.parse_id(text),
+            Some(_) => {
+                self.report_type::<()>(STRING);
+                GivenId::Invalid
             }
         }
     }
 
-    /// How the request's numbers are read.
-    pub(super) fn options(&self) -> ReadOptions {
-        self.validator.options
+    /// The id that a number's digits are, if no country has such a number. For servers that take a
+    /// number's digits for its id.
+    pub(super) fn id_of_digits(self) -> GivenId<'j> {
+        id_of_digits(self.value.and_then(Json::as_str).unwrap_or_default())
     }
 
-    /// A contact by the fields of this object that hold its name and its number.
-    pub(super) fn contact(self, name: &str, number: &str, id: GivenId) -> Option<Contact<'j>> {
-        let name = self.field(name).required();
-        let tel = self.field(number).phone(id);
-        Some(Contact::new(name?).add_phone(tel?))
-    }
-
-    /// The contacts of a text that holds vCards. Controls in it are checked as the card's.
-    pub(super) fn vcards(self) -> Option<Vec<Contact<'j>>> {
-        match self.value {
-            Some(Json::Text(text)) => match read_vcards(text) {
-                Ok(contacts) => Some(contacts),
-                Err(kind) => self.report(kind),
-            },
-            _ => self.report_type("a vCard"),
+    fn parse_id(self, text: &'j str) -> GivenId<'j> {
+        if let Some(lid) = lid(text) {
+            return GivenId::Lid(lid.into());
+        }
+        match Wuid::parse_lenient(text) {
+            Ok(wuid) if wuid.looks_like_lid() => GivenId::Lid(wuid.to_string().into()),
+            Ok(wuid) => GivenId::Valid(wuid),
+            Err(_) if self.validator.mends() => GivenId::Missing,
+            Err(error) => {
+                self.report::<()>(FieldErrorKind::Wuid(error));
+                GivenId::Invalid
+            }
         }
     }
 
-    /// The contacts of an array of objects that hold vCards in their field `vcard`.
-    pub(super) fn vcard_objects(self) -> Option<Vec<Contact<'j>>> {
-        let contacts = self.list(|item| item.field("vcard").vcards())?;
+    /// A phone by its number, which is mere text if the request gives an id for it, or a hidden id
+    /// in the place of the number.
+    pub(super) fn phone(self, id: GivenId<'j>) -> Option<Reach<'j>> {
+        self.phone_of(self.required()?, id)
+    }
+
+    /// The phones of a text that holds numbers with commas between, as [`phone`](Self::phone).
+    pub(super) fn phones(self) -> Option<Vec<Reach<'j>>> {
+        let text = self.required()?;
+        let numbers = text.split(',').map(|number| number.trim().to_owned());
+        let phones = numbers.map(|number| {
+            let id = id_of_digits(&number);
+            self.phone_of(number.into(), id)
+        });
+        let phones: Vec<_> = phones.collect();
+        phones.into_iter().collect()
+    }
+
+    fn phone_of(self, text: Cow<'j, str>, id: GivenId<'j>) -> Option<Reach<'j>> {
+        let hidden = |text: &str| lid(text).map(|lid| GivenId::Lid(lid.to_owned().into()));
+        match (id, hidden(&text)) {
+            (GivenId::Invalid, _) => None,
+            (GivenId::Valid(wuid), None) => Some(Tel::new(shown(text)).waid(wuid).into()),
+            (GivenId::Lid(lid), None) => Some(Reach {
+                lid: Some(lid),
+                ..self.number(text)?
+            }),
+            (GivenId::Missing, None) => self.number(text),
+            (id @ (GivenId::Valid(_) | GivenId::Lid(_)), Some(hidden)) => Some(Reach {
+                lid: Reach::from_id(hidden)?.lid,
+                ..Reach::from_id(id)?
+            }),
+            (GivenId::Missing, Some(hidden)) => Reach::from_id(hidden),
+        }
+    }
+
+    /// A phone whose id is made from its number.
+    fn number(self, text: Cow<'j, str>) -> Option<Reach<'j>> {
+        let ReadOptions { region, rules } = self.options();
+        match Phone::parse(&text, region) {
+            Ok(phone) => {
+                let candidates = phone.candidates(rules);
+                Some(Tel::new(shown(text)).waid(candidates).into())
+            }
+            Err(_) if self.validator.mends() => Some(Tel::new(shown(text)).into()),
+            Err(error) => self.report(match Wuid::parse_lenient(&text) {
+                Ok(wuid) if wuid.looks_like_lid() => {
+                    FieldErrorKind::Lid(Excerpt::new(wuid.as_str()))
+                }
+                _ => FieldErrorKind::Phone(error),
+            }),
+        }
+    }
+
+    /// A contact by the fields of this object that hold its name and its number.
+    pub(super) fn contact(self, name: &str, number: &str, id: GivenId<'j>) -> Option<Contact<'j>> {
+        let name = self.field(name).required();
+        let reach = self.field(number).phone(id);
+        let mut contact = Contact::new(name?);
+        reach?.add_to(&mut contact);
+        Some(contact)
+    }
+
+    /// The contacts of a text that holds vCards. One without a name gets this one. Controls in the
+    /// text are checked as the card's.
+    pub(super) fn vcards(self, name: Option<&str>) -> Option<Vec<Contact<'j>>> {
+        let Some(Json::Text(text)) = self.value else {
+            return self.report_type("a vCard");
+        };
+        let cards = read_cards(text, name).into_iter();
+        let contacts = cards.map(|card| match card {
+            Ok(card) => Some(card.contact),
+            Err(kind) => self.report(kind),
+        });
+        let contacts: Vec<_> = contacts.collect();
+        contacts.into_iter().collect()
+    }
+
+    /// The contacts of an array of objects that hold vCards in their field `vcard`, and a name in
+    /// another one.
+    pub(super) fn vcard_objects(self, names: &[&str]) -> Option<Vec<Contact<'j>>> {
+        let contacts = self.list(|item| {
+            let name = item.any_field(names).optional();
+            item.field("vcard").vcards(name.as_deref())
+        })?;
         Some(contacts.into_iter().flatten().collect())
     }
 
@@ -274,11 +328,13 @@ impl<'j> Input<'_, 'j> {
         };
         match list.len() {
             0 => self.report(FieldErrorKind::NoContacts),
-            1..=MAX_CONTACTS => {
+            many if many > MAX_CONTACTS && !self.validator.mends() => {
+                self.report(FieldErrorKind::TooManyContacts(many))
+            }
+            _ => {
                 let items: Vec<_> = self.items(list).map(read).collect();
                 items.into_iter().collect()
             }
-            many => self.report(FieldErrorKind::TooManyContacts(many)),
         }
     }
 
@@ -287,14 +343,13 @@ impl<'j> Input<'_, 'j> {
         self,
         mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let mut earlier: Vec<&Json<'_>> = Vec::new();
+        let mut earlier = HashMap::new();
         self.list(|item| {
-            let json = item.value?;
-            let first = earlier.iter().position(|other| *other == json);
-            earlier.push(json);
-            match first {
-                Some(first) => item.report(FieldErrorKind::Repeated(first)),
-                None => read(item),
+            let index = item.path.index();
+            let first = *earlier.entry(item.value?.canonical()).or_insert(index);
+            match first == index {
+                false => item.report(FieldErrorKind::Repeated(first)),
+                true => read(item),
             }
         })
     }
@@ -324,25 +379,7 @@ impl<'j> Input<'_, 'j> {
     /// Reports an error in this value.
     pub(super) fn report<T>(self, kind: FieldErrorKind) -> Option<T> {
         let error = FieldError::new(self.path.to_string(), kind);
-        self.validator.errors.borrow_mut().push(error);
+        self.validator.report(error);
         None
     }
-}
-
-/// The contacts of all cards in a text; those that exceed a limit are skipped if others do not.
-fn read_vcards(text: &str) -> Result<Vec<Contact<'static>>, FieldErrorKind> {
-    let (mut contacts, mut kind) = (Vec::new(), FieldErrorKind::NoVcard);
-    for card in Parser::new().cards(text) {
-        match card.map_err(|error| error.diagnostic()) {
-            Ok(card) => contacts.push(Contact::from_card(&card).into_owned()),
-            Err(error) if error.kind == DiagnosticKind::NoCard => {}
-            Err(Diagnostic { line, column, .. }) => {
-                kind = FieldErrorKind::LargeVcard { line, column };
-            }
-        }
-    }
-    if contacts.is_empty() {
-        return Err(kind);
-    }
-    Ok(contacts)
 }

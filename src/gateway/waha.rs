@@ -4,12 +4,16 @@
 //! `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
 use super::json::{Json, list, object, text};
+use super::outbox::{Item, Outbox};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::{Input, Validator};
 use crate::contact::{Contact, WriteOptions};
+use crate::id::Server;
 use crate::phone::ReadOptions;
 
 /// WAHA's request, written with vCards.
@@ -28,13 +32,11 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Waha;
 
+const ENDPOINT: Endpoint = Endpoint::post("/api/sendContactVcard");
+
 impl Gateway for Waha {
     fn id(&self) -> &'static str {
         "waha"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -49,19 +51,25 @@ impl Gateway for Waha {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let vcard =
-            |contact: &Contact<'_>| object([("vcard", text(&contact.to_vcard_lossy(options)))]);
-        vec![object([
-            ("session", text("default")),
-            ("chatId", text(&request.to)),
-            ("contacts", list(request.contacts.iter().map(vcard))),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let jid = |address: &Address| address.jid(Server::LegacyUser);
+        Outbox::new(request).lists(jid, |to, items| {
+            let vcard = |item: &Item<'_>| object([("vcard", item.vcard(options))]);
+            Some(ENDPOINT.send(object([
+                ("session", text("default")),
+                ("chatId", text(to)),
+                ("contacts", list(items.iter().map(vcard))),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["id", "_serialized"]);
-        id.or_else(|| answer.text_at(&["id"]))
+        // By engine: WEBJS; GOWS and WPP; NOWEB.
+        answer.first_text(&[&["id", "_serialized"], &["id"], &["key", "id"]])
     }
 }
 
@@ -69,8 +77,9 @@ impl Gateway for Waha {
 fn read_contacts<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
     let item = item.object()?;
     let vcard = item.field("vcard");
-    if vcard.is_present() {
-        return vcard.vcards();
+    // The server's class has `null` here by default.
+    if vcard.json().is_some_and(|json| *json != Json::from("")) {
+        return vcard.vcards(None);
     }
     let id = item.field("whatsappId").id();
     let organization = item.field("organization").optional();

@@ -1,15 +1,19 @@
 //! whatsapp-web.js and its REST servers.
 //!
-//! A request is `{"chatId", "content"}`. A content that starts exactly with `BEGIN:VCARD` is sent
-//! as a card.
+//! A request is `{"chatId", "contentType", "content"}`. A content of type `string` that starts
+//! exactly with `BEGIN:VCARD` is sent as a card, and one of type `Contact` is `{"contactId"}`.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
-use super::error::InvalidRequest;
+use super::address::Address;
+use super::error::{FieldErrorKind, InvalidRequest};
 use super::json::{Json, object, text};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
-use super::validate::Validator;
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Reach, Validator};
 use crate::contact::{Contact, WriteOptions};
+use crate::id::{Excerpt, Server};
 use crate::phone::ReadOptions;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
@@ -21,19 +25,18 @@ use crate::phone::ReadOptions;
 ///
 /// let contacts = vec![Contact::new("Ana"), Contact::new("Bia")];
 /// let request = ContactRequest::new("5491155554444@c.us", contacts);
-/// let bodies = WhatsappWebJs.write(&request, Dialect::WhatsApp.into());
+/// let bodies = WhatsappWebJs.write(&request, Dialect::WhatsApp.into())?;
 /// assert_eq!(bodies.len(), 2);
+/// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WhatsappWebJs;
 
+const ENDPOINT: Endpoint = Endpoint::post("/client/sendMessage/{sessionId}");
+
 impl Gateway for WhatsappWebJs {
     fn id(&self) -> &'static str {
         "whatsapp-web-js"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -44,25 +47,74 @@ impl Gateway for WhatsappWebJs {
         Validator::new(options).read(body, |body| {
             let to = body.field("chatId").required();
             let content = body.field("content");
-            let contacts = match content.json() {
-                Some(Json::List(_)) => content.list(|item| item.vcards())?.concat(),
-                _ => content.vcards()?,
+            let contacts = match read_type(body.field("contentType"))? {
+                ContentType::Card => read_cards(content),
+                ContentType::Contact => read_contact(content).map(|contact| vec![contact]),
             };
-            Some(ContactRequest::new(to?, contacts))
+            Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            object([
-                ("chatId", text(&request.to)),
-                ("content", text(&contact.to_vcard_lossy(options))),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        let jid = |address: &Address| address.jid(Server::LegacyUser);
+        Outbox::new(request).each(jid, |to, item| {
+            Some(ENDPOINT.send(object([
+                ("chatId", text(to)),
+                ("contentType", text("string")),
+                ("content", Some(item.vcard(options)?)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["id", "_serialized"])
+        answer.first_text(&[&["message", "id", "_serialized"], &["id", "_serialized"]])
     }
+}
+
+/// The content of a request, of those that hold contacts.
+#[derive(Clone, Copy)]
+enum ContentType {
+    Card,
+    Contact,
+}
+
+/// Only the REST servers have a type of content.
+fn read_type(content_type: Input<'_, '_>) -> Option<ContentType> {
+    let types = [
+        ("string", ContentType::Card),
+        ("Contact", ContentType::Contact),
+    ];
+    match content_type.is_present() {
+        true => content_type.one_of(&types, "string or Contact"),
+        false => Some(ContentType::Card),
+    }
+}
+
+/// The cards of a text, or of several. A text that does not begin with its card is sent as text.
+fn read_cards<'j>(content: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
+    let cards = content.one_or_list(|card| {
+        let expected = "a text that begins with BEGIN:VCARD";
+        match card.value().and_then(Json::as_str) {
+            Some(text) if !text.starts_with("BEGIN:VCARD") => card.report(FieldErrorKind::Value {
+                expected,
+                found: Excerpt::new(text),
+            }),
+            _ => card.vcards(None),
+        }
+    });
+    Some(cards?.concat())
+}
+
+/// `{"contactId"}`: the id of a contact that the account knows.
+fn read_contact<'j>(content: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let content = content.object()?;
+    let id = content.field("contactId");
+    id.required()?;
+    let mut contact = Contact::default();
+    Reach::from_id(id.id())?.add_to(&mut contact);
+    Some(contact)
 }

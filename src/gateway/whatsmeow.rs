@@ -4,11 +4,13 @@
 //! {"displayName", "contacts"}}`, without the recipient.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
 use super::error::InvalidRequest;
 use super::json::Json;
 use super::message::Message;
+use super::outbox::Outbox;
+use super::outgoing::Outgoing;
 use super::request::ContactRequest;
+use super::unsupported::UnsupportedRequest;
 use super::validate::Validator;
 use crate::contact::WriteOptions;
 use crate::phone::ReadOptions;
@@ -33,27 +35,39 @@ impl Gateway for Whatsmeow {
         "whatsmeow"
     }
 
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
-    }
-
     fn read<'j>(
         &self,
         body: &'j Json<'_>,
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         Validator::new(options).read(body, |body| {
-            let array = body.field("contactsArrayMessage");
+            // Both spellings of a name are the protobuf's: its JSON has the first.
+            let name = ["displayName", "display_name"];
+            let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);
             let contacts = match array.is_present() {
-                true => array.field("contacts").vcard_objects(),
-                false => body.field("contactMessage").field("vcard").vcards(),
+                true => array.field("contacts").vcard_objects(&name),
+                false => {
+                    let message = body.any_field(&["contactMessage", "contact_message"]);
+                    let name = message.any_field(&name).optional();
+                    message.field("vcard").vcards(name.as_deref())
+                }
             };
             Some(ContactRequest::new("", contacts?))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        vec![Message::new(&request.contacts, options).into()]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).contents(|items| {
+            // The name is required, also where the message has one of its own.
+            let names = items.iter().filter_map(|item| item.name());
+            let contacts: Vec<_> = items.iter().map(|item| item.contact.clone()).collect();
+            let has_names = names.count() == contacts.len();
+            has_names.then(|| Outgoing::argument(Message::new(&contacts, options).into()))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {

@@ -3,12 +3,15 @@
 //! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
 use super::json::{Json, object, text};
+use super::outbox::Outbox;
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
-use super::validate::Validator;
-use crate::contact::{Contact, WriteOptions};
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Validator};
+use crate::contact::WriteOptions;
 use crate::phone::ReadOptions;
 
 /// wuzapi's request.
@@ -26,13 +29,11 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Wuzapi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/chat/send/contact");
+
 impl Gateway for Wuzapi {
     fn id(&self) -> &'static str {
         "wuzapi"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::VCARDS
     }
 
     fn read<'j>(
@@ -40,28 +41,41 @@ impl Gateway for Wuzapi {
         body: &'j Json<'_>,
         options: ReadOptions,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
+        Validator::new(options).in_any_case().read(body, |body| {
             let to = body.field("Phone").required();
             let name = body.field("Name").required();
-            let contacts = body.field("Vcard").vcards();
+            let contacts = body.field("Vcard").vcards(name.as_deref());
+            check_context(body.field("ContextInfo"));
             name?;
             Some(ContactRequest::new(to?, contacts?))
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Vec<Json<'static>> {
-        let body = |contact: &Contact<'_>| {
-            object([
-                ("Phone", text(&request.to)),
-                ("Name", text(&contact.display_name())),
-                ("Vcard", text(&contact.to_vcard_lossy(options))),
-            ])
-        };
-        request.contacts.iter().map(body).collect()
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).each(Address::digits_or_jid, |to, item| {
+            Some(ENDPOINT.send(object([
+                ("Phone", text(to)),
+                ("Name", Some(item.name()?)),
+                ("Vcard", Some(item.vcard(options)?)),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        let id = answer.text_at(&["data", "Id"]);
-        id.or_else(|| answer.text_at(&["Id"]))
+        answer.first_text(&[&["data", "Id"], &["Id"]])
+    }
+}
+
+/// A message that is answered has an id and a sender.
+fn check_context(context: Input<'_, '_>) {
+    let fields = [context.field("StanzaId"), context.field("Participant")];
+    let is_answer = fields.iter().any(|field| field.json().is_some());
+    if is_answer {
+        let missing = fields.into_iter().filter(|field| field.json().is_none());
+        missing.for_each(|field| drop(field.required()));
     }
 }

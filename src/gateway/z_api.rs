@@ -6,12 +6,15 @@
 use std::borrow::Cow;
 
 use super::Gateway;
-use super::capabilities::Capabilities;
+use super::address::Address;
 use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
+use super::json::{Json, filled, list, object, text};
+use super::outbox::{Item, Outbox, digits};
+use super::outgoing::{Endpoint, Outgoing};
 use super::request::ContactRequest;
-use super::validate::{GivenId, Input, Validator};
-use crate::contact::{Business, Contact, Tel, WriteOptions};
+use super::unsupported::UnsupportedRequest;
+use super::validate::{Input, Validator};
+use crate::contact::{Business, Contact, WriteOptions};
 use crate::phone::ReadOptions;
 
 /// Z-API's requests. Both are read, and `/send-contacts` is written.
@@ -29,17 +32,11 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct ZApi;
 
+const ENDPOINT: Endpoint = Endpoint::post("/instances/{instance}/token/{token}/send-contacts");
+
 impl Gateway for ZApi {
     fn id(&self) -> &'static str {
         "z-api"
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            phones: usize::MAX,
-            business: true,
-            ..Capabilities::NUMBER
-        }
     }
 
     fn read<'j>(
@@ -58,24 +55,18 @@ impl Gateway for ZApi {
         })
     }
 
-    fn write(&self, request: &ContactRequest<'_>, _options: WriteOptions) -> Vec<Json<'static>> {
-        let number = |tel: &Tel<'_>| match tel.wuid() {
-            Some(wuid) => text(wuid.as_str()),
-            None => text(&tel.value),
-        };
-        let contact = |contact: &Contact<'_>| {
-            let business = contact.business.as_ref();
-            let description = business.and_then(|business| business.description.as_deref());
-            object([
-                ("name", text(&contact.display_name())),
-                ("phones", list(contact.phones.iter().filter_map(number))),
-                ("businessDescription", description.and_then(text)),
-            ])
-        };
-        vec![object([
-            ("phone", text(&request.to)),
-            ("contacts", list(request.contacts.iter().map(contact))),
-        ])]
+    fn write(
+        &self,
+        request: &ContactRequest<'_>,
+        _options: WriteOptions,
+    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+        Outbox::new(request).lists(address, |to, items| {
+            let contacts: Vec<_> = items.iter().filter_map(|item| write_item(*item)).collect();
+            Some(ENDPOINT.send(object([
+                ("phone", text(to)),
+                ("contacts", list(contacts.into_iter())),
+            ])))
+        })
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -83,10 +74,37 @@ impl Gateway for ZApi {
     }
 }
 
+/// Groups have a form of their own.
+fn address(address: &Address) -> Option<String> {
+    match address {
+        Address::Phone(wuid) => Some(wuid.to_string()),
+        Address::Group(id) => Some(format!("{id}-group")),
+        Address::Lid(lid) => Some(format!("{lid}@lid")),
+        _ => None,
+    }
+}
+
+fn write_item(item: Item<'_>) -> Option<Json<'static>> {
+    let (name, first) = (item.name(), item.digits());
+    first?;
+    let numbers = item.contact.phones.iter().filter_map(digits);
+    let business = item.contact.business.as_ref();
+    let description = business.and_then(|business| business.description.as_deref());
+    Some(object([
+        ("name", Some(name?)),
+        (
+            "phones",
+            list(numbers.filter_map(|wuid| text(wuid.as_str()))),
+        ),
+        ("businessDescription", description.and_then(filled)),
+    ]))
+}
+
 /// The contact of a request that holds one.
 fn read_only<'j>(body: Input<'_, 'j>) -> Option<Contact<'j>> {
     let description = body.field("contactBusinessDescription").optional();
-    let mut contact = body.contact("contactName", "contactPhone", GivenId::Missing)?;
+    let id = body.field("contactPhone").id_of_digits();
+    let mut contact = body.contact("contactName", "contactPhone", id)?;
     contact.business = description.map(business);
     Some(contact)
 }
@@ -96,10 +114,12 @@ fn read_item<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let name = item.field("name").required();
     let phones = item.field("phones");
-    let phones = phones.list(|phone| phone.phone(GivenId::Missing));
+    let phones = phones.one_or_list(|phone| phone.phone(phone.id_of_digits()));
     let description = item.field("businessDescription").optional();
     let mut contact = Contact::new(name?);
-    contact.phones = phones?;
+    for reach in phones? {
+        reach.add_to(&mut contact);
+    }
     contact.business = description.map(business);
     Some(contact)
 }

@@ -135,6 +135,20 @@ impl<'a> Jid<'a> {
         let is_phone = self.server.has_phone_users();
         self.user.parse().ok().filter(|_| is_phone)
     }
+
+    /// The digits of a hidden id. Returns `None` if this is the JID of anything else.
+    ///
+    /// ```
+    /// use wacard::id::Jid;
+    ///
+    /// assert_eq!(Jid::parse("183746529105829:3@lid")?.lid(), Some("183746529105829"));
+    /// assert_eq!(Jid::parse("5531999999999@s.whatsapp.net")?.lid(), None);
+    /// # Ok::<(), wacard::id::JidError>(())
+    /// ```
+    pub fn lid(&self) -> Option<&'a str> {
+        let is_hidden = matches!(self.server, Server::Lid | Server::HostedLid);
+        Some(self.user).filter(|_| is_hidden)
+    }
 }
 
 impl Wuid {

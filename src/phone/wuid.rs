@@ -112,6 +112,12 @@ impl Wuid {
         self.as_str().len() >= MIN_LID_LEN
     }
 
+    /// Whether the digits are those of a LID rather than of a phone: as many, and no number has
+    /// them.
+    pub(crate) fn looks_like_lid(&self) -> bool {
+        self.is_like_lid() && self.standing() == Standing::Impossible
+    }
+
     pub(crate) fn standing(&self) -> Standing {
         let phone = self.phone();
         if phone.is_valid() || whatsapp::former_template(&phone).is_some() {

@@ -1,7 +1,9 @@
 //! The gateways' JSON: published examples of each, and what holds for all.
 //!
 //! `tests/data/gateways` has a folder for each gateway, named by its id, and a table for each
-//! direction: `requests.tsv`, `refused.tsv`, `answers.tsv` and `received.tsv`.
+//! direction: `requests.tsv`, `refused.tsv`, `answers.tsv` and `received.tsv`. Other tables hold
+//! their JSON: `bodies.tsv`, `written.tsv`, `recipients.tsv`, `ids.tsv`, `webhooks.tsv` and the
+//! answers of Evolution API.
 
 #![cfg(feature = "serde")]
 
@@ -11,6 +13,7 @@ mod received;
 mod requests;
 #[path = "../rows/mod.rs"]
 mod rows;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

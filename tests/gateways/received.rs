@@ -3,22 +3,24 @@
 use wacard::Contact;
 use wacard::Wuid;
 use wacard::contact::{SummaryLabels, Tel};
-use wacard::gateway::receive;
+use wacard::gateway::{FieldErrorKind, ReceivedMessage, receive};
 
-use crate::{RECEIVED, files, json};
+use crate::{RECEIVED, files, json, rows};
+
+const WEBHOOKS: &str = include_str!("../data/gateways/webhooks.tsv");
 
 #[test]
 fn contacts_are_found_wherever_a_gateway_puts_them() {
     for (file, (text, expected)) in files(RECEIVED, "paths") {
         let received = receive(&json(&text));
-        let paths = received.iter().map(|received| match &*received.path {
+        let paths = received.contacts().map(|received| match &*received.path {
             "" => ".",
             path => path,
         });
         let paths: Vec<_> = paths.collect();
         let expected: Vec<_> = expected.split(" // ").filter(|cell| *cell != "-").collect();
         assert_eq!(paths, expected, "{file}");
-        for received in &received {
+        for received in received.contacts() {
             let contact = &received.contact;
             assert_eq!(contact.full_name, "Jeff Singh", "{file}");
             assert_eq!(contact.phones[0].wuid().unwrap().as_str(), "911234567890");
@@ -27,6 +29,92 @@ fn contacts_are_found_wherever_a_gateway_puts_them() {
             assert!(summary.starts_with(expected), "{file}: {summary}");
         }
     }
+}
+
+#[test]
+fn webhooks_have_the_contacts_that_a_person_counts() {
+    for row in rows::rows(WEBHOOKS) {
+        let name = row["name"];
+        let received = receive(&json(row["json"]));
+        let contacts = received.contacts().map(|received| cell(&received.contact));
+        let contacts: Vec<_> = contacts.collect();
+        assert_eq!(joined(&contacts, " // "), row["contacts"], "{name}");
+        assert_eq!(received.failures().count(), 0, "{name}");
+        assert_eq!(received.gateway.unwrap_or("-"), row["gateway"], "{name}");
+        let all = |field: fn(&ReceivedMessage) -> Option<&String>| {
+            let messages = received.messages.iter();
+            joined(&messages.filter_map(field).collect::<Vec<_>>(), " ")
+        };
+        assert_eq!(all(|message| message.id.as_ref()), row["id"], "{name}");
+        let senders = all(|message| message.sender.as_ref());
+        assert_eq!(senders, row["sender"], "{name}");
+    }
+}
+
+/// As in the column `contacts`.
+fn cell(contact: &Contact<'_>) -> String {
+    let wuid = contact.phones.first().and_then(Tel::wuid);
+    let id = match (wuid, &contact.lid) {
+        (Some(wuid), _) => wuid.to_string(),
+        (None, Some(lid)) => format!("{lid}@lid"),
+        (None, None) => "-".to_owned(),
+    };
+    format!("{}|{id}", contact.display_name())
+}
+
+fn joined<S: AsRef<str>>(texts: &[S], between: &str) -> String {
+    match texts {
+        [] => "-".to_owned(),
+        texts => {
+            let texts: Vec<_> = texts.iter().map(AsRef::as_ref).collect();
+            texts.join(between)
+        }
+    }
+}
+
+#[test]
+fn a_bad_field_becomes_a_warning_of_its_contact() {
+    let webhook = json(
+        r#"{"entry": [{"changes": [{"value": {"messages": [{"type": "contacts", "contacts": [{
+            "name": {"formatted_name": "Ana", "last_name": 7},
+            "phones": [{"phone": "+1 650-555-9999", "wa_id": "US.13491208655302741918"}, {"phone": 1}],
+            "emails": [{"email": ""}, {"email": "ana@example.com"}], "birthday": []}]}]}}]}]}"#,
+    );
+    let received = receive(&webhook);
+    let [message] = received.messages.as_slice() else {
+        panic!("{received:?}");
+    };
+    assert_eq!(message.path, "entry[0].changes[0].value.messages[0]");
+    let contact = received.contacts().next().unwrap();
+    assert_eq!(contact.contact.phones.len(), 1);
+    assert_eq!(contact.contact.emails.len(), 1);
+    let paths = contact.invalid_fields.iter().map(|error| error.path());
+    let item = "entry[0].changes[0].value.messages[0].contacts[0]";
+    let expected = [
+        "name.last_name",
+        "phones[0].wa_id",
+        "phones[1].phone",
+        "phones[1].phone",
+        "emails[0].email",
+        "birthday",
+    ];
+    let expected: Vec<_> = expected.map(|path| format!("{item}.{path}")).into();
+    assert_eq!(paths.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_card_that_cannot_be_read_is_a_failure_with_its_path() {
+    let webhook = json(
+        r#"{"contactsArrayMessage": {"contacts": [{"displayName": "Ana", "vcard": "no card"},
+            {"displayName": "Bia", "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Bia\nEND:VCARD"}]}}"#,
+    );
+    let received = receive(&webhook);
+    assert_eq!(received.contacts().count(), 1);
+    let [failure] = received.failures().collect::<Vec<_>>()[..] else {
+        panic!("{received:?}");
+    };
+    assert_eq!(failure.path(), "contactsArrayMessage.contacts[0].vcard");
+    assert_eq!(failure.kind(), FieldErrorKind::NoVcard);
 }
 
 #[test]

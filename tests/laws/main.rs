@@ -5,6 +5,8 @@
 mod arbitrary;
 mod cards;
 mod contacts;
+#[cfg(feature = "serde")]
+mod gateways;
 mod numbers;
 #[path = "../rows/mod.rs"]
 mod rows;

@@ -30,7 +30,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use wacard::contact::Account;
-use wacard::gateway::evolution::{self, BadRequest, MessageKey, Timestamp};
+use wacard::gateway::evolution::{self, ErrorResponse, MessageKey, Timestamp};
 use wacard::{Contact, Dialect, Jid, Rules, Wuid};
 
 /// A request of 257 contacts has some 60 kB; more than this is refused before it is read.
@@ -118,7 +118,7 @@ async fn send_contact(
     let mut order = match request.read(Rules::Evolution) {
         Ok(order) => order,
         Err(invalid) => {
-            return (StatusCode::BAD_REQUEST, Json(BadRequest::from(&invalid))).into_response();
+            return (StatusCode::BAD_REQUEST, Json(ErrorResponse::from(&invalid))).into_response();
         }
     };
     if let Some(accounts) = &gateway.accounts {
@@ -126,17 +126,15 @@ async fn send_contact(
             Contact::look_up_all_async(&mut order.contacts, |wuids| on_whatsapp(accounts, wuids));
         let Ok(()) = looked_up.await;
     }
-    let answer = evolution::Response {
-        key: MessageKey {
-            remote_jid: Cow::Owned(jid(&order.number)),
-            from_me: true,
-            id: Cow::Owned(gateway.next_id()),
-            participant: None,
-        },
-        message: order.message(Dialect::Evolution),
-        message_timestamp: Timestamp::Text(now()),
-        status: Cow::Borrowed("PENDING"),
+    let key = MessageKey {
+        remote_jid: Cow::Owned(jid(&order.number)),
+        from_me: true,
+        id: Cow::Owned(gateway.next_id()),
+        ..MessageKey::default()
     };
+    let message = order.message(Dialect::Evolution);
+    let mut answer = evolution::Response::new(key, message, Timestamp::Text(now()));
+    answer.status = Some(Cow::Borrowed("PENDING"));
     match serde_json::to_string(&answer) {
         Ok(text) => {
             gateway.keep(&instance, &text);
@@ -265,7 +263,8 @@ mod tests {
         let body = r#"{"number": 1, "contact": [{"fullName": ""}]}"#.to_owned();
         let (status, answer) = call(&app, PATH, Some("secret"), Some(body)).await;
         assert_eq!(status, 400);
-        assert_eq!(answer["response"]["message"].as_array().unwrap().len(), 3);
+        let messages = answer["response"]["message"][0].as_array();
+        assert_eq!(messages.unwrap().len(), 3);
         let (status, _) = call(&app, PATH, Some("secret"), Some("{".to_owned())).await;
         assert_eq!(status, 400);
         let large = " ".repeat(10 << 20);

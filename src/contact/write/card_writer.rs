@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use super::controls;
 use super::extension::ExtensionWriter;
@@ -14,7 +15,7 @@ use crate::contact::address::Address;
 use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::business::Business;
 use crate::contact::dialect::{BirthdayStyle, FullNameAsN, Order, PhotoStyle, Quotes};
-use crate::contact::dialect::{Style, WriteOptions};
+use crate::contact::dialect::{Styled, WriteOptions};
 use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
 use crate::contact::omitted::{Omitted, OmittedKind};
@@ -27,9 +28,9 @@ use crate::vcard::{is_base64, line_start};
 /// A property: its name, and its index among those with this name.
 type Of = (&'static str, usize);
 
-pub(super) struct CardWriter<L> {
+pub(super) struct CardWriter<D, L> {
     options: WriteOptions,
-    style: &'static Style,
+    dialect: PhantomData<D>,
     out: Writer<L>,
     /// The number of groups (`item1`) so far.
     groups: usize,
@@ -43,11 +44,11 @@ const PHOTO: Name<'static> = Name::literal("PHOTO");
 const UPPER_VALUE: Name<'static> = Name::literal("VALUE");
 const VALUE: Name<'static> = Name::literal("value");
 
-impl<L: Layout> CardWriter<L> {
+impl<D: Styled, L: Layout> CardWriter<D, L> {
     pub(super) fn new(options: WriteOptions, out: Writer<L>) -> Self {
         Self {
             options,
-            style: options.dialect.style(),
+            dialect: PhantomData,
             out,
             groups: 0,
             omitted: Omitted::default(),
@@ -62,14 +63,14 @@ impl<L: Layout> CardWriter<L> {
         self.text(line_start!("TITLE:"), contact.title.as_deref())?;
         self.text(line_start!("ROLE:"), contact.role.as_deref())?;
         self.text(line_start!("NOTE:"), contact.note.as_deref())?;
-        if self.style.order == Order::PhonesLast {
+        if D::STYLE.order == Order::PhonesLast {
             self.emails(&contact.emails)?;
             self.urls(&contact.urls)?;
         }
         for (at, tel) in contact.phones.iter().enumerate() {
             self.tel(tel, at)?;
         }
-        if self.style.order == Order::PhonesFirst {
+        if D::STYLE.order == Order::PhonesFirst {
             self.urls(&contact.urls)?;
             self.emails(&contact.emails)?;
         }
@@ -101,7 +102,7 @@ impl<L: Layout> CardWriter<L> {
             false => contact.display_name(),
         };
         let full_name = Scanned::new(&full_name);
-        match (&contact.name, self.style.name) {
+        match (&contact.name, D::STYLE.name) {
             (Some(name), _) => {
                 self.out.line(line_start!("N:"))?;
                 self.out.value(Value::Lists(&name.components()))?;
@@ -138,7 +139,7 @@ impl<L: Layout> CardWriter<L> {
             self.out.text(Scanned::new(unit))?;
         }
         match organization.units.as_slice() {
-            [] => self.out.literal(self.style.organization_end),
+            [] => self.out.literal(D::STYLE.organization_end),
             _ => Ok(()),
         }
     }
@@ -186,7 +187,7 @@ impl<L: Layout> CardWriter<L> {
         let mut label = self.label(tel.label.as_ref(), of);
         let is_bare = label.is_none() && tel.types.is_empty();
         if let (true, false, Some(default)) =
-            (is_bare, self.options.omits_groups, self.style.default_label)
+            (is_bare, self.options.omits_groups, D::STYLE.default_label)
         {
             label = Some(ShownLabel {
                 text: Scanned::literal(default),
@@ -196,7 +197,7 @@ impl<L: Layout> CardWriter<L> {
         self.begin_grouped(line_start!("TEL"), label)?;
         match is_bare && label.is_none() {
             false => self.types(&tel.types, of)?,
-            true => self.out.literal(self.style.default_types)?,
+            true => self.out.literal(D::STYLE.default_types)?,
         }
         if let Some(preference) = tel.preference {
             self.preference(preference, tel, of)?;
@@ -299,8 +300,8 @@ impl<L: Layout> CardWriter<L> {
 
     fn types(&mut self, types: &[Cow<'_, str>], of: Of) -> fmt::Result {
         for name in types {
-            match type_value(self.style.quotes, name) {
-                Some(value) => self.out.param(self.style.type_name, value)?,
+            match type_value(D::STYLE.quotes, name) {
+                Some(value) => self.out.param(D::STYLE.type_name, value)?,
                 None => self.omit(of, OmittedKind::Type(name.clone().into_owned())),
             }
         }
@@ -345,7 +346,7 @@ impl<L: Layout> CardWriter<L> {
     fn birthday(&mut self, birthday: &Birthday<'_>) -> fmt::Result {
         let date_type = birthday.date_type();
         let (date, has_year) = birthday.with_year();
-        let param = match (self.style.birthday, date_type) {
+        let param = match (D::STYLE.birthday, date_type) {
             (BirthdayStyle::OmitYear, None) => {
                 self.omit(("BDAY", 0), OmittedKind::Property);
                 return Ok(());
@@ -369,7 +370,7 @@ impl<L: Layout> CardWriter<L> {
     }
 
     fn photo(&mut self, photo: &Photo<'_>) -> fmt::Result {
-        match (photo, self.style.photo) {
+        match (photo, D::STYLE.photo) {
             (Photo::Inline { base64, media_type }, style) if is_base64(base64) => match style {
                 PhotoStyle::OneLine => self.photo_on_one_line(base64, media_type.as_deref()),
                 PhotoStyle::EncodingB => self.encoded_photo(base64, media_type.as_deref()),
@@ -400,14 +401,14 @@ impl<L: Layout> CardWriter<L> {
             .ok()
             .filter(|_| !subtype.is_empty());
         let params = [(ENCODING, ParamValue::literal("b"))].into_iter();
-        let params = params.chain(subtype.map(|value| (self.style.type_name, value)));
+        let params = params.chain(subtype.map(|value| (D::STYLE.type_name, value)));
         self.out.property(None, PHOTO, params, Value::Uri(base64))
     }
 
     #[cold]
     fn extensions(&mut self, contact: &Contact<'_>) -> fmt::Result {
         let mut writer = ExtensionWriter {
-            style: self.style,
+            style: &D::STYLE,
             omits_groups: self.options.omits_groups,
             out: &mut self.out,
             groups: self.groups,

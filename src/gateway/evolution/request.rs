@@ -2,12 +2,15 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
+use super::options::{self, Options};
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
+use crate::gateway::schema::{Schema, StringRule, optional, required};
+use crate::gateway::strictness::Strictness;
 use crate::gateway::validate::{Input, Path, Validator};
-use crate::id::{Excerpt, Jid, Wuid};
+use crate::id::{Jid, Wuid};
 use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 
 /// A `sendContact` request of version 1 or 2 as it was sent, unchecked.
@@ -103,43 +106,14 @@ impl ApiVersion {
     }
 }
 
-/// The options of sending a message.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Options<'a> {
-    /// The time to wait before sending, in milliseconds.
-    pub delay: Option<u64>,
-    /// The state to show the recipient during the delay.
-    pub presence: Option<Presence>,
-    /// Whether to show previews of links.
-    pub link_preview: Option<bool>,
-    /// Whether to mention every member of a group.
-    pub mentions_everyone: Option<bool>,
-    /// The members of a group to mention.
-    pub mentioned: Vec<Cow<'a, str>>,
-    /// The message that this one answers, as it was sent.
-    pub quoted: Option<Json<'a>>,
-}
-
-/// The state of the sender that a recipient sees before the message.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub enum Presence {
-    /// `composing`
-    Composing,
-    /// `recording`
-    Recording,
-    /// `paused`
-    Paused,
-}
-
 impl<'a> Request<'a> {
     /// Checks all fields.
     ///
     /// A given `wuid` counts, as bare digits, stylised or as a JID, and `phoneNumber` is then
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
     /// these rules, and in this region if the number has no country calling code. The number is
-    /// shown by [`display_text`](crate::phone::display_text). Fields that the API does not know are
-    /// ignored.
+    /// shown by [`display_text`](crate::phone::display_text). A hidden id (LID) in either field
+    /// becomes the contact's [`lid`](Contact::lid). Fields that the API does not know are ignored.
     ///
     /// ```
     /// use wacard::gateway::evolution::Request;
@@ -159,14 +133,24 @@ impl<'a> Request<'a> {
     /// Every mistake in the request: no `number`, no contacts, an empty name, an invalid phone
     /// number or id, a wrong type, a control character.
     pub fn read(&self, options: impl Into<ReadOptions>) -> Result<SendContact<'_>, InvalidRequest> {
-        Self::read_json(&self.0, options.into())
+        self.read_as(options, Strictness::Usable)
     }
 
-    pub(super) fn read_json<'j>(
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<SendContact<'j>, InvalidRequest> {
-        Validator::new(options).read(body, read_request)
+    /// Like [`read`](Self::read), with a strictness, such as the API's own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read), or whatever the JSON schema of the API refuses.
+    pub fn read_as(
+        &self,
+        options: impl Into<ReadOptions>,
+        strictness: Strictness,
+    ) -> Result<SendContact<'_>, InvalidRequest> {
+        let version = match self.0.get("contact") {
+            Some(_) if self.0.get("contactMessage").is_none() => ApiVersion::V2,
+            _ => ApiVersion::V1,
+        };
+        read(&self.0, version, options.into(), strictness)
     }
 }
 
@@ -177,30 +161,102 @@ impl<'a> ContactEntry<'a> {
     ///
     /// Every mistake in the contact.
     pub fn read(&self, options: impl Into<ReadOptions>) -> Result<Contact<'_>, InvalidRequest> {
-        Validator::new(options.into()).read_at(Path::Root("contact"), &self.0, read_contact)
+        Validator::new(options).read_at(Path::Root("contact"), &self.0, read_contact)
     }
 }
 
 impl SendContact<'_> {
     /// The content to send: `contactMessage` for one contact, `contactsArrayMessage` for several.
+    ///
+    /// In version 1 it has the context of the message that it answers, and of the members that it
+    /// mentions. Version 2 ignores both, as its API does.
+    ///
+    /// ```
+    /// use wacard::gateway::evolution::Request;
+    /// use wacard::{Dialect, Rules};
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "120363123456789012@g.us",
+    ///     "options": {"quoted": {"key": {"id": "3EB0", "participant": "5511987654321@s.whatsapp.net"},
+    ///         "message": {"conversation": "hi"}}, "mentions": {"mentioned": ["5511987654321"]}},
+    ///     "contactMessage": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4322"}]}"#)?;
+    /// let message = request.read(Rules::WhatsApp)?.message(Dialect::WhatsApp);
+    /// let content = serde_json::to_string(&message)?;
+    /// assert!(content.ends_with(concat!(
+    ///     r#","contextInfo":{"stanzaId":"3EB0","participant":"5511987654321@s.whatsapp.net","#,
+    ///     r#""quotedMessage":{"conversation":"hi"},"mentionedJid":["5511987654321@s.whatsapp.net"]}}}"#,
+    /// )));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
-        Message::new(&self.contacts, options)
+        let message = Message::new(&self.contacts, options);
+        match self.version {
+            ApiVersion::V1 => message.with_context(self.options.context()),
+            ApiVersion::V2 => message,
+        }
     }
 }
 
-fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
-    let body = body.object()?;
-    let number = read_number(body.field("number"));
-    let v1 = body.field(ApiVersion::V1.contacts_field());
-    let v2 = body.field(ApiVersion::V2.contacts_field());
-    let (version, contacts) = match (v1.is_present(), v2.is_present()) {
-        (false, true) => (ApiVersion::V2, v2),
-        _ => (ApiVersion::V1, v1),
+/// The schemas of versions 1.8.2 (`validate.schema.ts`) and 2.3.6 (`message.schema.ts`).
+const SCHEMA_V1: Schema = Schema {
+    contacts: "contactMessage",
+    fields: FIELDS,
+    has_options: true,
+};
+const SCHEMA_V2: Schema = Schema {
+    contacts: "contact",
+    fields: FIELDS,
+    has_options: false,
+};
+const FIELDS: &[StringRule] = &[
+    required("fullName"),
+    optional("wuid").at_least(10).with_digit(),
+    required("phoneNumber").at_least(10),
+    optional("organization"),
+    optional("email"),
+    optional("url"),
+];
+
+/// Reads a request of the given version; unless the API's own strictness is asked for, one of the
+/// other version too.
+pub(super) fn read<'j>(
+    body: &'j Json<'_>,
+    version: ApiVersion,
+    options: ReadOptions,
+    strictness: Strictness,
+) -> Result<SendContact<'j>, InvalidRequest> {
+    let validator = || Validator::new(options).with_strictness(strictness);
+    if strictness == Strictness::Usable {
+        return validator().read(body, |body| read_request(body, version));
+    }
+    let schema = match version {
+        ApiVersion::V1 => &SCHEMA_V1,
+        ApiVersion::V2 => &SCHEMA_V2,
     };
-    let options = match version {
-        ApiVersion::V1 => read_options_v1(body.field("options")),
-        ApiVersion::V2 => read_options(body),
+    validator().read(body, |body| schema.check(body))?;
+    validator().read(body, |body| read_version(body, version))
+}
+
+fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
+    let body = body.object()?;
+    let has = |version: ApiVersion| body.field(version.contacts_field()).is_present();
+    let (is_v1, is_v2) = (has(ApiVersion::V1), has(ApiVersion::V2));
+    let version = match (is_v1, is_v2) {
+        (true, false) => ApiVersion::V1,
+        (false, true) => ApiVersion::V2,
+        _ => version,
+    };
+    read_version(body, version)
+}
+
+fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
+    let number = read_number(body.field("number"));
+    let (options, contacts) = match version {
+        ApiVersion::V1 => (
+            options::read_v1(body.field("options")),
+            body.field("contactMessage"),
+        ),
+        ApiVersion::V2 => (options::read_v2(body), body.field("contact")),
     };
     let contacts = contacts.distinct_list(read_contact);
     Some(SendContact {
@@ -214,6 +270,9 @@ fn read_request<'j>(body: Input<'_, 'j>) -> Option<SendContact<'j>> {
 /// Evolution takes any text and asks WhatsApp; a text that cannot be an address is refused here.
 fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     let text = number.required()?;
+    if number.mends() {
+        return Some(text);
+    }
     let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
     match Phone::parse(&text, number.options().region) {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
@@ -223,58 +282,13 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     }
 }
 
-fn read_options_v1<'j>(options: Input<'_, 'j>) -> Options<'j> {
-    if options.json().is_none() {
-        return Options::default();
-    }
-    let Some(options) = options.object() else {
-        return Options::default();
-    };
-    let others = read_options(options);
-    let mentions = options.field("mentions");
-    Options {
-        mentions_everyone: mentions.field("everyOne").optional_bool(),
-        mentioned: mentions.field("mentioned").optional_strings(),
-        ..others
-    }
-}
-
-fn read_options<'j>(options: Input<'_, 'j>) -> Options<'j> {
-    Options {
-        delay: options.field("delay").optional_whole(),
-        presence: read_presence(options.field("presence")),
-        link_preview: options.field("linkPreview").optional_bool(),
-        mentions_everyone: options.field("mentionsEveryOne").optional_bool(),
-        mentioned: options.field("mentioned").optional_strings(),
-        quoted: options.field("quoted").json().cloned(),
-    }
-}
-
-fn read_presence(presence: Input<'_, '_>) -> Option<Presence> {
-    let expected = "composing, recording or paused";
-    let Json::Text(text) = presence.json()? else {
-        return presence.report_type(expected);
-    };
-    match text.as_ref() {
-        "composing" => Some(Presence::Composing),
-        "recording" => Some(Presence::Recording),
-        "paused" => Some(Presence::Paused),
-        other => presence.report(FieldErrorKind::Value {
-            expected,
-            found: Excerpt::new(other),
-        }),
-    }
-}
-
 fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
     let entry = entry.object()?;
-    let full_name = entry.field("fullName").required();
-    let id = entry.field("wuid").id();
-    let tel = entry.field("phoneNumber").phone(id);
+    let contact = entry.contact("fullName", "phoneNumber", entry.field("wuid").id());
     let organization = entry.field("organization").optional();
     let email = entry.field("email").optional();
     let url = entry.field("url").optional();
-    let mut contact = Contact::new(full_name?).add_phone(tel?);
+    let mut contact = contact?;
     contact.organization = organization.map(Into::into);
     contact.emails.extend(email.map(Into::into));
     contact.urls.extend(url.map(Into::into));

@@ -1,40 +1,104 @@
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Error, IgnoredAny, MapAccess, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::gateway::error::InvalidRequest;
+use super::timestamp::Timestamp;
+use crate::gateway::json::Json;
 use crate::gateway::message::Message;
 
 /// The answer to a request that was carried out, of status 201.
 ///
+/// Fields that are not named here are kept, and written again after the others.
+///
 /// ```
 /// use wacard::gateway::evolution::Response;
 ///
-/// let body = r#"{
-///     "key": {"remoteJid": "553198296801@s.whatsapp.net", "fromMe": true, "id": "BAE5"},
-///     "message": {"contactMessage": {"displayName": "Ana", "vcard": "BEGIN:VCARD…"}},
-///     "messageTimestamp": "1717780437",
-///     "status": "PENDING"}"#;
-/// let response: Response = serde_json::from_str(body)?;
+/// let body = r#"{"key":{"remoteJid":"553198296801@s.whatsapp.net","fromMe":true,"id":"BAE5"},"#
+///     .to_owned() + r#""status":"PENDING","message":{"contactMessage":{"displayName":"Ana","#
+///     + r#""vcard":"BEGIN:VCARD…"},"messageContextInfo":{}},"messageTimestamp":"1717780437","#
+///     + r#""source":"android"}"#;
+/// let response: Response = serde_json::from_str(&body)?;
 /// assert_eq!(response.message_timestamp.seconds(), 1717780437);
+/// assert!(response.content().is_some());
+/// assert_eq!(serde_json::to_string(&response)?, body);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Response<'a> {
     /// The key of the message that was sent.
     #[serde(borrow)]
     pub key: MessageKey<'a>,
-    /// The content of the message.
+    /// The name that the sender's account shows.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub push_name: Option<Cow<'a, str>>,
+    /// The state of the message, such as `PENDING`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Cow<'a, str>>,
+    /// The content of the message, with what stands beside it and around it;
+    /// [`content`](Self::content) finds the contacts in it.
     #[serde(borrow)]
-    pub message: Message<'a>,
+    pub message: Json<'a>,
+    /// The context that a reply or a mention adds, which may be null.
+    #[serde(
+        borrow,
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub context_info: Option<Json<'a>>,
+    /// The field of the content, such as `contactMessage`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<Cow<'a, str>>,
     /// The time of sending.
     pub message_timestamp: Timestamp,
-    /// The state of the message, such as `PENDING`.
-    #[serde(borrow)]
-    pub status: Cow<'a, str>,
+    /// The id of the instance.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<Cow<'a, str>>,
+    /// The kind of device that sent the message, such as `android` or `web`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Cow<'a, str>>,
+    #[serde(borrow, flatten)]
+    others: Json<'a>,
+}
+
+impl<'a> Response<'a> {
+    /// The answer for a message, without the fields that may be missing.
+    #[must_use]
+    pub fn new(key: MessageKey<'a>, message: Message<'a>, message_timestamp: Timestamp) -> Self {
+        Self {
+            key,
+            push_name: None,
+            status: None,
+            message: message.into(),
+            context_info: None,
+            message_type: None,
+            message_timestamp,
+            instance_id: None,
+            source: None,
+            others: Json::Object(Vec::new()),
+        }
+    }
+
+    /// The content with the contacts. Returns `None` if the message has none.
+    #[must_use]
+    pub fn content(&self) -> Option<Message<'a>> {
+        Message::find(self.message.clone())
+    }
+
+    /// A field that is not named here.
+    #[must_use]
+    pub fn other(&self, field: &str) -> Option<&Json<'a>> {
+        self.others.get(field)
+    }
+}
+
+/// A value that is there, even if it is null.
+fn present<'de: 'a, 'a, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Json<'a>>, D::Error> {
+    Json::deserialize(deserializer).map(Some)
 }
 
 /// The key that identifies a message.
@@ -47,7 +111,7 @@ pub struct Response<'a> {
 /// assert_eq!((key.id.as_ref(), key.participant), ("BAE5", None));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MessageKey<'a> {
     /// The JID of the chat.
@@ -61,128 +125,19 @@ pub struct MessageKey<'a> {
     /// The sender, in a group.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub participant: Option<Cow<'a, str>>,
-}
-
-/// A time in seconds since 1970-01-01T00:00:00Z, and the form in which it is written.
-///
-/// The API's documentation shows a string. Its code also sends a number, or an object of two
-/// halves such as `{"low": 1717780437, "high": 0}`, which is read as a number.
-///
-/// ```
-/// use wacard::gateway::evolution::Timestamp;
-///
-/// let timestamp: Timestamp = serde_json::from_str(r#"{"low": 1717780437, "high": 0}"#)?;
-/// assert_eq!(timestamp, Timestamp::Number(1717780437));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
-pub enum Timestamp {
-    /// A string such as `"1717780437"`.
-    Text(u64),
-    /// A number such as `1717780437`.
-    Number(u64),
-}
-
-impl Timestamp {
-    /// The seconds since 1970-01-01T00:00:00Z.
-    #[must_use]
-    pub fn seconds(self) -> u64 {
-        match self {
-            Self::Text(seconds) | Self::Number(seconds) => seconds,
-        }
-    }
-}
-
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(seconds) => serializer.collect_str(seconds),
-            Self::Number(seconds) => serializer.serialize_u64(*seconds),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyTimestamp)
-    }
-}
-
-struct AnyTimestamp;
-
-impl<'de> Visitor<'de> for AnyTimestamp {
-    type Value = Timestamp;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("seconds since 1970, as a number, a string of digits or {low, high}")
-    }
-
-    fn visit_u64<E: Error>(self, seconds: u64) -> Result<Timestamp, E> {
-        Ok(Timestamp::Number(seconds))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
-        let seconds = text.parse().map(Timestamp::Text);
-        seconds.map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
-    }
-
-    /// The two halves of JavaScript's `Long`, of 32 bits each, which may be written as negative.
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Timestamp, A::Error> {
-        let (mut low, mut high) = (0, 0);
-        while let Some(field) = map.next_key::<Cow<'_, str>>()? {
-            match field.as_ref() {
-                "low" => low = map.next_value::<i64>()? as u32,
-                "high" => high = map.next_value::<i64>()? as u32,
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(Timestamp::Number(u64::from(high) << 32 | u64::from(low)))
-    }
-}
-
-/// The answer to an invalid request, of status 400.
-///
-/// ```
-/// use wacard::Rules;
-/// use wacard::gateway::evolution::{BadRequest, Request};
-///
-/// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "contact": []}"#)?;
-/// let invalid = request.read(Rules::WhatsApp).unwrap_err();
-/// assert_eq!(
-///     serde_json::to_string(&BadRequest::from(&invalid))?,
-///     r#"{"status":400,"error":"Bad Request","response":{"message":["contact: expected at least one contact, found none"]}}"#,
-/// );
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
-pub struct BadRequest {
-    status: u16,
-    error: String,
-    response: Messages,
-}
-
-#[derive(Clone, Debug, Eq, PartialEq, Hash, Serialize, Deserialize)]
-struct Messages {
-    message: Vec<String>,
-}
-
-impl BadRequest {
-    /// The text of each error.
-    #[must_use]
-    pub fn messages(&self) -> &[String] {
-        &self.response.message
-    }
-}
-
-impl From<&InvalidRequest> for BadRequest {
-    fn from(invalid: &InvalidRequest) -> Self {
-        let message = invalid.errors().iter().map(ToString::to_string).collect();
-        Self {
-            status: 400,
-            error: "Bad Request".to_owned(),
-            response: Messages { message },
-        }
-    }
+    /// The other JID of the chat: the phone user's for a hidden id, or the reverse.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub remote_jid_alt: Option<Cow<'a, str>>,
+    /// The username of the chat.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub remote_jid_username: Option<Cow<'a, str>>,
+    /// The other JID of the sender.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub participant_alt: Option<Cow<'a, str>>,
+    /// The username of the sender.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub participant_username: Option<Cow<'a, str>>,
+    /// How the chat addresses its members: `lid` or `pn`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub addressing_mode: Option<Cow<'a, str>>,
 }

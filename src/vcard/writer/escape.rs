@@ -1,6 +1,8 @@
 //! The search for bytes that are written escaped or not at all, 16 and more at once; scanned by
 //! hand because this is most of the work of writing a card.
 
+use wide::u8x16;
+
 /// A text that was searched for bytes to escape: once, however often it is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scanned<'a> {
@@ -38,92 +40,54 @@ pub(super) const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
 /// The same for an address, to which commas and semicolons belong.
 pub(super) const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
 
-/// Whether any byte is a control character or one of these.
-#[inline]
-pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
-    const WIDTH: usize = 16;
+/// The bytes that are compared at once.
+const WIDTH: usize = 16;
 
+/// Whether any byte is a control character or one of these.
+#[inline(always)]
+pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     let Some(last) = bytes.last_chunk::<WIDTH>() else {
         return any_of_few(bytes, others);
     };
-    if bytes.len() > 4 * WIDTH {
-        return any_of_many(bytes, others);
+    let mut found = marks(*last, others);
+    for lane in bytes.chunks_exact(WIDTH).filter_map(<[u8]>::first_chunk) {
+        found |= marks(*lane, others);
     }
-    let mut chunks = bytes.chunks_exact(WIDTH);
-    let any_before = chunks.any(|chunk| {
-        let chunk = chunk.first_chunk::<WIDTH>();
-        chunk.is_some_and(|chunk| any_of_chunk(chunk, others))
-    });
-    any_before || any_of_chunk(last, others)
-}
-
-/// In blocks that are worth a loop over the widest registers there are.
-fn any_of_many<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
-    const BLOCK: usize = 1024;
-
-    let is_wanted = |byte: u8| {
-        let same = others
-            .iter()
-            .fold(false, |any, other| any | (byte == *other));
-        same | (byte < b' ')
-    };
-    let any = |block: &[u8]| block.iter().fold(false, |any, byte| any | is_wanted(*byte));
-    bytes.chunks(BLOCK).any(any)
+    found != u8x16::ZERO
 }
 
 /// Where the first such byte stands.
 pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usize> {
-    const WIDTH: usize = 16;
-
-    let chunks = bytes
-        .chunks_exact(WIDTH)
-        .map(|chunk| chunk.first_chunk::<WIDTH>());
+    let lanes = bytes.chunks_exact(WIDTH).map(<[u8]>::first_chunk);
     let is_clean =
-        |chunk: &Option<&[u8; WIDTH]>| chunk.is_some_and(|chunk| !any_of_chunk(chunk, others));
-    let clean = chunks.take_while(is_clean).count() * WIDTH;
+        |lane: &Option<&[u8; WIDTH]>| lane.is_some_and(|lane| marks(*lane, others) == u8x16::ZERO);
+    let clean = lanes.take_while(is_clean).count() * WIDTH;
     let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
     let at = bytes.get(clean..)?.iter().position(is_wanted)?;
     Some(clean + at)
 }
 
-/// One pass for each wanted byte, without an early exit, so that the compiler compares the whole
-/// chunk at once.
+/// Searches fewer bytes than a lane has: its first and its last ones, side by side.
 #[inline(always)]
-fn any_of_chunk<const N: usize, const M: usize>(chunk: &[u8; N], others: [u8; M]) -> bool {
-    let has = |wanted: u8| {
-        chunk
-            .iter()
-            .fold(false, |any, byte| any | (*byte == wanted))
-    };
-    let control = chunk.iter().fold(false, |any, byte| any | (*byte < b' '));
-    others.iter().fold(control, |any, other| any | has(*other))
-}
-
-/// Searches fewer bytes than a chunk has: in words, one at the start and one at the end.
-#[inline]
 fn any_of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|word| u64::from_le_bytes(*word));
-        return (marks(first, others) | marks(last, others)) != 0;
+        let [first, last] = [first, last].map(|word| u128::from(u64::from_le_bytes(*word)));
+        return marks((first | last << u64::BITS).to_le_bytes(), others) != u8x16::ZERO;
     }
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
-        return marks(first | last << u32::BITS, others) != 0;
+        let both = u128::from(first | last << u32::BITS);
+        return marks((both | both << u64::BITS).to_le_bytes(), others) != u8x16::ZERO;
     }
-    find(bytes, others).is_some()
+    let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
+    bytes.iter().any(is_wanted)
 }
 
-/// Marks the wanted bytes of a word; zero if there are none. A subtraction borrows from the high
-/// bit of each wanted byte.
+/// Marks the wanted bytes of a lane.
 #[inline(always)]
-fn marks<const M: usize>(word: u64, others: [u8; M]) -> u64 {
-    const ONES: u64 = u64::MAX / 0xFF;
-    const HIGH: u64 = ONES << 7;
-
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let found = others.iter().fold(control, |found, other| {
-        let same = word ^ (ONES * u64::from(*other));
-        found | (same.wrapping_sub(ONES) & !same)
-    });
-    found & HIGH
+fn marks<const M: usize>(lane: [u8; WIDTH], others: [u8; M]) -> u8x16 {
+    let lane = u8x16::new(lane);
+    let control = lane.min(u8x16::splat(b' ' - 1)).cmp_eq(lane);
+    let mark = |found: u8x16, other: &u8| found | lane.cmp_eq(u8x16::splat(*other));
+    others.iter().fold(control, mark)
 }

@@ -1,0 +1,140 @@
+//! A phone: its number, and the parameters that hold its id, types and preference.
+
+use std::borrow::Cow;
+
+use super::{CardReader, set};
+use crate::contact::field::FieldProperty;
+use crate::contact::tel::Tel;
+use crate::contact::waid::{Waid, lid, waid_of_type};
+use crate::contact::warning::Warning;
+use crate::id::{Server, Wuid, WuidError};
+use crate::phone::{Phone, Region, Rules, display_text};
+use crate::vcard::{Param, Property};
+
+impl<'a> CardReader<'a> {
+    pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
+        let mut params = TelParams::from_property(property);
+        let value = match self.is_version_4 || params.names_uri {
+            true => number_of_uri(property.first_line()),
+            false => property.first_line(),
+        };
+        if params.has_waid_type {
+            self.warn(Warning::WaidAmongTypes, property, 1);
+        }
+        if params.has_others {
+            self.other_params(property, FieldProperty::Tel);
+        }
+        match params.waid {
+            Some(Err(error)) => {
+                set(&mut self.contact.lid, params.lid.take());
+                self.warn(Warning::Waid(error), property, 1);
+            }
+            Some(Ok(wuid)) if self.warns() && shows_other_account(wuid, &value) => {
+                self.warn(Warning::AnotherNumber, property, property.value_column());
+            }
+            Some(Ok(_)) => {}
+            None if value.trim().is_empty() => {
+                self.warn(Warning::NoNumber, property, property.value_column());
+            }
+            None => {}
+        }
+        self.contact.phones.push(Tel {
+            value,
+            waid: params.waid.and_then(Result::ok).map(Waid::Given),
+            label: self.labels.label(property, after),
+            preference: params.preference(),
+            types: params.types,
+        });
+    }
+}
+
+/// The number of a URI such as `tel:+55-31-…`, which RFC 6350 writes.
+fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
+    match value {
+        Cow::Borrowed(uri) => display_text(uri),
+        Cow::Owned(uri) => Cow::Owned(display_text(&uri).into_owned()),
+    }
+}
+
+/// The parameters of a `TEL`, read in one pass.
+#[derive(Default)]
+struct TelParams<'a> {
+    waid: Option<Result<Wuid, WuidError>>,
+    /// The user of a LID that stands where the id should be.
+    lid: Option<Cow<'a, str>>,
+    types: Vec<Cow<'a, str>>,
+    /// `PREF` (RFC 6350 §5.3), 1 to 100.
+    pref: Option<u8>,
+    names_uri: bool,
+    /// Whether the id stands among the types.
+    has_waid_type: bool,
+    /// Whether there are any that no field holds.
+    has_others: bool,
+}
+
+impl<'a> TelParams<'a> {
+    fn from_property(property: &'a Property<'_>) -> Self {
+        let mut params = Self::default();
+        for param in property.params() {
+            let first = || param.values().next().unwrap_or_default();
+            if param.is_named("waid") {
+                let waid = params
+                    .waid
+                    .get_or_insert_with(|| Wuid::parse_lenient(&first()));
+                if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
+                    params.lid = lid(&first());
+                }
+            } else if param.is_named("PREF") {
+                let pref = first().parse().ok();
+                params.pref = pref.filter(|degree| (1..=100).contains(degree));
+            } else if param.is_named("VALUE") {
+                params.names_uri = first().eq_ignore_ascii_case("uri");
+            } else if FieldProperty::Tel.reads(&param) {
+                params.types_of(param);
+            } else {
+                params.has_others = true;
+            }
+        }
+        params
+    }
+
+    fn types_of(&mut self, param: Param<'a>) {
+        for name in param.types() {
+            match waid_of_type(&name) {
+                None => self.types.push(name),
+                Some(waid) => {
+                    self.has_waid_type = true;
+                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
+                }
+            }
+        }
+    }
+
+    /// The degree of `PREF`, or 1 for `TYPE=pref`.
+    fn preference(&self) -> Option<u8> {
+        let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
+        self.pref
+            .or_else(|| self.types.iter().any(is_pref).then_some(1))
+    }
+}
+
+/// Whether the number shown can be read, and the id is not among its candidates.
+fn shows_other_account(wuid: Wuid, value: &str) -> bool {
+    // Most numbers show the id's digits, and need not be read.
+    let mut shown = value.bytes().filter(u8::is_ascii_digit);
+    let mut digits = wuid.as_bytes().iter();
+    if digits.all(|digit| shown.next() == Some(*digit)) && shown.next().is_none() {
+        return false;
+    }
+    let region = match value.contains('+') {
+        true => None,
+        false => Region::from_international(wuid.as_str()),
+    };
+    Phone::parse(value, region).is_ok_and(|phone| {
+        phone.as_wuid() != wuid
+            && phone
+                .candidates(Rules::WhatsApp)
+                .iter()
+                .all(|candidate| candidate.wuid != wuid)
+    })
+}

@@ -1,0 +1,95 @@
+//! The forms of a recipient.
+
+use crate::id::{Jid, Server, Wuid};
+use crate::phone::{Phone, PhoneErrorKind};
+
+/// A recipient, whatever its form in the request was.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Address {
+    Phone(Wuid),
+    /// The digits of a hidden id.
+    Lid(String),
+    /// The id of a group: digits, or digits, a hyphen and digits.
+    Group(String),
+    Newsletter(String),
+    /// `status`, or the digits of a broadcast list.
+    Broadcast(String),
+    /// The id of a user without a number, such as `US.13491208655302741918`.
+    Scoped(String),
+}
+
+impl Address {
+    /// Reads a number, an id or a JID. No national rule changes a digit.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.contains('@') {
+            return Self::from_jid(&text.replace([' ', '+'], ""));
+        }
+        match Wuid::parse_lenient(text) {
+            Ok(wuid) if wuid.looks_like_lid() => Some(Self::Lid(wuid.to_string())),
+            Ok(wuid) => Some(Self::Phone(wuid)),
+            Err(_) => Self::from_other(text),
+        }
+    }
+
+    fn from_jid(text: &str) -> Option<Self> {
+        let jid = Jid::parse(text).ok()?;
+        let user = jid.user().to_owned();
+        match jid.server() {
+            Server::Lid | Server::HostedLid => Some(Self::Lid(user)),
+            Server::Group => Some(Self::Group(user)),
+            Server::Newsletter => Some(Self::Newsletter(user)),
+            Server::Broadcast => Some(Self::Broadcast(user)),
+            _ => jid.wuid().map(Self::Phone),
+        }
+    }
+
+    fn from_other(text: &str) -> Option<Self> {
+        let is_group = |c: char| c.is_ascii_digit() || c == '-';
+        match Phone::parse(text, None) {
+            Err(error) if error.kind() == PhoneErrorKind::Group && text.chars().all(is_group) => {
+                Some(Self::Group(text.to_owned()))
+            }
+            _ if is_scoped(text) => Some(Self::Scoped(text.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// The digits of a phone, or the JID of anything else.
+    pub(super) fn digits_or_jid(&self) -> Option<String> {
+        match self {
+            Self::Phone(wuid) => Some(wuid.to_string()),
+            other => other.jid(Server::User),
+        }
+    }
+
+    /// Like [`digits_or_jid`](Self::digits_or_jid), for the kin of Evolution API: they take a
+    /// newsletter for a group.
+    pub(super) fn in_evolution(&self) -> Option<String> {
+        match self {
+            Self::Newsletter(_) => None,
+            other => other.digits_or_jid(),
+        }
+    }
+
+    /// The JID, with this server for a phone.
+    pub(super) fn jid(&self, phones: Server) -> Option<String> {
+        let (user, server) = match self {
+            Self::Phone(wuid) => (wuid.as_str(), phones),
+            Self::Lid(user) => (user.as_str(), Server::Lid),
+            Self::Group(user) => (user.as_str(), Server::Group),
+            Self::Newsletter(user) => (user.as_str(), Server::Newsletter),
+            Self::Broadcast(user) => (user.as_str(), Server::Broadcast),
+            Self::Scoped(_) => return None,
+        };
+        Some(format!("{user}@{server}"))
+    }
+}
+
+/// Whether a text has the form of a user id of the Cloud API: names with dots between.
+fn is_scoped(text: &str) -> bool {
+    let mut parts = text.split('.');
+    let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric());
+    let has_letter = text.contains(|c: char| c.is_ascii_alphabetic());
+    has_letter && text.contains('.') && parts.all(is_name)
+}

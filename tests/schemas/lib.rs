@@ -1,0 +1,1 @@
+//! The tests compare the crate with the JSON schemas of gateways.
