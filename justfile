@@ -13,6 +13,19 @@ lint:
     cargo clippy --all-targets --no-default-features -- -D warnings
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --all-features
 
+# Check every set of features.
+features:
+    .ci/features
+
+# Build the package from what it holds, and list that.
+package:
+    cargo package --list
+    cargo package --all-features
+
+# Compare the public API with that of a version that was published (cargo-semver-checks).
+semver baseline:
+    cargo semver-checks --baseline-rev {{baseline}}
+
 # Run everything that must pass.
 ci:
     bash .ci/run

@@ -98,6 +98,9 @@
 //! - [`check`]: the verdicts of receivers on a card, and its repair.
 //! - [`gateway`]: the JSON of real gateways.
 //!
+//! Two more hold only documentation: [`guide`], for the author of a gateway, and [`errors`], the
+//! index of all errors, diagnostics and warnings.
+//!
 //! # Features
 //!
 //! - `serde` (default): [`gateway`], and `Serialize` for ids, numbers, contacts, diagnostics and
@@ -107,12 +110,16 @@
 //!   derived from its copy of libphonenumber's metadata, and our tests compare with it.
 //! - `cli`: the program `wacard`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 pub mod check;
 pub mod contact;
+pub mod errors;
 #[cfg(feature = "serde")]
 pub mod gateway;
+#[cfg(feature = "serde")]
+pub mod guide;
 pub mod id;
 pub mod phone;
 pub mod vcard;

@@ -38,7 +38,7 @@ use crate::vcard::{Card, Diagnostic};
 /// assert_eq!(fixed.changes[0].to_string(), "VERSION is now `3.0`, it was `4.0`");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Fixed {
     /// The card, from its first line to its last. The lines that have not changed keep their
@@ -52,7 +52,7 @@ pub struct Fixed {
 }
 
 /// A card that could not be repaired.
-#[derive(Clone, Debug, Eq, PartialEq, Error)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash, Error)]
 #[error("{receiver} would still show the card worse than it should ({verdict}){}", Reasons(.reasons))]
 #[non_exhaustive]
 pub struct FixError {

@@ -4,7 +4,7 @@ use super::receiver::{Receiver, Verdict};
 use super::rule::Rule;
 
 /// A place where a card breaks a rule of a receiver.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Finding {
     /// The rule.
@@ -33,7 +33,7 @@ impl fmt::Display for Finding {
 }
 
 /// The verdict of one receiver on a card, with its reasons.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use]
 pub struct Report {

@@ -38,7 +38,7 @@ use crate::vcard::{Card, Diagnostic, Property, TextList, Version};
 /// assert_eq!(reading.warnings[0].kind, Warning::AnotherNumber);
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Reading<'a> {
     /// The contact.

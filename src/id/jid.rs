@@ -116,6 +116,7 @@ impl<'a> Jid<'a> {
     }
 
     /// The account of a device: without agent and device, and with `s.whatsapp.net` for `c.us`.
+    #[must_use]
     pub fn to_user(&self) -> Self {
         let server = match self.server {
             Server::LegacyUser => Server::User,

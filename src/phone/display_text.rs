@@ -32,6 +32,7 @@ use crate::id::{Jid, Server, is_invisible};
 /// ```
 ///
 /// [`Phone::parse`]: super::Phone::parse
+#[must_use]
 pub fn display_text(text: &str) -> Cow<'_, str> {
     match visible(text) {
         Cow::Borrowed(text) => number(text),

@@ -12,6 +12,7 @@ mod table;
 pub(super) use self::data::{Fit, NationalNumber, Plan};
 pub(super) use self::former::without_former_prefix;
 pub use self::lengths::Lengths;
+pub use self::table::METADATA_VERSION;
 use self::table::{BY_CALLING_CODE, PLANS};
 pub(super) use self::table::{FORMATS, REGIONS, TEMPLATES, TYPES};
 

@@ -4,7 +4,7 @@ use super::diagnostic::{DiagnosticKind, ParseError};
 use super::property::Property;
 
 /// The most that a card may hold.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub(super) struct Limits {
     /// The bytes of a card.
     pub(super) card_len: usize,

@@ -23,7 +23,7 @@ use super::property::Version;
 /// );
 /// # Ok::<(), wacard::vcard::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 #[must_use]
 pub struct Parser {
     strict: bool,

@@ -86,18 +86,30 @@ impl<L: Layout> Writer<L> {
         }
     }
 
-    /// `BEGIN:VCARD`
+    /// Writes `BEGIN:VCARD`.
+    ///
+    /// # Errors
+    ///
+    /// Only those of the writer's output.
     pub fn begin(&mut self) -> fmt::Result {
         self.out.write_str("BEGIN:VCARD")
     }
 
-    /// `END:VCARD`, with a line end after it if the layout has one.
+    /// Writes `END:VCARD`, with a line end after it if the layout has one.
+    ///
+    /// # Errors
+    ///
+    /// Only those of the writer's output.
     pub fn end(&mut self) -> fmt::Result {
         self.out.next_line_with(line_start!("END:VCARD"))?;
         self.out.end_card()
     }
 
     /// Writes one property: its group, if any, its name, its parameters in order, and its value.
+    ///
+    /// # Errors
+    ///
+    /// Only those of the writer's output.
     pub fn property<'p>(
         &mut self,
         group: Option<Name<'_>>,
@@ -118,8 +130,12 @@ impl<L: Layout> Writer<L> {
         self.value(value)
     }
 
-    /// A property that was read, as it was read: names, parameters and value keep their
+    /// Writes a property that was read, as it was read: names, parameters and value keep their
     /// spelling. A line break within the value is written as `\n`.
+    ///
+    /// # Errors
+    ///
+    /// Only those of the writer's output.
     pub fn copy(&mut self, property: &Property<'_>) -> fmt::Result {
         self.out.next_line()?;
         self.out.write_str(property.head())?;

@@ -190,8 +190,9 @@ fn check_prints_the_verdicts_of_receivers() {
     let ran = wacard(&["check"], good);
     assert_eq!(ran.status, 0);
     assert!(
-        ran.out
-            .starts_with("-: card 0 (line 1) \"Ana\"\nWhatsApp Web: shows with Message button\n")
+        ran.out.starts_with(
+            "stdin: card 0 (line 1) \"Ana\"\nWhatsApp Web: shows with Message button\n"
+        )
     );
 
     let ran = wacard(&["check", "--json"], format!("{good}{bad}"));

@@ -3,14 +3,20 @@
 
 mod commands;
 mod errors;
+#[cfg(unix)]
+mod files;
+mod manual;
 mod numbers;
 mod readme;
 #[path = "../rows/mod.rs"]
 mod rows;
+#[cfg(unix)]
+mod screen;
 mod terminal;
 
+use std::ffi::OsStr;
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
@@ -20,14 +26,28 @@ struct Ran {
     status: i32,
 }
 
-fn wacard(args: &[&str], input: impl AsRef<[u8]>) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_wacard"))
-        .args(args)
+fn program(args: &[impl AsRef<OsStr>]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_wacard"));
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+        program.env_remove(name);
+    }
+    program.env("TERM", "xterm").args(args);
+    program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+        .stderr(Stdio::piped());
+    program
+}
+
+fn wacard(args: &[impl AsRef<OsStr>], input: impl AsRef<[u8]>) -> Ran {
+    run(&mut program(args), input)
+}
+
+fn run(program: &mut Command, input: impl AsRef<[u8]>) -> Ran {
+    finish(program.spawn().unwrap(), input)
+}
+
+fn finish(mut child: Child, input: impl AsRef<[u8]>) -> Ran {
     let mut stdin = child.stdin.take().unwrap();
     let input = input.as_ref().to_vec();
     // A program that ends early does not read all of its input.

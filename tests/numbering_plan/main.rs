@@ -185,8 +185,11 @@ fn origin() -> String {
 }
 
 fn table(plans: &[&Metadata], codes: &CallingCodes) -> String {
-    let mut out = HEAD.replace("{origin}", &origin());
+    let origin = origin();
+    let (_, version) = origin.split_once('+').unwrap();
+    let mut out = HEAD.replace("{origin}", &origin);
     out.push_str(USES);
+    out.push_str(&VERSION.replace("{version}", version));
     out.push_str("\n/// Sorted by id; those that belong to no country come last.\n");
     writeln!(out, "pub(super) static PLANS: [Plan; {}] = [", plans.len()).unwrap();
     (0..)
@@ -223,6 +226,11 @@ use super::data::Plan;
 use super::lengths::Lengths;
 use super::pattern::Op::{Digit as D, End, Jump as J, Match, Save, Split as S};
 ";
+
+const VERSION: &str = r#"
+/// The version of libphonenumber's metadata from which the numbering plans are derived.
+pub const METADATA_VERSION: &str = "{version}";
+"#;
 
 fn write_plan(out: &mut String, index: usize, plan: &Metadata) {
     let regex = |regex: Option<&str>| regex.map(Pattern::parse);

@@ -3,21 +3,38 @@
 use std::error::Error;
 use std::str::FromStr;
 
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueHint};
+use clap_complete::Shell;
 use wacard::phone::ReadOptions;
 use wacard::{Dialect, Region, Rules};
 
+use crate::input::Source;
+
+/// How numbers are read.
 #[derive(Args)]
-pub struct Normalize {
-    /// Numbers; - or none reads them from standard input, one per line
-    pub numbers: Vec<String>,
+pub struct Numbers {
     /// The region where numbers without a country code are dialled, such as BR
     #[arg(long)]
     pub region: Option<Region>,
     /// The national rules that convert a number to an id
     #[arg(long, value_parser = by_code(Rules::ALL, Rules::code), ignore_case = true, default_value_t)]
     pub rules: Rules,
+}
+
+impl Numbers {
+    pub fn options(&self) -> ReadOptions {
+        ReadOptions::from(self.rules).region(self.region)
+    }
+}
+
+#[derive(Args)]
+pub struct Normalize {
+    /// Numbers; - reads them from standard input, one per line
+    #[arg(default_value = "-")]
+    pub numbers: Vec<String>,
+    #[command(flatten)]
+    pub reading: Numbers,
     /// Print an object per line, with all candidates or the error
     #[arg(long)]
     pub json: bool,
@@ -25,35 +42,21 @@ pub struct Normalize {
 
 #[derive(Args)]
 pub struct Emission {
-    /// The file; - or none is standard input
-    file: Option<String>,
+    /// The file; - is standard input
+    #[arg(default_value = "-", value_name = "FILE", value_parser = source(), value_hint = ValueHint::FilePath)]
+    pub source: Source,
     /// The dialect of vCard to write
     #[arg(long, visible_alias = "dialect", value_parser = by_code(Dialect::ALL, Dialect::code), ignore_case = true, default_value_t)]
     pub profile: Dialect,
-    /// The region where numbers without a country code are dialled, such as BR
-    #[arg(long)]
-    region: Option<Region>,
-    /// The national rules that convert a number to an id
-    #[arg(long, value_parser = by_code(Rules::ALL, Rules::code), ignore_case = true, default_value_t)]
-    rules: Rules,
-}
-
-impl Emission {
-    /// How numbers are read.
-    pub fn reading(&self) -> ReadOptions {
-        ReadOptions::from(self.rules).region(self.region)
-    }
-
-    /// The name of the input; `-` is standard input.
-    pub fn input(&self) -> &str {
-        self.file.as_deref().unwrap_or("-")
-    }
+    #[command(flatten)]
+    pub reading: Numbers,
 }
 
 #[derive(Args)]
 pub struct Parse {
-    /// Files; - or none is standard input
-    pub files: Vec<String>,
+    /// Files; - is standard input
+    #[arg(default_value = "-", value_name = "FILE", value_parser = source(), value_hint = ValueHint::FilePath)]
+    pub sources: Vec<Source>,
     /// Refuse cards with any deviation from the specification
     #[arg(long)]
     pub strict: bool,
@@ -61,8 +64,9 @@ pub struct Parse {
 
 #[derive(Args)]
 pub struct Check {
-    /// Files; - or none is standard input
-    pub files: Vec<String>,
+    /// Files; - is standard input
+    #[arg(default_value = "-", value_name = "FILE", value_parser = source(), value_hint = ValueHint::FilePath)]
+    pub sources: Vec<Source>,
     /// Print an object per line for each card
     #[arg(long)]
     pub json: bool,
@@ -75,6 +79,22 @@ pub struct Check {
     /// The region where numbers without a country code are dialled, such as BR
     #[arg(long, requires = "add_waid")]
     pub region: Option<Region>,
+}
+
+#[derive(Args)]
+pub struct Completions {
+    /// The shell
+    pub shell: Shell,
+}
+
+#[derive(Args)]
+pub struct Man {
+    /// A command such as emit; without it, the page is that of the program
+    pub command: Option<String>,
+}
+
+fn source() -> impl TypedValueParser<Value = Source> {
+    OsStringValueParser::new().map(Source::from)
 }
 
 /// Reads a value by its code, and lists the codes of all values in the help.

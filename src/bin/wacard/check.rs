@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use anstyle::Style;
 use serde::Serialize;
 use wacard::Contact;
 use wacard::check::{self, FixOptions, Receiver, Report, Verdict};
@@ -9,19 +10,18 @@ use wacard::id::Escaped;
 use wacard::vcard::{Card, Diagnostic, Parser};
 
 use crate::args::Check;
+use crate::colours::{ERROR, GOOD, WARNING};
 use crate::input::{self, Origin};
 use crate::output::{Output, Place};
 
 pub fn run(args: &Check, out: &mut Output) -> io::Result<()> {
-    input::for_each_card(
-        &args.files,
-        Parser::new(),
-        out,
-        |out, origin, card| match args.fix {
+    let parser = Parser::new();
+    input::for_each_card(&args.sources, parser, out, |out, origin, card| {
+        match args.fix {
             true => fix(args, origin, card, out),
             false => report(args, origin, card, out),
-        },
-    )
+        }
+    })
 }
 
 /// A card that one of WhatsApp's readers refuses is a failure.
@@ -41,13 +41,34 @@ fn report(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -
         });
     }
     let Origin { source, index } = origin;
-    let source = Escaped(source);
+    let source = source.to_string();
+    let source = Escaped(&source);
     writeln!(out, "{source}: card {index} (line {line}) {name:?}")?;
     for report in &reports {
-        let shown = report.display(card.source()).first_line(line);
-        write!(out, "{shown}")?;
+        let shown = report.display(card.source()).first_line(line).to_string();
+        print(&shown, style(report.verdict), out)?;
     }
     writeln!(out)
+}
+
+/// Prints a report with its first line and the underlines of places in a style.
+fn print(report: &str, style: Style, out: &mut Output) -> io::Result<()> {
+    let is_underline = |line: &str| line.trim_start().bytes().all(|byte| byte == b'^');
+    for (index, line) in report.lines().enumerate() {
+        match index == 0 || is_underline(line) {
+            true => writeln!(out, "{}", out.colours.paint(style, line))?,
+            false => writeln!(out, "{line}")?,
+        }
+    }
+    Ok(())
+}
+
+fn style(verdict: Verdict) -> Style {
+    match verdict {
+        Verdict::Message | Verdict::Accepted => GOOD,
+        Verdict::Refused => ERROR,
+        _ => WARNING,
+    }
 }
 
 fn is_refused_by_whatsapp(report: &Report) -> bool {

@@ -10,7 +10,7 @@ use wacard::gateway::evolution::ContactEntry;
 
 use crate::args::Emission;
 use crate::hint::WithOption;
-use crate::input::{self, Lines};
+use crate::input::Lines;
 use crate::output::{Output, Place};
 
 /// The most bytes that an object may take if it spans several lines: with each line, the object is
@@ -20,8 +20,7 @@ const MAX_OBJECT: usize = 16 << 10;
 const UNFINISHED: &str = "expected a whole JSON object, found its beginning";
 
 pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
-    let name = args.input();
-    let Some(mut input) = input::open(name, out) else {
+    let Some(mut input) = args.source.open(out) else {
         return Ok(());
     };
     match take_white_space(&mut input) {
@@ -33,7 +32,7 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
             }
         }
         Err(error) => {
-            out.fail(Place::Input(name), &error);
+            out.fail(Place::Input(&args.source), &error);
             Ok(())
         }
     }
@@ -59,13 +58,13 @@ fn take_white_space(input: &mut impl BufRead) -> io::Result<(Vec<u8>, Option<u8>
 /// Emits JSON objects that follow one another, usually one per line. After a line that is not
 /// JSON, reading continues with the next.
 fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::Result<()> {
-    let name = args.input();
-    let mut lines = Lines::new(name, input);
+    let source = &args.source;
+    let mut lines = Lines::new(source, input);
     let mut object = Vec::new();
     let mut first = 1;
     while let Some((number, line)) = lines.next(out) {
         if !object.is_empty() && serde_json::from_slice::<ContactEntry<'_>>(line).is_ok() {
-            out.fail(Place::Line(name, first), &UNFINISHED);
+            out.fail(Place::Line(source, first), &UNFINISHED);
             object.clear();
         }
         if object.is_empty() {
@@ -77,16 +76,16 @@ fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::R
             continue;
         }
         match serde_json::from_slice(&object) {
-            Ok(entry) => emit_contact(args, Place::Line(name, first), &entry, out)?,
+            Ok(entry) => emit_contact(args, Place::Line(source, first), &entry, out)?,
             Err(error) if error.classify() == Category::Eof && object.len() < MAX_OBJECT => {
                 continue;
             }
-            Err(error) => out.fail_json(name, first, &error),
+            Err(error) => out.fail_json(source, first, &error),
         }
         object.clear();
     }
     if !object.is_empty() {
-        out.fail(Place::Line(name, first), &UNFINISHED);
+        out.fail(Place::Line(source, first), &UNFINISHED);
     }
     Ok(())
 }
@@ -97,7 +96,7 @@ fn emit_contact(
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    match entry.read(args.reading()) {
+    match entry.read(args.reading.options()) {
         Ok(contact) => {
             for warning in contact.phones.iter().filter_map(Tel::warning) {
                 let warning = WithOption(&warning);

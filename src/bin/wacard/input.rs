@@ -1,74 +1,95 @@
 //! Files and standard input, their lines and their cards.
 
+use std::ffi::OsString;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::path::PathBuf;
 
-use indicatif::{ProgressBar, ProgressStyle};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use wacard::vcard::{Card, Chunk, Diagnostic, ParseError, Parser, Reader};
 
 use crate::output::{Output, Place};
 
-/// A few hundred cards are read at once.
-const BUFFER_LEN: usize = 64 << 10;
+/// A few hundred cards are read or written at once.
+pub const BUFFER_LEN: usize = 64 << 10;
 
-/// The names of the inputs: those given, or `-` for standard input.
-pub fn names(given: &[String]) -> Vec<&str> {
-    match given.is_empty() {
-        true => vec!["-"],
-        false => given.iter().map(String::as_str).collect(),
-    }
+/// The source of an input: a file, whose name need not be UTF-8, or standard input.
+#[derive(Clone)]
+pub enum Source {
+    StandardInput,
+    File(PathBuf),
 }
 
-/// Opens a file or standard input, with a progress bar on a terminal. Reports an input that it
-/// cannot open, and returns `None`.
-pub fn open(name: &str, out: &mut Output) -> Option<impl BufRead + use<>> {
-    let opened: io::Result<(Box<dyn Read>, _)> = match name {
-        "-" => Ok((Box::new(io::stdin()), None)),
-        _ => File::open(name).map(|file| {
-            let len = file.metadata().ok().map(|metadata| metadata.len());
-            (Box::new(file) as Box<dyn Read>, len)
-        }),
-    };
-    match opened {
-        Ok((input, len)) => {
-            let input = progress(len).wrap_read(input);
-            Some(BufReader::with_capacity(BUFFER_LEN, input))
-        }
-        Err(error) => {
-            out.fail(Place::Input(name), &error);
-            None
+impl From<OsString> for Source {
+    fn from(name: OsString) -> Self {
+        match name == "-" {
+            true => Self::StandardInput,
+            false => Self::File(name.into()),
         }
     }
 }
 
-/// A bar for inputs long enough to wait for, on a terminal that does not show the output too.
-fn progress(len: Option<u64>) -> ProgressBar {
-    const LONG: u64 = 1 << 20;
+/// As messages name it: `contacts.vcf`, `stdin`.
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::StandardInput => f.write_str("stdin"),
+            Self::File(path) => path.display().fmt(f),
+        }
+    }
+}
 
-    let is_watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
-    let Some(len) = len.filter(|len| is_watched && *len > LONG) else {
-        return ProgressBar::hidden();
-    };
-    let bar = ProgressBar::new(len);
-    match ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
+/// As arguments name it: `contacts.vcf`, `-`.
+impl Serialize for Source {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::StandardInput => serializer.serialize_str("-"),
+            Self::File(path) => serializer.collect_str(&path.display()),
+        }
+    }
+}
+
+impl Source {
+    /// Opens the source. Reports a file that cannot be opened, and returns `None`.
+    pub fn open(&self, out: &mut Output) -> Option<impl BufRead + use<>> {
+        match self.reader(out) {
+            Ok(input) => Some(BufReader::with_capacity(BUFFER_LEN, input)),
+            Err(error) => {
+                out.fail(Place::Input(self), &error);
+                None
+            }
+        }
+    }
+
+    /// A reader that shows its progress, unless people type what it reads.
+    fn reader(&self, out: &mut Output) -> io::Result<Box<dyn Read>> {
+        let stdin = io::stdin();
+        Ok(match self {
+            Self::StandardInput if stdin.is_terminal() => Box::new(stdin),
+            Self::StandardInput => Box::new(out.watch(stdin, None)),
+            Self::File(path) => {
+                let file = File::open(path)?;
+                let metadata = file.metadata()?;
+                let len = metadata.is_file().then_some(metadata.len());
+                Box::new(out.watch(file, len))
+            }
+        })
     }
 }
 
 /// The lines of an input.
-pub struct Lines<'n, R> {
-    name: &'n str,
+pub struct Lines<'s, R> {
+    source: &'s Source,
     input: R,
     line: Vec<u8>,
     number: usize,
 }
 
-impl<'n, R: BufRead> Lines<'n, R> {
-    pub fn new(name: &'n str, input: R) -> Self {
+impl<'s, R: BufRead> Lines<'s, R> {
+    pub fn new(source: &'s Source, input: R) -> Self {
         Self {
-            name,
+            source,
             input,
             line: Vec::new(),
             number: 0,
@@ -84,31 +105,30 @@ impl<'n, R: BufRead> Lines<'n, R> {
             Ok(0) => None,
             Ok(_) => Some((self.number, &self.line)),
             Err(error) => {
-                out.fail(Place::Input(self.name), &error);
+                out.fail(Place::Input(self.source), &error);
                 None
             }
         }
     }
 }
 
-/// The input that a card is from.
+/// The place that a card is from.
 #[derive(Clone, Copy, Serialize)]
 pub struct Origin<'a> {
-    /// The name of the input.
-    pub source: &'a str,
+    pub source: &'a Source,
     /// The card's index in its input, from 0; cards that cannot be read count.
     pub index: usize,
 }
 
 /// Reads the cards of all inputs in order, and reports those that it cannot read.
 pub fn for_each_card(
-    files: &[String],
+    sources: &[Source],
     parser: Parser,
     out: &mut Output,
     mut each: impl FnMut(&mut Output, Origin<'_>, &Card<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    for source in names(files) {
-        let Some(input) = open(source, out) else {
+    for source in sources {
+        let Some(input) = source.open(out) else {
             continue;
         };
         let mut reader = Reader::new(input, parser);
@@ -128,7 +148,7 @@ pub fn for_each_card(
 /// Returns `None` at the end of the input and after a failure to read, which it reports.
 fn next_chunk<'r>(
     reader: &'r mut Reader<impl BufRead>,
-    source: &str,
+    source: &Source,
     out: &mut Output,
 ) -> Option<Chunk<'r>> {
     match reader.next_chunk() {
@@ -140,7 +160,7 @@ fn next_chunk<'r>(
     }
 }
 
-fn fail_card(out: &mut Output, source: &str, error: ParseError) {
+fn fail_card(out: &mut Output, source: &Source, error: ParseError) {
     let Diagnostic { line, column, kind } = error.diagnostic();
     let place = Place::Column(source, line, column);
     match kind.section() {

@@ -4,13 +4,17 @@
 
 mod args;
 mod check;
+mod colours;
+mod completions;
 mod emit;
 mod hint;
 mod input;
 mod json;
+mod man;
 mod normalize;
 mod output;
 mod parse;
+mod progress;
 mod send_contact;
 
 use std::env;
@@ -18,6 +22,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use wacard::phone::METADATA_VERSION;
 
 use wacard::id::Escaped;
 
@@ -28,12 +33,23 @@ use crate::output::Output;
 /// Every command reads files or standard input (-), writes results to standard output and
 /// diagnostics to standard error. The exit status is 0 if every item succeeded, 1 if some failed
 /// (the others are still done), and 2 for wrong usage.
+///
+/// Colours and progress show on a terminal only. NO_COLOR=1 turns colours off.
 #[derive(Parser)]
-#[command(version, max_term_width = 100)]
+#[command(version = version(), after_long_help = EXAMPLES, max_term_width = 100)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  wacard normalize --region BR '(31) 9 9829-6801'
+  wacard normalize --json - < numbers.txt
+  wacard send-contact request.json
+  wacard emit --dialect rfc2426 contacts.jsonl > contacts.vcf
+  wacard parse contacts.vcf | jq .displayName
+  wacard check --fix contacts.vcf > repaired.vcf";
 
 #[derive(Subcommand)]
 enum Command {
@@ -47,6 +63,16 @@ enum Command {
     Parse(args::Parse),
     /// Report how WhatsApp Web, Android, iOS and strict RFC 2426 readers treat each card
     Check(args::Check),
+    /// Print the completions of a shell
+    Completions(args::Completions),
+    /// Print the manual page of the program or of a command, for man
+    Man(args::Man),
+}
+
+/// The program's version, and that of the numbering plans.
+fn version() -> String {
+    let program = env!("CARGO_PKG_VERSION");
+    format!("{program} (libphonenumber metadata {METADATA_VERSION})")
 }
 
 fn main() -> ExitCode {
@@ -58,6 +84,8 @@ fn main() -> ExitCode {
         Command::Emit(args) => emit::run(&args, &mut out),
         Command::Parse(args) => parse::run(&args, &mut out),
         Command::Check(args) => check::run(&args, &mut out),
+        Command::Completions(args) => completions::run(&args, &mut out),
+        Command::Man(args) => man::run(&args, &mut out),
     };
     out.finish(written)
 }

@@ -3,17 +3,17 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use wacard::phone::PhoneJson;
+use wacard::phone::{PhoneJson, ReadOptions};
 use wacard::{Phone, PhoneError};
 
 use crate::args::Normalize;
 use crate::hint::WithOption;
-use crate::input::{self, Lines};
+use crate::input::{Lines, Source};
 use crate::output::{Output, Place};
 
 pub fn run(args: &Normalize, out: &mut Output) -> io::Result<()> {
-    for (at, number) in (1..).zip(input::names(&args.numbers)) {
-        match number {
+    for (at, number) in (1..).zip(&args.numbers) {
+        match number.as_str() {
             "-" => standard_input(args, out)?,
             number => normalize(args, Place::Argument(at), number, out)?,
         }
@@ -22,25 +22,27 @@ pub fn run(args: &Normalize, out: &mut Output) -> io::Result<()> {
 }
 
 fn standard_input(args: &Normalize, out: &mut Output) -> io::Result<()> {
-    let Some(input) = input::open("-", out) else {
+    let source = Source::StandardInput;
+    let Some(input) = source.open(out) else {
         return Ok(());
     };
-    let mut lines = Lines::new("-", input);
+    let mut lines = Lines::new(&source, input);
     while let Some((number, line)) = lines.next(out) {
         let text = String::from_utf8_lossy(line.trim_ascii_end());
-        normalize(args, Place::Line("-", number), &text, out)?;
+        normalize(args, Place::Line(&source, number), &text, out)?;
     }
     Ok(())
 }
 
 /// Prints one line for a number, so that the lines of the output match those of the input.
 fn normalize(args: &Normalize, place: Place<'_>, text: &str, out: &mut Output) -> io::Result<()> {
-    match (Phone::parse(text, args.region), args.json) {
+    let ReadOptions { region, rules, .. } = args.reading.options();
+    match (Phone::parse(text, region), args.json) {
         (Ok(phone), true) => out.json(&Normalized {
             input: text,
-            phone: phone.to_json(args.rules),
+            phone: phone.to_json(rules),
         }),
-        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(args.rules)),
+        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(rules)),
         (Err(error), true) => {
             out.mark_failed();
             out.json(&Refused { input: text, error })

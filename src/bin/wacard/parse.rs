@@ -15,7 +15,7 @@ pub fn run(args: &Parse, out: &mut Output) -> io::Result<()> {
         true => Parser::new().strict(),
         false => Parser::new(),
     };
-    input::for_each_card(&args.files, parser, out, |out, origin, card| {
+    input::for_each_card(&args.sources, parser, out, |out, origin, card| {
         let reading = Reading::from_card(card);
         let card = reading.to_json(card);
         out.json(&Parsed { origin, card })

@@ -7,7 +7,7 @@ use wacard::gateway::evolution::{Request, SendContact};
 
 use crate::args::Emission;
 use crate::hint::WithOption;
-use crate::input;
+use crate::input::Source;
 use crate::output::{Output, Place};
 
 /// The most bytes of a request: 257 contacts take some 60 kB. A longer one is refused before it is
@@ -15,25 +15,25 @@ use crate::output::{Output, Place};
 const MAX_BODY: usize = 4 << 20;
 
 pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
-    let name = args.input();
-    let Some(body) = body(name, out) else {
+    let source = &args.source;
+    let Some(body) = body(source, out) else {
         return Ok(());
     };
     let request: Request<'_> = match serde_json::from_slice(&body) {
         Ok(request) => request,
         Err(error) => {
-            out.fail_json(name, 1, &error);
+            out.fail_json(source, 1, &error);
             return Ok(());
         }
     };
-    match request.read(args.reading()) {
+    match request.read(args.reading.options()) {
         Ok(request) => {
-            warn(&request, Place::Input(name), out);
+            warn(&request, Place::Input(source), out);
             out.json(&request.message(args.profile))
         }
         Err(invalid) => {
             for error in invalid.errors() {
-                out.fail(Place::Input(name), &WithOption(error));
+                out.fail(Place::Input(source), &WithOption(error));
             }
             Ok(())
         }
@@ -54,14 +54,14 @@ fn warn(request: &SendContact<'_>, place: Place<'_>, out: &Output) {
 
 /// The request without its byte order mark. Reports a request that cannot be read, is too long or
 /// is empty, and returns `None`.
-fn body(name: &str, out: &mut Output) -> Option<Vec<u8>> {
-    let input = input::open(name, out)?;
+fn body(source: &Source, out: &mut Output) -> Option<Vec<u8>> {
+    let input = source.open(out)?;
     let mut body = Vec::new();
     let read = input.take(MAX_BODY as u64 + 1).read_to_end(&mut body);
     if body.starts_with(b"\xEF\xBB\xBF") {
         body.drain(..3);
     }
-    let place = Place::Input(name);
+    let place = Place::Input(source);
     match read {
         Err(error) => out.fail(place, &error),
         Ok(len) if len > MAX_BODY => {

@@ -7,7 +7,7 @@ use crate::vcard::{Edit, Property, unescape_text};
 
 /// A difference between a card and its repaired form. Shows in a readable length, with control
 /// characters escaped.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Change {
     /// The lines were set apart: `BEGIN`, `END` and each property on a line of its own, without

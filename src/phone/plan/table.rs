@@ -6,6 +6,9 @@ use super::data::Plan;
 use super::lengths::Lengths;
 use super::pattern::Op::{Digit as D, End, Jump as J, Match, Save, Split as S};
 
+/// The version of libphonenumber's metadata from which the numbering plans are derived.
+pub const METADATA_VERSION: &str = "9.0.33";
+
 /// Sorted by id; those that belong to no country come last.
 pub(super) static PLANS: [Plan; 254] = [
     Plan { index: 0, id: "AC", calling_code: "247", lengths: Lengths::from_bits(96), local_lengths: Lengths::from_bits(0), transform: "", groups: 0, prefix_starts: 0,

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::fmt;
 use std::io::{self, Read};
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 use wacard::gateway::evolution::ContactEntry;
 
 use super::emit_contact;
@@ -23,10 +23,11 @@ pub fn emit(args: &Emission, input: impl Read, out: &mut Output) -> io::Result<(
     let mut json = serde_json::Deserializer::from_reader(input);
     let read = json.deserialize_seq(&mut items);
     let Items { out, written, .. } = items;
+    written?;
     if let Err(error) = read.and_then(|()| json.end()) {
-        out.fail_json(args.input(), 1, &error);
+        out.fail_json(&args.source, 1, &error);
     }
-    written
+    Ok(())
 }
 
 /// A reader that knows the line that it has come to, from 1.
@@ -61,9 +62,10 @@ impl<'de> Visitor<'de> for &mut Items<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         while let Some((line, entry)) = seq.next_element_seed(Item { line: self.line })? {
-            if self.written.is_ok() {
-                let place = Place::Line(self.args.input(), line);
-                self.written = emit_contact(self.args, place, &entry, self.out);
+            let place = Place::Line(&self.args.source, line);
+            self.written = emit_contact(self.args, place, &entry, self.out);
+            if self.written.is_err() {
+                return Err(A::Error::custom("the results cannot be written"));
             }
         }
         Ok(())

@@ -1,0 +1,63 @@
+//! The progress of long inputs.
+
+use std::io::{self, IsTerminal, Read};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+const OF_KNOWN_LENGTH: &str = "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta} left";
+const OF_UNKNOWN_LENGTH: &str = "{spinner} {bytes} {bytes_per_sec} {elapsed}";
+
+/// How long an input is read before its bar appears.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// A bar on a terminal that does not show the results too; shared by its clones.
+#[derive(Clone)]
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    /// The progress of an input whose length in bytes is known or not. The bar is hidden at first.
+    pub fn new(len: Option<u64>) -> Self {
+        let template = match len {
+            Some(_) => OF_KNOWN_LENGTH,
+            None => OF_UNKNOWN_LENGTH,
+        };
+        let bar = ProgressBar::with_draw_target(len, ProgressDrawTarget::hidden());
+        Self(match ProgressStyle::with_template(template) {
+            Ok(style) => bar.with_style(style),
+            Err(_) => bar,
+        })
+    }
+
+    /// Runs a function that writes to standard error, with the bar out of its way.
+    pub fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.0.suspend(write)
+    }
+
+    fn advance(&self, bytes: usize) {
+        if self.0.is_hidden() && self.0.elapsed() > PATIENCE && !io::stdout().is_terminal() {
+            self.0.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.0.inc(bytes as u64);
+    }
+}
+
+/// A reader that shows its progress, and clears the bar when it is dropped.
+pub struct Watched<R> {
+    pub input: R,
+    pub progress: Progress,
+}
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let len = self.input.read(buffer)?;
+        self.progress.advance(len);
+        Ok(len)
+    }
+}
+
+impl<R> Drop for Watched<R> {
+    fn drop(&mut self) {
+        self.progress.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,63 @@
+//! What Rust's API guidelines ask of the types.
+
+use std::error::Error;
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use wacard::check::{Change, Finding, FixError, Fixed, Report};
+use wacard::contact::{Incomplete, Lookup, Reading};
+use wacard::phone::{Candidates, RegionError, RulesError};
+use wacard::vcard::{Card, Edit, NameError, ParseError, Parser, Property, Reader};
+use wacard::{Contact, Jid, Phone, PhoneError, Region, Wuid, WuidError};
+
+/// C-SEND-SYNC: values cross threads, so that a server can share them.
+#[test]
+fn types_are_send_and_sync() {
+    fn check<T: Send + Sync>() {}
+    check::<Wuid>();
+    check::<Jid<'_>>();
+    check::<Phone>();
+    check::<Candidates>();
+    check::<Card<'_>>();
+    check::<Property<'_>>();
+    check::<Edit<'_, '_>>();
+    check::<Contact<'_>>();
+    check::<Reading<'_>>();
+    check::<Lookup>();
+    check::<Report>();
+    check::<Reader<&[u8]>>();
+}
+
+/// C-GOOD-ERR: an error is an `Error` that crosses threads; and C-COMMON-TRAITS: it can be
+/// compared and counted.
+#[test]
+fn errors_are_values() {
+    fn check<T: Error + Send + Sync + Clone + Eq + Hash + 'static>() {}
+    check::<WuidError>();
+    check::<wacard::id::JidError>();
+    check::<PhoneError>();
+    check::<RegionError>();
+    check::<RulesError>();
+    check::<ParseError>();
+    check::<NameError>();
+    check::<Incomplete>();
+    check::<wacard::contact::DialectError>();
+    check::<FixError>();
+    #[cfg(feature = "serde")]
+    check::<wacard::gateway::InvalidRequest>();
+    #[cfg(feature = "serde")]
+    check::<wacard::gateway::FieldError>();
+}
+
+/// C-COMMON-TRAITS: results can be kept, compared and counted.
+#[test]
+fn results_can_be_compared_and_counted() {
+    fn check<T: Clone + Debug + Eq + Hash>() {}
+    check::<Region>();
+    check::<Contact<'_>>();
+    check::<Report>();
+    check::<Finding>();
+    check::<Fixed>();
+    check::<Change>();
+    check::<Parser>();
+}
