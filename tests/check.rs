@@ -109,6 +109,12 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
             "android-label",
         ),
         (
+            card(&format!("{tel}\nBDAY:1953-10-15T23:10:00Z")),
+            Message,
+            "android-birthday",
+        ),
+        (card(&format!("{tel}\nBDAY:1996-04-15")), Message, ""),
+        (
             card("TEL:1")
                 .replace("FN:Ana\n", "")
                 .replace("N:;Ana;;;\n", ""),

@@ -3,6 +3,7 @@
 use super::place::version_other_than;
 use super::place::{Place, bad_waids, is_waid, lines, named, none_of, params, tels};
 use super::rule::{Effect, Entry, entry};
+use crate::contact::Birthday;
 use crate::vcard::{Card, Param, Property, Version};
 
 const ANDROID: &str = "WhatsApp for Android's vCard parser";
@@ -36,6 +37,8 @@ pub(super) const RULES: &[Entry] = &[
         "expected waid in lower case within a group", ANDROID, upper_waid_in_group),
     entry("android-label", Effect::Changes,
         "expected a label on the line after the property that it labels, in the same group", ANDROID, lone_labels),
+    entry("android-birthday", Effect::Changes,
+        "expected value=date-time with a birthday that has a time: readers take it for a date", "RFC 2426 §3.1.5", birthdays_without_type),
     entry("android-name", Effect::Changes,
         "expected FN, N or ORG to show as the name", ANDROID, |card| none_of(card, &["FN", "N", "ORG"])),
 ];
@@ -120,4 +123,20 @@ fn lone_labels(card: &Card<'_>) -> Vec<Place> {
     });
     lone.map(|(_, label)| Place::in_head(label, label.name()))
         .collect()
+}
+
+fn birthdays_without_type(card: &Card<'_>) -> Vec<Place> {
+    let without = card
+        .all("BDAY")
+        .filter(|birthday| lacks_date_time(birthday));
+    without.map(Place::value).collect()
+}
+
+/// Whether a birthday has a time, and does not say so.
+pub(super) fn lacks_date_time(property: &Property<'_>) -> bool {
+    let is_date = |name: &str| name.eq_ignore_ascii_case("date");
+    let named = property.param("VALUE");
+    property.is_named("BDAY")
+        && named.is_none_or(|name| is_date(&name))
+        && Birthday::new(property.text()).has_time()
 }

@@ -68,6 +68,11 @@ impl<'a> Birthday<'a> {
         })
     }
 
+    /// Whether the value is a date with a time.
+    pub(crate) fn has_time(&self) -> bool {
+        self.date_type() == Some(DateType::DateTime)
+    }
+
     pub(super) fn into_owned(self) -> Birthday<'static> {
         let value = owned(self.value);
         Birthday { value }

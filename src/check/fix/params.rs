@@ -1,9 +1,9 @@
 //! The parameters that WhatsApp's readers accept.
 
 use super::frame::becomes_3_0;
-use crate::check::android::{IN_UPPER_CASE, is_encoding};
+use crate::check::android::{IN_UPPER_CASE, is_encoding, lacks_date_time};
 use crate::contact::waid_of_type;
-use crate::vcard::{Card, Edit, Param, Property};
+use crate::vcard::{Card, Edit, Name, Param, ParamValue, Property};
 
 pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     let is_3_0 = becomes_3_0(card);
@@ -12,6 +12,10 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         let is_same = |param: Param<'_>| mended(&param) == [param.source()];
         if property.has_params() && !property.params().all(is_same) {
             edit.change(index, |mut edited| edited.replace_params(mended));
+        }
+        if lacks_date_time(property) {
+            let (value, date_time) = (Name::literal("value"), ParamValue::literal("date-time"));
+            edit.change(index, |mut birthday| birthday.set_param(value, date_time));
         }
     }
 }
