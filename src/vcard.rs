@@ -66,6 +66,7 @@ pub(crate) use self::grammar::find_begin;
 pub(crate) use self::grammar::{base64_of_data_uri, date_of, escape, params, unescape_text};
 #[cfg(feature = "serde")]
 pub(crate) use self::json::DiagnosticJson;
+pub(crate) use self::lines::physical_lines;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
 pub use self::property::{Property, Version};

@@ -99,8 +99,8 @@ fn long_plain_numbers(card: &Card<'_>) -> Vec<Place> {
 }
 
 fn long_lines(card: &Card<'_>) -> Vec<Place> {
-    let long = lines(card).filter(|(_, line)| line.chars().count() > MAX_ANDROID_LINE);
-    long.map(|(line, _)| Place::new(line, 1, 1, String::new()))
+    let long = lines(card).filter(|(_, line, _)| line.chars().count() > MAX_ANDROID_LINE);
+    long.map(|(line, ..)| Place::new(line, 1, 1, String::new()))
         .collect()
 }
 

@@ -2,6 +2,7 @@ use std::fmt;
 
 use super::report::Report;
 use crate::id::Escaped;
+use crate::vcard::physical_lines;
 
 /// A report for people: each finding with the line that it is about, underlined. Made by
 /// [`Report::display`].
@@ -58,7 +59,7 @@ impl fmt::Display for DisplayReport<'_> {
             reasons,
         } = self.report;
         writeln!(f, "{receiver}: {verdict}")?;
-        let lines: Vec<_> = lines(self.text).collect();
+        let lines: Vec<_> = physical_lines(self.text).map(|(line, _)| line).collect();
         for finding in reasons {
             writeln!(f, "  {finding}")?;
             let at = finding.line.saturating_sub(self.first_line);
@@ -74,10 +75,4 @@ impl fmt::Display for DisplayReport<'_> {
         }
         Ok(())
     }
-}
-
-/// The lines of a text, which end with CRLF, LF or CR.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let before_lf = text.split('\n');
-    before_lf.flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }

@@ -1,7 +1,7 @@
 //! Places in a card, and the searches that several receivers share.
 
 use crate::id::Wuid;
-use crate::vcard::{Card, Param, Property};
+use crate::vcard::{Card, Param, Property, physical_lines};
 
 /// Where a card breaks a rule.
 pub(super) struct Place {
@@ -61,8 +61,12 @@ pub(super) fn params(
     card.properties().iter().flat_map(of_property).collect()
 }
 
-pub(super) fn lines<'a>(card: &Card<'a>) -> impl Iterator<Item = (usize, &'a str)> {
-    (card.line()..).zip(card.source().split('\n'))
+/// The lines of a card, each with its number and its end.
+pub(super) fn lines<'a>(card: &Card<'a>) -> impl Iterator<Item = (usize, &'a str, &'a str)> {
+    let lines = physical_lines(card.source());
+    (card.line()..)
+        .zip(lines)
+        .map(|(number, (line, end))| (number, line, end))
 }
 
 pub(super) fn named(card: &Card<'_>, name: &str) -> Vec<Place> {

@@ -53,20 +53,19 @@ fn grammar_rule(kind: DiagnosticKind) -> Rule {
 }
 
 fn bare_line_ends(card: &Card<'_>) -> Vec<Place> {
-    let mut bare = lines(card).filter(|(_, line)| !line.ends_with('\r'));
     // The last line's end is not the card's text; of many lines one is enough.
-    let last = card.source().split('\n').count() + card.line() - 1;
-    let first = bare.find(|(line, _)| *line < last);
-    let place =
-        |(line, text): (usize, &str)| Place::new(line, text.chars().count() + 1, 1, String::new());
-    first.map(place).into_iter().collect()
+    let mut bare = lines(card).filter(|(.., end)| !matches!(*end, "" | "\r\n"));
+    let place = |(line, text, _): (usize, &str, &str)| {
+        Place::new(line, text.chars().count() + 1, 1, String::new())
+    };
+    bare.next().map(place).into_iter().collect()
 }
 
 fn unfolded_lines(card: &Card<'_>) -> Vec<Place> {
     const MAX_LEN: usize = 75;
 
-    let long = lines(card).filter(|(_, line)| line.trim_end_matches('\r').len() > MAX_LEN);
-    long.map(|(line, text)| {
+    let long = lines(card).filter(|(_, line, _)| line.len() > MAX_LEN);
+    long.map(|(line, text, _)| {
         let width = text.chars().count().saturating_sub(MAX_LEN);
         Place::new(line, MAX_LEN + 1, width, String::new())
     })

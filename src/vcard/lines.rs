@@ -289,14 +289,14 @@ pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
     (end, end + line_end(bytes.get(end..).unwrap_or_default()))
 }
 
-/// The physical lines of a text, without their ends.
-pub(super) fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
+/// The physical lines of a text, each with its end; the end of the last may be empty.
+pub(crate) fn physical_lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let ahead = rest?;
         let (end, next) = physical_line(ahead.as_bytes());
         rest = ahead.get(next..).filter(|rest| !rest.is_empty());
-        ahead.get(..end)
+        Some((ahead.get(..end)?, ahead.get(end..next)?))
     })
 }
 

@@ -9,7 +9,11 @@ use crate::vcard::lines::physical_lines;
 use crate::vcard::property::Wrapping;
 
 pub(super) fn check(card: &Card<'_>, rules: &Rules, found: &mut Findings) {
-    let lines = || physical_lines(card.source()).zip(card.line()..);
+    let lines = || {
+        physical_lines(card.source())
+            .map(|(text, _)| text)
+            .zip(card.line()..)
+    };
     let mut may_be_blank = rules.sections.blank_after_begin;
     for (text, line) in lines() {
         if text.is_empty() && !may_be_blank {
