@@ -8,6 +8,8 @@
 
 #[path = "inputs/contacts.rs"]
 mod contacts;
+#[path = "inputs/job.rs"]
+mod job;
 
 use std::hint::black_box;
 
@@ -82,6 +84,23 @@ fn normalize(number: &str) -> usize {
     black_box(phone).e164().len()
 }
 
+fn request() -> String {
+    job::request(&pieces(100))
+}
+
+// A request of 100 contacts.
+#[library_benchmark(setup = request)]
+#[bench::evolution(config = most(1_880_000))]
+fn job_evolution(body: String) -> String {
+    job::wacard(black_box(&body), Dialect::Evolution)
+}
+
+#[library_benchmark(setup = request)]
+#[bench::floor(config = most(980_000))]
+fn job_floor(body: String) -> String {
+    job::floor(black_box(&body))
+}
+
 library_benchmark_group!(
     name = paths,
     benchmarks = [
@@ -90,7 +109,9 @@ library_benchmark_group!(
         emit_rfc2426,
         parse_card,
         parse_contact,
-        normalize
+        normalize,
+        job_evolution,
+        job_floor
     ]
 );
 main!(library_benchmark_groups = paths);

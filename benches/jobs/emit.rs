@@ -3,6 +3,8 @@
 
 #[path = "../inputs/contacts.rs"]
 mod contacts;
+#[path = "../inputs/job.rs"]
+mod job;
 
 use std::fmt::{self, Write as _};
 use std::hint::black_box;
@@ -10,8 +12,7 @@ use std::hint::black_box;
 use contacts::{Pieces, contacts, pieces};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput};
-use wacard::gateway::evolution::Request;
-use wacard::{Contact, Dialect, Rules};
+use wacard::{Contact, Dialect};
 
 pub type Group<'c> = BenchmarkGroup<'c, WallTime>;
 
@@ -42,7 +43,9 @@ pub fn emit(c: &mut Criterion, others: impl FnOnce(&mut Group<'_>, &[Contact<'_>
         pieces.iter_mut().for_each(change);
         ours(c, name, &pieces).finish();
     }
-    job(c, &plain[..MOST_IN_A_MESSAGE]);
+    for count in [2, 10, MOST_IN_A_MESSAGE] {
+        job(c, &plain[..count]);
+    }
 }
 
 fn accents(it: &mut Pieces) {
@@ -151,17 +154,14 @@ impl fmt::Write for Other {
 
 /// What a gateway does: the request's JSON in, the message's JSON out.
 fn job(c: &mut Criterion, pieces: &[Pieces]) {
-    let one = |it: &Pieces| {
-        serde_json::json!({
-            "fullName": it.full_name, "wuid": it.wuid, "phoneNumber": it.phone,
-            "organization": it.organization, "email": it.email, "url": it.url,
-        })
-    };
-    let all: Vec<_> = pieces.iter().map(one).collect();
-    let body = serde_json::json!({"number": "553198296801", "contactMessage": all}).to_string();
-    let mut group = c.benchmark_group("job of a message of 257 contacts");
+    let body = job::request(pieces);
+    assert_eq!(job::floor(&body), job::wacard(&body, Dialect::Evolution));
+    let mut group = c.benchmark_group(format!("job of a message of {} contacts", pieces.len()));
     group.throughput(Throughput::Elements(pieces.len() as u64));
-    group.bench_function("floor: serde_json reads and writes the request", |b| {
+    group.bench_function("floor: typed serde_json, pieces pushed", |b| {
+        b.iter(|| job::floor(black_box(&body)));
+    });
+    group.bench_function("serde_json::Value read and written", |b| {
         b.iter(|| {
             let request: serde_json::Value = serde_json::from_str(black_box(&body)).unwrap();
             serde_json::to_string(&request).unwrap()
@@ -169,11 +169,7 @@ fn job(c: &mut Criterion, pieces: &[Pieces]) {
     });
     for (name, profile) in PROFILES {
         group.bench_function(name, |b| {
-            b.iter(|| {
-                let request: Request<'_> = serde_json::from_str(black_box(&body)).unwrap();
-                let order = request.read(Rules::WhatsApp).unwrap();
-                serde_json::to_string(&order.message(profile)).unwrap()
-            });
+            b.iter(|| job::wacard(black_box(&body), profile));
         });
     }
     group.finish();
