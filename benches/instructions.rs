@@ -8,8 +8,8 @@
 
 #[path = "inputs/contacts.rs"]
 mod contacts;
-#[path = "inputs/job.rs"]
-mod job;
+#[path = "inputs/requests.rs"]
+mod requests;
 
 use std::hint::black_box;
 
@@ -85,20 +85,20 @@ fn normalize(number: &str) -> usize {
 }
 
 fn request() -> String {
-    job::request(&pieces(100))
+    requests::request(&pieces(100))
 }
 
 // A request of 100 contacts.
 #[library_benchmark(setup = request)]
 #[bench::evolution(config = most(1_880_000))]
 fn job_evolution(body: String) -> String {
-    job::wacard(black_box(&body), Dialect::Evolution)
+    requests::wacard(black_box(&body), Dialect::Evolution)
 }
 
 #[library_benchmark(setup = request)]
 #[bench::floor(config = most(980_000))]
 fn job_floor(body: String) -> String {
-    job::floor(black_box(&body))
+    requests::floor(black_box(&body))
 }
 
 library_benchmark_group!(

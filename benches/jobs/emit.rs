@@ -3,8 +3,8 @@
 
 #[path = "../inputs/contacts.rs"]
 mod contacts;
-#[path = "../inputs/job.rs"]
-mod job;
+#[path = "../inputs/requests.rs"]
+mod requests;
 
 use std::fmt::{self, Write as _};
 use std::hint::black_box;
@@ -154,12 +154,15 @@ impl fmt::Write for Other {
 
 /// What a gateway does: the request's JSON in, the message's JSON out.
 fn job(c: &mut Criterion, pieces: &[Pieces]) {
-    let body = job::request(pieces);
-    assert_eq!(job::floor(&body), job::wacard(&body, Dialect::Evolution));
+    let body = requests::request(pieces);
+    assert_eq!(
+        requests::floor(&body),
+        requests::wacard(&body, Dialect::Evolution)
+    );
     let mut group = c.benchmark_group(format!("job of a message of {} contacts", pieces.len()));
     group.throughput(Throughput::Elements(pieces.len() as u64));
     group.bench_function("floor: typed serde_json, pieces pushed", |b| {
-        b.iter(|| job::floor(black_box(&body)));
+        b.iter(|| requests::floor(black_box(&body)));
     });
     group.bench_function("serde_json::Value read and written", |b| {
         b.iter(|| {
@@ -169,7 +172,7 @@ fn job(c: &mut Criterion, pieces: &[Pieces]) {
     });
     for (name, profile) in PROFILES {
         group.bench_function(name, |b| {
-            b.iter(|| job::wacard(black_box(&body), profile));
+            b.iter(|| requests::wacard(black_box(&body), profile));
         });
     }
     group.finish();
