@@ -110,6 +110,8 @@
 //!   derived from its copy of libphonenumber's metadata, and our tests compare with it.
 //! - `cli`: the program `wacard`.
 
+// Without the feature these modules are not there to be linked to.
+#![cfg_attr(not(feature = "serde"), doc = "\n[`gateway`]: #features\n[`guide`]: #features")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
