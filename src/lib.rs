@@ -111,7 +111,10 @@
 //! - `cli`: the program `wacard`.
 
 // Without the feature these modules are not there to be linked to.
-#![cfg_attr(not(feature = "serde"), doc = "\n[`gateway`]: #features\n[`guide`]: #features")]
+#![cfg_attr(
+    not(feature = "serde"),
+    doc = "\n[`gateway`]: index.html#features\n[`guide`]: index.html#features"
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
