@@ -96,25 +96,20 @@
 //! - [`contact`]: the typed card: reads the meaning of a [`Card`](vcard::Card), and writes it in a
 //!   dialect.
 //! - [`check`]: the verdicts of receivers on a card, and its repair.
-//! - [`gateway`]: the JSON of real gateways.
+//! - `gateway`: the JSON of real gateways.
 //!
-//! Two more hold only documentation: [`guide`], for the author of a gateway, and [`errors`], the
+//! Two more hold only documentation: `guide`, for the author of a gateway, and [`errors`], the
 //! index of all errors, diagnostics and warnings.
 //!
 //! # Features
 //!
-//! - `serde` (default): [`gateway`], and `Serialize` for ids, numbers, contacts, diagnostics and
+//! - `serde` (default): `gateway`, and `Serialize` for ids, numbers, contacts, diagnostics and
 //!   reports. A [`Wuid`] is `Deserialize` too.
 //! - `phonenumber`: conversion of a [`Phone`] to and from the type of the crate `phonenumber`. It
 //!   brings a regex engine and 29 crates in all. Numbers are read without it: our tables are
 //!   derived from its copy of libphonenumber's metadata, and our tests compare with it.
 //! - `cli`: the program `wacard`.
 
-// Without the feature these modules are not there to be linked to.
-#![cfg_attr(
-    not(feature = "serde"),
-    doc = "\n[`gateway`]: index.html#features\n[`guide`]: index.html#features"
-)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
