@@ -72,6 +72,14 @@ impl Address {
         }
     }
 
+    /// The id of a chat with a person, `…@c.us`, or with a group, `…@g.us`.
+    pub(super) fn person_or_group(&self) -> Option<String> {
+        match self {
+            Self::Phone(_) | Self::Group(_) => self.jid(Server::LegacyUser),
+            _ => None,
+        }
+    }
+
     /// The JID, with this server for a phone.
     pub(super) fn jid(&self, phones: Server) -> Option<String> {
         let (user, server) = match self {

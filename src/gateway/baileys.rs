@@ -3,16 +3,13 @@
 //! It is `{"contacts": {"displayName", "contacts": [{"displayName", "vcard"}]}}`, without the
 //! recipient. [`contact`] reads a contact of its address book.
 
-use super::Gateway;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, list, object, text};
-use super::outbox::Outbox;
-use super::outgoing::Outgoing;
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Path, Reach, Validator};
-use crate::contact::{Contact, WriteOptions};
-use crate::phone::{ReadOptions, Rules};
+use super::error::InvalidRequest;
+use super::form::{
+    Contact, ContactRequest, FieldErrorKind, Form, Input, Json, Outbox, Outgoing, Part, Parts,
+    Reach, Written, list, object, text,
+};
+use super::validate::{Path, Validator};
+use crate::phone::Rules;
 
 /// Baileys' content of a message.
 ///
@@ -29,47 +26,31 @@ use crate::phone::{ReadOptions, Rules};
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Baileys;
 
-impl Gateway for Baileys {
-    fn id(&self) -> &'static str {
-        "baileys"
+const CONTACT: Parts = Parts(&[("displayName", Part::OptionalName), ("vcard", Part::Card)]);
+
+impl Form for Baileys {
+    const ID: &'static str = "baileys";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["key", "id"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let message = body.field("contacts").object()?;
+        let contacts = message
+            .field("contacts")
+            .list(|item| Some(CONTACT.read(item)))?;
+        Some(ContactRequest::new("", contacts.concat()))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let message = body.field("contacts").object()?;
-            let contacts = message.field("contacts").vcard_objects(&["displayName"])?;
-            Some(ContactRequest::new("", contacts))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).contents(|items| {
-            let contacts = items
-                .iter()
-                .map(|item| object([("displayName", item.name()), ("vcard", item.vcard(options))]));
-            let contacts: Vec<_> = contacts.collect();
+    fn write(outbox: Outbox<'_>) -> Written {
+        outbox.contents(|items| {
             let heading = match items {
                 // Without a name of its own, one contact is shown as "Contact".
                 [only] => only.name(),
                 all => text(&format!("{} contacts", all.len())),
             };
-            let contacts = list(contacts.into_iter());
+            let contacts = list(items.iter().map(|item| CONTACT.object(*item)));
             let message = object([("displayName", heading), ("contacts", contacts)]);
-            let content = object([("contacts", Some(message))]);
-            Some(Outgoing::argument(content))
+            Some(Outgoing::argument(object([("contacts", Some(message))])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["key", "id"])
     }
 }
 

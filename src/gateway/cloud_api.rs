@@ -5,20 +5,16 @@
 
 use std::borrow::Cow;
 
-use super::Gateway;
 use super::address::Address as Recipient;
-use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::{Json, filled, list, object, text};
-use super::outbox::{Item, Outbox, id, shown_number};
-use super::outgoing::{Endpoint, Outgoing};
-use super::reach::shown;
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Path, Reach, Validator};
-use crate::contact::{
-    Address, Birthday, Contact, Labelled, Organization, PersonName, Tel, WriteOptions,
+use super::error::{FieldError, InvalidRequest};
+use super::form::{
+    Contact, ContactRequest, Endpoint, Excerpt, FieldErrorKind, Form, Input, Item, Json, Outbox,
+    Reach, Written, filled, list, object, text,
 };
-use crate::id::Excerpt;
+use super::outbox::{id, shown_number};
+use super::reach::shown;
+use super::validate::{Path, Validator};
+use crate::contact::{Address, Birthday, Labelled, Organization, PersonName, Tel};
 use crate::phone::{ReadOptions, Rules};
 use crate::vcard::TextList;
 
@@ -42,39 +38,28 @@ pub struct CloudApi;
 
 const ENDPOINT: Endpoint = Endpoint::post("/{phone-number-id}/messages");
 
-impl Gateway for CloudApi {
-    fn id(&self) -> &'static str {
-        "cloud-api"
+impl Form for CloudApi {
+    const ID: &'static str = "cloud-api";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["messages", "0", "id"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        // A user without a number is a `recipient`.
+        let to = body.any_field(&["to", "recipient"]).required();
+        let contacts = body.field("contacts").list(|item| {
+            check_birthday(item.field("birthday"));
+            check_name(item.field("name"))?;
+            read_contact(item)
+        });
+        Some(ContactRequest::new(to?, contacts?))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            // A user without a number is a `recipient`.
-            let to = body.any_field(&["to", "recipient"]).required();
-            let contacts = body.field("contacts").list(|item| {
-                check_birthday(item.field("birthday"));
-                check_name(item.field("name"))?;
-                read_contact(item)
-            });
-            Some(ContactRequest::new(to?, contacts?))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    fn write(outbox: Outbox<'_>) -> Written {
         let addresses = |address: &Recipient| match address {
             Recipient::Phone(wuid) => Some(wuid.to_string()),
             Recipient::Scoped(user) => Some(user.clone()),
             _ => None,
         };
-        Outbox::new(request).lists(addresses, |to, items| {
+        outbox.lists(addresses, |to, items| {
             let has_number = to.chars().all(|c| c.is_ascii_digit());
             let contacts = items.iter().filter_map(|item| write_contact(*item));
             Some(ENDPOINT.send(object([
@@ -85,10 +70,6 @@ impl Gateway for CloudApi {
                 ("contacts", list(contacts)),
             ])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["messages", "0", "id"])
     }
 }
 
@@ -165,7 +146,8 @@ fn check_name(name: Input<'_, '_>) -> Option<()> {
     first_name.report(FieldErrorKind::MissingAny { expected })
 }
 
-fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
+/// Reads a contact, in which any field may be missing.
+pub(super) fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     let item = item.object()?;
     let mut contact = Contact::default();
     (contact.full_name, contact.name) = read_name(item.field("name"));
@@ -270,7 +252,8 @@ fn read_address<'j>(item: Input<'_, 'j>) -> Address<'j> {
     }
 }
 
-fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
+/// Writes a contact, for which a name is required.
+pub(super) fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
     let contact = item.contact;
     let name = write_name(contact, item.name()?);
     let (emails, urls) = (contact.emails.iter(), contact.urls.iter());

@@ -3,20 +3,18 @@
 //! A request is like that of Evolution API 1, but a contact is `{"fullName", "wuid",
 //! "phoneNumber"}`, all of them required.
 
-use super::Gateway;
-use super::address::Address;
 use super::contact_field::Field;
 use super::error::InvalidRequest;
 use super::evolution::{MIN_LEN, long_number};
-use super::json::{Json, object, text};
-use super::outbox::{Item, Outbox, distinct_list, id};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
+use super::form::{
+    Address, Contact, ContactRequest, Endpoint, Form, Input, Item, Json, Outbox, UnsupportedKind,
+    Written, object, text,
+};
+use super::outbox::{distinct_list, id};
 use super::schema::{Schema, required};
 use super::strictness::Strictness;
-use super::unsupported::{UnsupportedKind, UnsupportedRequest};
-use super::validate::{Input, Validator};
-use crate::contact::{Contact, Tel, WriteOptions};
+use super::validate::Validator;
+use crate::contact::Tel;
 use crate::id::Wuid;
 use crate::phone::ReadOptions;
 
@@ -37,32 +35,21 @@ pub struct CodeChat;
 
 const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
 
-impl Gateway for CodeChat {
-    fn id(&self) -> &'static str {
-        "codechat"
+impl Form for CodeChat {
+    const ID: &'static str = "codechat";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["keyId"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let to = body.object()?.field("number").required();
+        let contacts = body.field("contactMessage").distinct_list(read_contact);
+        Some(ContactRequest::new(to?, contacts?))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        self.read_with(body, options, Strictness::Usable)
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+    fn write(outbox: Outbox<'_>) -> Written {
+        outbox.lists(Address::in_evolution, |to, items| {
             let contacts = distinct_list(items, write_contact);
             Some(ENDPOINT.send(object([("number", text(to)), ("contactMessage", contacts)])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["keyId"])
     }
 }
 
@@ -94,11 +81,7 @@ impl CodeChat {
         if strictness == Strictness::Gateway {
             validator().read(body, |body| SCHEMA.check(body))?;
         }
-        validator().read(body, |body| {
-            let to = body.object()?.field("number").required();
-            let contacts = body.field("contactMessage").distinct_list(read_contact);
-            Some(ContactRequest::new(to?, contacts?))
-        })
+        validator().read(body, <Self as Form>::read)
     }
 }
 

@@ -113,10 +113,10 @@ impl Gateway for Evolution {
     fn write(
         &self,
         request: &ContactRequest<'_>,
-        _options: WriteOptions,
+        options: WriteOptions,
     ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
         let field = self.0.contacts_field();
-        Outbox::new(request).lists(Address::in_evolution, |to, items| {
+        Outbox::new(request, options).lists(Address::in_evolution, |to, items| {
             let contacts = distinct_list(items, write_contact);
             Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
         })

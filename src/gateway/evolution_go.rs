@@ -3,17 +3,9 @@
 //! A request is `{"number", "vcard": {"fullName", "phone", "organization"}}`: one contact, whose
 //! phone is its id as well.
 
-use super::Gateway;
-use super::address::Address;
-use super::error::InvalidRequest;
-use super::json::{Json, filled, object, text};
-use super::outbox::Outbox;
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::Validator;
-use crate::contact::WriteOptions;
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
+};
 
 /// Evolution Go's request.
 ///
@@ -33,50 +25,29 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct EvolutionGo;
 
-const ENDPOINT: Endpoint = Endpoint::post("/send/contact");
+const REQUEST: OneContact = OneContact {
+    endpoint: Endpoint::post("/send/contact"),
+    to: "number",
+    address: Address::in_evolution,
+    within: Some("vcard"),
+    parts: Parts(&[
+        ("fullName", Part::Name),
+        ("phone", Part::Phone),
+        ("organization", Part::Organization),
+    ]),
+};
 
-impl Gateway for EvolutionGo {
-    fn id(&self) -> &'static str {
-        "evolution-go"
+impl Form for EvolutionGo {
+    const ID: &'static str = "evolution-go";
+    const MESSAGE_ID: &'static [&'static [&'static str]] =
+        &[&["data", "Info", "ID"], &["data", "key", "id"]];
+    const IGNORES_CASE: bool = true;
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        REQUEST.read(body)
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).in_any_case().read(body, |body| {
-            let to = body.field("number").required();
-            let vcard = body.field("vcard").object()?;
-            let organization = vcard.field("organization").optional();
-            let mut contact =
-                vcard.contact("fullName", "phone", vcard.field("phone").id_of_digits())?;
-            contact.organization = organization.map(Into::into);
-            Some(ContactRequest::new(to?, vec![contact]))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).each(Address::in_evolution, |to, item| {
-            let (name, digits) = (item.name(), item.digits());
-            let organization = item.contact.organization.as_ref();
-            let vcard = object([
-                ("fullName", Some(name?)),
-                ("phone", text(digits?.as_str())),
-                (
-                    "organization",
-                    organization.and_then(|org| filled(&org.name)),
-                ),
-            ]);
-            Some(ENDPOINT.send(object([("number", text(to)), ("vcard", Some(vcard))])))
-        })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.first_text(&[&["data", "Info", "ID"], &["data", "key", "id"]])
+    fn write(outbox: Outbox<'_>) -> Written {
+        REQUEST.write(outbox)
     }
 }

@@ -5,19 +5,12 @@
 
 use std::borrow::Cow;
 
-use super::Gateway;
-use super::address::Address;
-use super::contact_field::Field;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, filled, object, text};
-use super::outbox::{Item, Outbox};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::{UnsupportedKind, UnsupportedRequest};
-use super::validate::{Input, Validator};
-use crate::contact::{Contact, PersonName, Tel, WriteOptions};
-use crate::id::{Excerpt, Server, Wuid};
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, Contact, ContactRequest, Endpoint, Excerpt, Field, FieldErrorKind, Form, Input, Item,
+    Json, Outbox, UnsupportedKind, Written, filled, object, text,
+};
+use crate::contact::{PersonName, Tel};
+use crate::id::Wuid;
 use crate::vcard::TextList;
 
 /// Green API's request.
@@ -37,36 +30,21 @@ pub struct GreenApi;
 
 const ENDPOINT: Endpoint = Endpoint::post("/waInstance{idInstance}/sendContact/{apiTokenInstance}");
 
-impl Gateway for GreenApi {
-    fn id(&self) -> &'static str {
-        "green-api"
+impl Form for GreenApi {
+    const ID: &'static str = "green-api";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["idMessage"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let to = read_recipient(body.field("chatId"));
+        let contact = read_contact(body.field("contact").object()?);
+        Some(ContactRequest::new(to?, vec![contact?]))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = read_recipient(body.field("chatId"));
-            let contact = read_contact(body.field("contact").object()?);
-            Some(ContactRequest::new(to?, vec![contact?]))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).each(address, |to, item| {
+    fn write(outbox: Outbox<'_>) -> Written {
+        outbox.each(Address::person_or_group, |to, item| {
             let contact = write_contact(item)?;
             Some(ENDPOINT.send(object([("chatId", text(to)), ("contact", Some(contact))])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["idMessage"])
     }
 }
 
@@ -79,14 +57,6 @@ fn read_recipient<'j>(to: Input<'_, 'j>) -> Option<Cow<'j, str>> {
             expected: "an id with @c.us or @g.us",
             found: Excerpt::new(&text),
         }),
-    }
-}
-
-/// People and groups.
-fn address(address: &Address) -> Option<String> {
-    match address {
-        Address::Phone(_) | Address::Group(_) => address.jid(Server::LegacyUser),
-        _ => None,
     }
 }
 

@@ -6,14 +6,17 @@ use super::evolution::{ApiVersion, Evolution};
 use super::evolution_go::EvolutionGo;
 use super::go_whatsapp::GoWhatsapp;
 use super::green_api::GreenApi;
+use super::one_msg::OneMsg;
 use super::quepasa::QuePasa;
 use super::uazapi::Uazapi;
 use super::ultramsg::UltraMsg;
 use super::waha::Waha;
+use super::waxum::Waxum;
 use super::whapi::Whapi;
 use super::whatsapp_web_js::WhatsappWebJs;
 use super::whatsmeow::Whatsmeow;
 use super::wppconnect::WppConnect;
+use super::wsapi::WsApi;
 use super::wuzapi::Wuzapi;
 use super::z_api::ZApi;
 
@@ -44,4 +47,7 @@ pub const GATEWAYS: &[&dyn Gateway] = &[
     &Uazapi,
     &QuePasa,
     &UltraMsg,
+    &Waxum,
+    &OneMsg,
+    &WsApi,
 ];

@@ -16,13 +16,15 @@ use crate::id::Wuid;
 /// A request that is being written.
 pub(super) struct Outbox<'c> {
     request: &'c ContactRequest<'c>,
+    options: WriteOptions,
     reasons: RefCell<Vec<Unsupported>>,
 }
 
 impl<'c> Outbox<'c> {
-    pub(super) fn new(request: &'c ContactRequest<'c>) -> Self {
+    pub(super) fn new(request: &'c ContactRequest<'c>, options: WriteOptions) -> Self {
         Self {
             request,
+            options,
             reasons: RefCell::default(),
         }
     }
@@ -163,9 +165,16 @@ impl<'o> Item<'o> {
     }
 
     /// The card, for a contact with a name.
-    pub(super) fn vcard(self, options: WriteOptions) -> Option<Json<'static>> {
+    pub(super) fn vcard(self) -> Option<Json<'static>> {
         self.name()?;
-        text(&self.contact.to_vcard_lossy(options))
+        text(&self.contact.to_vcard_lossy(self.outbox.options))
+    }
+}
+
+impl Outbox<'_> {
+    /// How cards are written.
+    pub(super) fn options(&self) -> WriteOptions {
+        self.options
     }
 }
 

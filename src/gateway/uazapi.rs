@@ -3,17 +3,9 @@
 //! A request is `{"number", "fullName", "phoneNumber", "organization", "email", "url"}`, for one
 //! contact; its phones stand in one text with commas between.
 
-use super::Gateway;
-use super::address::Address;
-use super::error::InvalidRequest;
-use super::json::{Json, filled, object, text};
-use super::outbox::{Outbox, digits};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::Validator;
-use crate::contact::{Contact, Labelled, WriteOptions};
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
+};
 
 /// UAZAPI's request.
 ///
@@ -29,62 +21,30 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Uazapi;
 
-const ENDPOINT: Endpoint = Endpoint::post("/send/contact");
+const REQUEST: OneContact = OneContact {
+    endpoint: Endpoint::post("/send/contact"),
+    to: "number",
+    address: Address::digits_or_jid,
+    within: None,
+    parts: Parts(&[
+        ("fullName", Part::Name),
+        ("phoneNumber", Part::PhonesInText),
+        ("organization", Part::Organization),
+        ("email", Part::Email),
+        ("url", Part::Url),
+    ]),
+};
 
-impl Gateway for Uazapi {
-    fn id(&self) -> &'static str {
-        "uazapi"
+impl Form for Uazapi {
+    const ID: &'static str = "uazapi";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["messageid"], &["id"]];
+    const IGNORES_CASE: bool = true;
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        REQUEST.read(body)
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).in_any_case().read(body, |body| {
-            let to = body.field("number").required();
-            let name = body.field("fullName").required();
-            let phones = body.field("phoneNumber").phones();
-            let organization = body.field("organization").optional();
-            let (email, url) = (body.field("email").optional(), body.field("url").optional());
-            let mut contact = Contact::new(name?);
-            phones?
-                .into_iter()
-                .for_each(|phone| phone.add_to(&mut contact));
-            contact.organization = organization.map(Into::into);
-            contact.emails.extend(email.map(Into::into));
-            contact.urls.extend(url.map(Into::into));
-            Some(ContactRequest::new(to?, vec![contact]))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        let first = |all: &[Labelled<'_>]| all.iter().find_map(|one| filled(&one.value));
-        Outbox::new(request).each(Address::digits_or_jid, |to, item| {
-            let (name, has_phone) = (item.name(), item.digits());
-            has_phone?;
-            let phones = item.contact.phones.iter().filter_map(digits);
-            let phones: Vec<_> = phones.map(|wuid| wuid.to_string()).collect();
-            let organization = item.contact.organization.as_ref();
-            Some(ENDPOINT.send(object([
-                ("number", text(to)),
-                ("fullName", Some(name?)),
-                ("phoneNumber", text(&phones.join(","))),
-                (
-                    "organization",
-                    organization.and_then(|org| filled(&org.name)),
-                ),
-                ("email", first(&item.contact.emails)),
-                ("url", first(&item.contact.urls)),
-            ])))
-        })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.first_text(&[&["messageid"], &["id"]])
+    fn write(outbox: Outbox<'_>) -> Written {
+        REQUEST.write(outbox)
     }
 }

@@ -2,19 +2,10 @@
 //!
 //! A request is `{"to", "vcard"}`, with one card of at most 4096 characters.
 
-use super::Gateway;
-use super::address::Address;
-use super::contact_field::Field;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, object, text};
-use super::outbox::Outbox;
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::{UnsupportedKind, UnsupportedRequest};
-use super::validate::Validator;
-use crate::contact::WriteOptions;
-use crate::id::Server;
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Server,
+    Written,
+};
 
 /// UltraMsg's request.
 ///
@@ -30,58 +21,23 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct UltraMsg;
 
-const ENDPOINT: Endpoint = Endpoint::post("/{instance_id}/messages/vcard");
+const REQUEST: OneContact = OneContact {
+    endpoint: Endpoint::post("/{instance_id}/messages/vcard"),
+    to: "to",
+    address: |address| Address::jid(address, Server::LegacyUser),
+    within: None,
+    parts: Parts(&[("vcard", Part::CardWithin(4096))]),
+};
 
-/// The most characters of a card.
-const MAX_LEN: usize = 4096;
+impl Form for UltraMsg {
+    const ID: &'static str = "ultramsg";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["id"]];
 
-impl Gateway for UltraMsg {
-    fn id(&self) -> &'static str {
-        "ultramsg"
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        REQUEST.read(body)
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = body.field("to").required();
-            let card = body.field("vcard");
-            let contacts = match card
-                .value()
-                .and_then(Json::as_str)
-                .map(|card| card.chars().count())
-            {
-                Some(found) if found > MAX_LEN => card.report(FieldErrorKind::TooLong {
-                    expected: MAX_LEN,
-                    found,
-                }),
-                _ => card.vcards(None),
-            };
-            Some(ContactRequest::new(to?, contacts?))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        let jid = |address: &Address| address.jid(Server::LegacyUser);
-        Outbox::new(request).each(jid, |to, item| {
-            let card = item.vcard(options)?;
-            match card
-                .as_str()
-                .is_some_and(|card| card.chars().count() > MAX_LEN)
-            {
-                true => item.report(Field::Card, UnsupportedKind::TooLong(MAX_LEN)),
-                false => Some(ENDPOINT.send(object([("to", text(to)), ("vcard", Some(card))]))),
-            }
-        })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["id"])
+    fn write(outbox: Outbox<'_>) -> Written {
+        REQUEST.write(outbox)
     }
 }

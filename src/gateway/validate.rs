@@ -127,6 +127,14 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
+    /// Like [`required`](Self::required), but the string may be written as a whole number.
+    pub(super) fn text_or_whole(self) -> Option<Cow<'j, str>> {
+        match self.value {
+            Some(Json::Whole(number)) => Some(number.to_string().into()),
+            _ => self.required(),
+        }
+    }
+
     /// A string that may be missing or empty.
     pub(super) fn optional(self) -> Option<Cow<'j, str>> {
         match self.json()? {

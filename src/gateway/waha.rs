@@ -3,18 +3,10 @@
 //! A request is `{"session", "chatId", "contacts"}`, and a contact either `{"vcard"}` or
 //! `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
-use super::Gateway;
-use super::address::Address;
-use super::error::InvalidRequest;
-use super::json::{Json, list, object, text};
-use super::outbox::{Item, Outbox};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Validator};
-use crate::contact::{Contact, WriteOptions};
-use crate::id::Server;
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, Contact, ContactRequest, Endpoint, Form, Input, Item, Json, Outbox, Server, Written,
+    list, object, text,
+};
 
 /// WAHA's request, written with vCards.
 ///
@@ -32,44 +24,28 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Waha;
 
-const ENDPOINT: Endpoint = Endpoint::post("/api/sendContactVcard");
+impl Form for Waha {
+    const ID: &'static str = "waha";
+    /// By engine: WEBJS; GOWS and WPP; NOWEB.
+    const MESSAGE_ID: &'static [&'static [&'static str]] =
+        &[&["id", "_serialized"], &["id"], &["key", "id"]];
 
-impl Gateway for Waha {
-    fn id(&self) -> &'static str {
-        "waha"
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let to = body.field("chatId").required();
+        let contacts = body.field("contacts").list(read_contacts);
+        Some(ContactRequest::new(to?, contacts?.concat()))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = body.field("chatId").required();
-            let contacts = body.field("contacts").list(read_contacts);
-            Some(ContactRequest::new(to?, contacts?.concat()))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    fn write(outbox: Outbox<'_>) -> Written {
         let jid = |address: &Address| address.jid(Server::LegacyUser);
-        Outbox::new(request).lists(jid, |to, items| {
-            let vcard = |item: &Item<'_>| object([("vcard", item.vcard(options))]);
-            Some(ENDPOINT.send(object([
+        outbox.lists(jid, |to, items| {
+            let vcard = |item: &Item<'_>| object([("vcard", item.vcard())]);
+            Some(Endpoint::post("/api/sendContactVcard").send(object([
                 ("session", text("default")),
                 ("chatId", text(to)),
                 ("contacts", list(items.iter().map(vcard))),
             ])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        // By engine: WEBJS; GOWS and WPP; NOWEB.
-        answer.first_text(&[&["id", "_serialized"], &["id"], &["key", "id"]])
     }
 }
 

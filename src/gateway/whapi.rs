@@ -2,20 +2,10 @@
 //!
 //! A request is `{"to", "name", "vcard"}` or `{"to", "list": [{"name", "vcard"}]}`.
 
-use std::borrow::Cow;
-
-use super::Gateway;
-use super::address::Address;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, list, object, text};
-use super::outbox::{Item, Outbox};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Validator};
-use crate::contact::WriteOptions;
-use crate::id::Excerpt;
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, ContactRequest, Endpoint, Excerpt, FieldErrorKind, Form, Input, Outbox, Part, Parts,
+    Written, list, object, text,
+};
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
 ///
@@ -32,78 +22,55 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Whapi;
 
-const CONTACT: Endpoint = Endpoint::post("/messages/contact");
-const CONTACT_LIST: Endpoint = Endpoint::post("/messages/contact_list");
+const CONTACT: Parts = Parts(&[("name", Part::Name), ("vcard", Part::Card)]);
+const LISTED: Parts = Parts(&[("name", Part::OptionalName), ("vcard", Part::Card)]);
 
 /// The fewest digits of a recipient.
 const MIN_DIGITS: usize = 9;
 
-fn address(address: &Address) -> Option<String> {
-    let is_long = |text: &String| text.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS;
-    address.digits_or_jid().filter(is_long)
-}
+impl Form for Whapi {
+    const ID: &'static str = "whapi";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["message", "id"]];
 
-impl Gateway for Whapi {
-    fn id(&self) -> &'static str {
-        "whapi"
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let to = body.field("to").required();
+        check_recipient(body.field("to"));
+        let contacts = match body.field("list") {
+            list if list.is_present() => list.list(|item| Some(LISTED.read(item)))?.concat(),
+            _ => CONTACT.read(body),
+        };
+        Some(ContactRequest::new(to?, contacts))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = read_recipient(body.field("to"));
-            let list = body.field("list");
-            let contacts = match list.is_present() {
-                true => list.vcard_objects(&["name"]),
-                false => {
-                    let name = body.field("name").required();
-                    let contacts = body.field("vcard").vcards(name.as_deref());
-                    name.and(contacts)
+    fn write(outbox: Outbox<'_>) -> Written {
+        let is_long = |to: &String| to.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS;
+        let address = |address: &Address| address.digits_or_jid().filter(is_long);
+        outbox.lists(address, |to, items| {
+            let to = ("to", text(to)?);
+            Some(match items {
+                [only] => {
+                    let fields = CONTACT.write(*only);
+                    Endpoint::post("/messages/contact")
+                        .send(std::iter::once(to).chain(fields).collect())
                 }
-            };
-            Some(ContactRequest::new(to?, contacts?))
+                all => {
+                    let items = list(all.iter().map(|item| LISTED.object(*item)));
+                    let body = object([("to", Some(to.1)), ("list", items)]);
+                    Endpoint::post("/messages/contact_list").send(body)
+                }
+            })
         })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).lists(address, |to, items| match items {
-            [only] => Some(CONTACT.send(object([
-                ("to", text(to)),
-                ("name", Some(only.name()?)),
-                ("vcard", Some(only.vcard(options)?)),
-            ]))),
-            all => {
-                let item = |item: &Item<'_>| {
-                    object([("name", item.name()), ("vcard", item.vcard(options))])
-                };
-                let list = list(all.iter().map(item));
-                Some(CONTACT_LIST.send(object([("to", text(to)), ("list", list)])))
-            }
-        })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["message", "id"])
     }
 }
 
 /// `^[\d-]{9,31}(@…)?$`
-fn read_recipient<'j>(to: Input<'_, 'j>) -> Option<Cow<'j, str>> {
-    let text = to.required()?;
-    let user = text.split_once('@').map_or(&*text, |(user, _)| user);
+fn check_recipient(to: Input<'_, '_>) {
+    let text = to.json().and_then(|to| to.as_str()).unwrap_or_default();
+    let user = text.split('@').next().unwrap_or_default();
     let is_user = |c: char| c.is_ascii_digit() || c == '-';
-    match (MIN_DIGITS..=31).contains(&user.len()) && user.chars().all(is_user) {
-        true => Some(text),
-        false => to.report(FieldErrorKind::Value {
-            expected: "9 to 31 digits or hyphens, or a JID",
-            found: Excerpt::new(&text),
-        }),
+    let is_recipient = (MIN_DIGITS..=31).contains(&user.len()) && user.chars().all(is_user);
+    if !is_recipient && !text.trim().is_empty() {
+        let (expected, found) = ("9 to 31 digits or hyphens, or a JID", Excerpt::new(text));
+        to.report::<()>(FieldErrorKind::Value { expected, found });
     }
 }

@@ -3,18 +3,10 @@
 //! A request is `{"chatId", "contentType", "content"}`. A content of type `string` that starts
 //! exactly with `BEGIN:VCARD` is sent as a card, and one of type `Contact` is `{"contactId"}`.
 
-use super::Gateway;
-use super::address::Address;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, object, text};
-use super::outbox::Outbox;
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Reach, Validator};
-use crate::contact::{Contact, WriteOptions};
-use crate::id::{Excerpt, Server};
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, Contact, ContactRequest, Endpoint, Excerpt, FieldErrorKind, Form, Input, Json, Outbox,
+    Reach, Server, Written, object, text,
+};
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
 /// is sent as text.
@@ -34,44 +26,30 @@ pub struct WhatsappWebJs;
 
 const ENDPOINT: Endpoint = Endpoint::post("/client/sendMessage/{sessionId}");
 
-impl Gateway for WhatsappWebJs {
-    fn id(&self) -> &'static str {
-        "whatsapp-web-js"
+impl Form for WhatsappWebJs {
+    const ID: &'static str = "whatsapp-web-js";
+    const MESSAGE_ID: &'static [&'static [&'static str]] =
+        &[&["message", "id", "_serialized"], &["id", "_serialized"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let to = body.field("chatId").required();
+        let content = body.field("content");
+        let contacts = match read_type(body.field("contentType"))? {
+            ContentType::Card => read_cards(content),
+            ContentType::Contact => read_contact(content).map(|contact| vec![contact]),
+        };
+        Some(ContactRequest::new(to?, contacts?))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let to = body.field("chatId").required();
-            let content = body.field("content");
-            let contacts = match read_type(body.field("contentType"))? {
-                ContentType::Card => read_cards(content),
-                ContentType::Contact => read_contact(content).map(|contact| vec![contact]),
-            };
-            Some(ContactRequest::new(to?, contacts?))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    fn write(outbox: Outbox<'_>) -> Written {
         let jid = |address: &Address| address.jid(Server::LegacyUser);
-        Outbox::new(request).each(jid, |to, item| {
+        outbox.each(jid, |to, item| {
             Some(ENDPOINT.send(object([
                 ("chatId", text(to)),
                 ("contentType", text("string")),
-                ("content", Some(item.vcard(options)?)),
+                ("content", Some(item.vcard()?)),
             ])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.first_text(&[&["message", "id", "_serialized"], &["id", "_serialized"]])
     }
 }
 

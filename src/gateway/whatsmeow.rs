@@ -3,17 +3,8 @@
 //! It is `{"contactMessage": {"displayName", "vcard"}}` or `{"contactsArrayMessage":
 //! {"displayName", "contacts"}}`, without the recipient.
 
-use super::Gateway;
-use super::error::InvalidRequest;
-use super::json::Json;
+use super::form::{ContactRequest, Form, Input, Outbox, Outgoing, Written};
 use super::message::Message;
-use super::outbox::Outbox;
-use super::outgoing::Outgoing;
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::Validator;
-use crate::contact::WriteOptions;
-use crate::phone::ReadOptions;
 
 /// The protobuf's content of a message.
 ///
@@ -30,47 +21,32 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Whatsmeow;
 
-impl Gateway for Whatsmeow {
-    fn id(&self) -> &'static str {
-        "whatsmeow"
+impl Form for Whatsmeow {
+    const ID: &'static str = "whatsmeow";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["ID"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        // Both spellings of a name are the protobuf's: its JSON has the first.
+        let name = ["displayName", "display_name"];
+        let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);
+        if array.is_present() {
+            let contacts = array.field("contacts").vcard_objects(&name)?;
+            return Some(ContactRequest::new("", contacts));
+        }
+        let message = body.any_field(&["contactMessage", "contact_message"]);
+        let name = message.any_field(&name).optional();
+        let contacts = message.field("vcard").vcards(name.as_deref())?;
+        Some(ContactRequest::new("", contacts))
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            // Both spellings of a name are the protobuf's: its JSON has the first.
-            let name = ["displayName", "display_name"];
-            let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);
-            let contacts = match array.is_present() {
-                true => array.field("contacts").vcard_objects(&name),
-                false => {
-                    let message = body.any_field(&["contactMessage", "contact_message"]);
-                    let name = message.any_field(&name).optional();
-                    message.field("vcard").vcards(name.as_deref())
-                }
-            };
-            Some(ContactRequest::new("", contacts?))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).contents(|items| {
+    fn write(outbox: Outbox<'_>) -> Written {
+        let options = outbox.options();
+        outbox.contents(|items| {
             // The name is required, also where the message has one of its own.
             let names = items.iter().filter_map(|item| item.name());
             let contacts: Vec<_> = items.iter().map(|item| item.contact.clone()).collect();
             let has_names = names.count() == contacts.len();
             has_names.then(|| Outgoing::argument(Message::new(&contacts, options).into()))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.text_at(&["ID"])
     }
 }

@@ -5,19 +5,11 @@
 
 use std::borrow::Cow;
 
-use super::Gateway;
-use super::address::Address;
-use super::contact_field::Field;
-use super::error::{FieldErrorKind, InvalidRequest};
-use super::json::{Json, list, object, text};
-use super::outbox::{Item, Outbox};
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::{UnsupportedKind, UnsupportedRequest};
-use super::validate::{GivenId, Input, Reach, Validator};
-use crate::contact::{Contact, WriteOptions};
-use crate::id::{Excerpt, Jid, Server};
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, Contact, ContactRequest, Endpoint, Excerpt, Field, FieldErrorKind, Form, GivenId,
+    Input, Item, Json, Outbox, Reach, Server, UnsupportedKind, Written, list, object, text,
+};
+use crate::id::Jid;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
 ///
@@ -39,34 +31,24 @@ const ENDPOINT: Endpoint = Endpoint::post("/api/{session}/contact-vcard");
 /// The server takes more digits for a hidden id.
 const MAX_NUMBER_LEN: usize = 14;
 
-impl Gateway for WppConnect {
-    fn id(&self) -> &'static str {
-        "wppconnect"
+impl Form for WppConnect {
+    const ID: &'static str = "wppconnect";
+    const MESSAGE_ID: &'static [&'static [&'static str]] =
+        &[&["response", "0", "id"], &["response", "id"]];
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let recipients = read_recipients(body.field("phone"));
+        let name = body.field("name").optional().unwrap_or_default();
+        let contacts = body.field("contactsId").one_or_list(|id| {
+            let mut contact = Contact::new(name.clone());
+            read_id(id)?.add_to(&mut contact);
+            Some(contact)
+        });
+        ContactRequest::to_several(recipients?, contacts?)
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).read(body, |body| {
-            let recipients = read_recipients(body.field("phone"));
-            let name = body.field("name").optional().unwrap_or_default();
-            let contacts = body.field("contactsId").one_or_list(|id| {
-                let mut contact = Contact::new(name.clone());
-                read_id(id)?.add_to(&mut contact);
-                Some(contact)
-            });
-            ContactRequest::to_several(recipients?, contacts?)
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        _options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).each(address, |to, item| {
+    fn write(outbox: Outbox<'_>) -> Written {
+        outbox.each(address, |to, item| {
             let (name, id) = (item.name(), write_id(item));
             Some(ENDPOINT.send(object([
                 ("phone", text(to)),
@@ -75,10 +57,6 @@ impl Gateway for WppConnect {
                 ("contactsId", list([id?].into_iter())),
             ])))
         })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.first_text(&[&["response", "0", "id"], &["response", "id"]])
     }
 }
 

@@ -2,17 +2,9 @@
 //!
 //! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
-use super::Gateway;
-use super::address::Address;
-use super::error::InvalidRequest;
-use super::json::{Json, object, text};
-use super::outbox::Outbox;
-use super::outgoing::{Endpoint, Outgoing};
-use super::request::ContactRequest;
-use super::unsupported::UnsupportedRequest;
-use super::validate::{Input, Validator};
-use crate::contact::WriteOptions;
-use crate::phone::ReadOptions;
+use super::form::{
+    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
+};
 
 /// wuzapi's request.
 ///
@@ -29,52 +21,34 @@ use crate::phone::ReadOptions;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Wuzapi;
 
-const ENDPOINT: Endpoint = Endpoint::post("/chat/send/contact");
+const REQUEST: OneContact = OneContact {
+    endpoint: Endpoint::post("/chat/send/contact"),
+    to: "Phone",
+    address: Address::digits_or_jid,
+    within: None,
+    parts: Parts(&[("Name", Part::Name), ("Vcard", Part::Card)]),
+};
 
-impl Gateway for Wuzapi {
-    fn id(&self) -> &'static str {
-        "wuzapi"
+impl Form for Wuzapi {
+    const ID: &'static str = "wuzapi";
+    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["data", "Id"], &["Id"]];
+    const IGNORES_CASE: bool = true;
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        let request = REQUEST.read(body);
+        check_context(body.field("ContextInfo"));
+        request
     }
 
-    fn read<'j>(
-        &self,
-        body: &'j Json<'_>,
-        options: ReadOptions,
-    ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        Validator::new(options).in_any_case().read(body, |body| {
-            let to = body.field("Phone").required();
-            let name = body.field("Name").required();
-            let contacts = body.field("Vcard").vcards(name.as_deref());
-            check_context(body.field("ContextInfo"));
-            name?;
-            Some(ContactRequest::new(to?, contacts?))
-        })
-    }
-
-    fn write(
-        &self,
-        request: &ContactRequest<'_>,
-        options: WriteOptions,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        Outbox::new(request).each(Address::digits_or_jid, |to, item| {
-            Some(ENDPOINT.send(object([
-                ("Phone", text(to)),
-                ("Name", Some(item.name()?)),
-                ("Vcard", Some(item.vcard(options)?)),
-            ])))
-        })
-    }
-
-    fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
-        answer.first_text(&[&["data", "Id"], &["Id"]])
+    fn write(outbox: Outbox<'_>) -> Written {
+        REQUEST.write(outbox)
     }
 }
 
 /// A message that is answered has an id and a sender.
 fn check_context(context: Input<'_, '_>) {
     let fields = [context.field("StanzaId"), context.field("Participant")];
-    let is_answer = fields.iter().any(|field| field.json().is_some());
-    if is_answer {
+    if fields.iter().any(|field| field.json().is_some()) {
         let missing = fields.into_iter().filter(|field| field.json().is_none());
         missing.for_each(|field| drop(field.required()));
     }
