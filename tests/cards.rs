@@ -389,3 +389,15 @@ fn a_number_keeps_what_only_looks_like_a_scheme() {
     let phones = Contact::from_card(&card).phones;
     assert_eq!((&*phones[0].value, &*phones[1].value), ("tel:1", "2"));
 }
+
+/// A line that only looks like a property continues the value above with all of its folds.
+#[test]
+fn a_folded_line_without_a_name_is_read_whole() {
+    for line in ["END:VCA\n RDamadores!", "https://exam\n ple.com/a"] {
+        let text =
+            format!("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nNOTE:a\n{line}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let whole = format!("a\n{}", line.replace("\n ", ""));
+        assert_eq!(card.get("NOTE").unwrap().text(), whole);
+    }
+}

@@ -7,7 +7,7 @@ use super::Card;
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::limits::Limits;
-use super::lines::{Line, Lines, is_space, white_space, without_break};
+use super::lines::{Line, Lines, is_space, unfold, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
 use super::property::{Encoding, Property, Version, Wrapping};
 
@@ -215,7 +215,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 if is_spaced_end(&raw) {
                     return Step::End;
                 }
-                self.continue_last(raw, line);
+                self.continue_last(unfolded(raw, wrapping), line);
             }
             Some(head) if head.has_open_quote => {
                 let quote = line.text.find('"').unwrap_or(0);
@@ -226,7 +226,7 @@ impl<'a, 'l> Builder<'a, 'l> {
                 self.last_start = line.start;
                 self.push(raw, head, wrapping, line.number);
             }
-            None => self.continue_last(raw, line),
+            None => self.continue_last(unfolded(raw, wrapping), line),
         }
         Step::Inside
     }
@@ -333,6 +333,14 @@ impl<'a, 'l> Builder<'a, 'l> {
     /// Reports a deviation of a whole line.
     pub(super) fn report(&mut self, kind: DiagnosticKind, line: usize) {
         self.diagnostics.push(kind.at(line, 1));
+    }
+}
+
+/// A line that is not a property, on one physical line.
+fn unfolded(raw: Cow<'_, str>, wrapping: Wrapping) -> Cow<'_, str> {
+    match wrapping {
+        Wrapping::Folded => Cow::Owned(unfold(&raw).into_owned()),
+        _ => raw,
     }
 }
 
