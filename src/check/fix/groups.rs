@@ -66,11 +66,13 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         .enumerate()
         .filter(|(_, found)| is_label(found))
     {
-        let before = index
-            .checked_sub(1)
-            .and_then(|before| properties.get(before));
         let Some(group) = label.group() else { continue };
-        let follows = before.is_some_and(|before| before.is_in(group));
+        // Labels of a group that follow one another are moved together.
+        let before = properties.get(..index).unwrap_or_default().iter();
+        let mut others = before
+            .rev()
+            .skip_while(|other| is_label(other) && other.is_in(group));
+        let follows = others.next().is_some_and(|before| before.is_in(group));
         let owner = owners.get(&group.to_ascii_lowercase());
         if let Some(owner) = owner.filter(|_| !follows) {
             edit.insert_copy(owner + 1, index);
