@@ -9,6 +9,7 @@
 
 mod answers;
 mod errors;
+mod evolution;
 mod received;
 mod requests;
 #[path = "../rows/mod.rs"]
