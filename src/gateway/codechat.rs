@@ -69,7 +69,7 @@ impl CodeChat {
     ///
     /// # Errors
     ///
-    /// Those of [`Gateway::read`].
+    /// Those of [`Gateway::read`](super::Gateway::read).
     pub fn read_with<'j>(
         self,
         body: &'j Json<'_>,

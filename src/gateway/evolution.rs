@@ -38,6 +38,22 @@
 //!
 //! Both refuse a contact that occurs twice, no contacts, missing fields, and fields of other types.
 //!
+//! # Cards
+//!
+//! With [`Dialect::Evolution`](crate::Dialect::Evolution) and
+//! [`Rules::Evolution`] a card is the API's, byte for byte, but for these
+//! differences:
+//!
+//! | request | card of Evolution API | card of this crate |
+//! |---|---|---|
+//! | no `wuid` | `waid=553198296801@s.whatsapp.net`, which no receiver reads | `waid=553198296801` |
+//! | a JID as `wuid` | `waid=553198296801@s.whatsapp.net` | `waid=553198296801` |
+//! | `,`, `;` or `\` in a text | as it is: it separates values | escaped by `\` |
+//! | a line break in a text | as it is: the rest is a property | `\n` |
+//! | a JID as `phoneNumber` | shown as it is | the number, with `+` |
+//!
+//! [`SendContact::to_cloud_api`] writes the request for Meta's channel.
+//!
 //! # Answers
 //!
 //! [`Response`] and [`ErrorResponse`] are the answers.
@@ -46,6 +62,7 @@
 //! public API documentation.
 
 mod error_response;
+mod meta;
 mod options;
 mod request;
 mod response;

@@ -1,7 +1,7 @@
 //! 1msg: `POST /{instanceId}/sendContact`.
 //!
 //! A request is `{"phone", "contacts"}` or `{"chatId", "contacts"}`, where `contacts` are those of
-//! [`cloud_api`](super::cloud_api). A `contact` in their place is one of them, or `{"name", "phone"}`.
+//! [`cloud_api`]. A `contact` in their place is one of them, or `{"name", "phone"}`.
 
 use super::cloud_api;
 use super::form::{

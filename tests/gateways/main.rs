@@ -9,6 +9,8 @@
 
 mod answers;
 mod errors;
+mod evolution;
+mod outside;
 mod received;
 mod requests;
 #[path = "../rows/mod.rs"]

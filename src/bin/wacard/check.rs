@@ -7,7 +7,7 @@ use serde::Serialize;
 use wacard::Contact;
 use wacard::check::{self, FixOptions, Receiver, Report, Verdict};
 use wacard::id::Escaped;
-use wacard::vcard::{Card, Diagnostic, Parser};
+use wacard::vcard::{Card, Diagnostic, DiagnosticKind, Parser};
 
 use crate::args::Check;
 use crate::colours::{ERROR, GOOD, WARNING};
@@ -100,6 +100,14 @@ fn fix(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -> i
             return Ok(());
         }
     };
+    for found in card
+        .diagnostics()
+        .iter()
+        .filter(|found| is_lost(found.kind))
+    {
+        let Diagnostic { line, column, kind } = *found;
+        out.note(Place::Column(origin.source, line, column), &kind);
+    }
     for change in &fixed.changes {
         out.note(place(change.line().unwrap_or(card.line())), change);
     }
@@ -113,4 +121,17 @@ fn fix(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -> i
         "\n"
     };
     write!(out, "{}{end}", fixed.text)
+}
+
+/// Whether text around the card is not printed, or the bytes differ from those that were read.
+fn is_lost(kind: DiagnosticKind) -> bool {
+    matches!(
+        kind,
+        DiagnosticKind::Outside
+            | DiagnosticKind::AfterEnd
+            | DiagnosticKind::Glued
+            | DiagnosticKind::NoEnd
+            | DiagnosticKind::NotUtf8
+            | DiagnosticKind::FoldInCharacter
+    )
 }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use wacard::contact::Tel;
 use wacard::phone::{PhoneJson, ReadOptions};
 use wacard::{Phone, PhoneError};
 
@@ -42,7 +43,13 @@ fn normalize(args: &Normalize, place: Place<'_>, text: &str, out: &mut Output) -
             input: text,
             phone: phone.to_json(rules),
         }),
-        (Ok(phone), false) => writeln!(out, "{}", phone.wuid(rules)),
+        (Ok(phone), false) => {
+            let candidates = phone.candidates(rules);
+            if let Some(warning) = Tel::new(text).waid(candidates).warning() {
+                out.note(place, &WithOption(&warning));
+            }
+            writeln!(out, "{}", candidates.best().wuid)
+        }
         (Err(error), true) => {
             out.mark_failed();
             out.json(&Refused { input: text, error })

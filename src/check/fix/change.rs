@@ -85,6 +85,9 @@ impl fmt::Display for Change {
             Self::Dropped { name, value, .. } => {
                 write!(f, "{} is dropped, it was {}", Escaped(name), shown(value))
             }
+            Self::Value { name, from, to, .. } if from == to => {
+                write!(f, "{} is on one line now: {}", Escaped(name), shown(to))
+            }
             Self::Value { name, from, to, .. } => {
                 let name = Escaped(name);
                 write!(f, "{name} is now {}, it was {}", shown(to), shown(from))
