@@ -45,6 +45,7 @@ mod receiver;
 mod report;
 mod rfc2426;
 mod rule;
+mod value;
 mod web;
 
 use std::collections::HashSet;
@@ -97,14 +98,14 @@ pub fn check(card: &Card<'_>) -> [Report; 4] {
 
 /// Every place of a card that breaks a rule of a receiver.
 fn findings(receiver: Receiver, card: &Card<'_>) -> Vec<Finding> {
-    let [own, shared] = match receiver {
-        Receiver::Web => [web::RULES, number::RULES],
-        Receiver::Android => [android::RULES, number::RULES],
-        Receiver::Ios => [ios::RULES, number::RULES],
-        Receiver::Rfc2426 => [rfc2426::RULES, &[]],
+    let [own, shared, values] = match receiver {
+        Receiver::Web => [web::RULES, number::RULES, value::RULES],
+        Receiver::Android => [android::RULES, number::RULES, value::RULES],
+        Receiver::Ios => [ios::RULES, number::RULES, value::RULES],
+        Receiver::Rfc2426 => [rfc2426::RULES, &[], &[]],
     };
     let mut findings = Vec::new();
-    for entry in own.iter().chain(shared) {
+    for entry in own.iter().chain(shared).chain(values) {
         let places = (entry.find)(card).into_iter();
         findings.extend(places.map(|place| finding(entry.rule, place)));
     }

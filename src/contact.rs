@@ -61,6 +61,7 @@ pub use self::organization::Organization;
 use self::owned::owned;
 pub use self::photo::Photo;
 pub use self::read::Reading;
+pub(crate) use self::read::shows_other_account;
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
 pub use self::tel_warning::TelWarning;

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use wacard::check::{Receiver, Verdict, check, fix};
+use wacard::contact::Tel;
+use wacard::phone::display_text;
 use wacard::vcard::{Card, decode_text};
 use wacard::{Contact, Dialect};
 
@@ -206,6 +208,61 @@ fn ios_shows_an_invitation_where_the_id_is_none() {
 }
 
 #[test]
+fn every_rule_that_all_share_has_a_card_that_breaks_it() {
+    use Verdict::{Invite, Message, NoNumber};
+    let rows = [
+        ("NOTE:x", NoNumber, "no-number"),
+        ("TEL:+55 11 98765-4321", Invite, "no-waid"),
+        ("TEL;waid=235085806727321:1", Invite, "waid-lid"),
+        ("TEL;waid=9999999:1", Invite, "waid-impossible"),
+        ("TEL;waid=31998296801:+31998296801", Message, "waid-invalid"),
+        (
+            "TEL;TYPE=CELL,waid=5511987654321:1",
+            Invite,
+            "waid-among-types",
+        ),
+        (
+            "TEL;waid=5511987654321;waid=5511987654322:+55 11 98765-4321",
+            Message,
+            "waid-twice",
+        ),
+        (
+            "TEL;waid=13135550002:+62 857-1706-0000",
+            Message,
+            "waid-other",
+        ),
+        (
+            "TEL;waid=5511987654321:+55 11 98765-4321\nNOTE:a\nb",
+            Message,
+            "line-break",
+        ),
+        (
+            "TEL;waid=5511987654321:12@s.whatsapp.net:+55 11 98765-4321",
+            Message,
+            "tel-text",
+        ),
+        (
+            "TEL;waid=5511987654321:tel:+5511987654321",
+            Message,
+            "tel-text",
+        ),
+        (
+            "TEL;waid=5511987654321:+55 11 98765-4321 / +55 11 98765-4322",
+            Message,
+            "tel-several",
+        ),
+        (
+            "TEL;TYPE=WORK\\,VOICE;waid=5511987654321:+55 11 98765-4321",
+            Message,
+            "type-escape",
+        ),
+    ];
+    for (lines, verdict, rule) in rows {
+        judged(&card(lines), Receiver::Ios, verdict, rule);
+    }
+}
+
+#[test]
 fn reasons_are_shown_below_their_lines() {
     let text = format!("x\n{}", card("TEL;type=CELL;waid=12 34:é"));
     let card = Card::parse(&text).unwrap();
@@ -239,9 +296,13 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
             assert_eq!(before.display_name(), after.display_name(), "{path:?}");
             assert_eq!(before.phones.len(), after.phones.len());
             for (one, other) in before.phones.iter().zip(&after.phones) {
+                let shown = |tel: &Tel<'_>| match tel.value.contains('@') {
+                    true => display_text(&tel.value).into_owned(),
+                    false => tel.value.to_string(),
+                };
                 assert_eq!(
-                    (&one.value, one.wuid()),
-                    (&other.value, other.wuid()),
+                    (shown(one), one.wuid()),
+                    (shown(other), other.wuid()),
                     "{path:?}"
                 );
             }

@@ -33,6 +33,7 @@ fn every_code_is_in_the_index_and_no_other() {
     }
     let rules = [
         include_str!("../src/check/number.rs"),
+        include_str!("../src/check/value.rs"),
         include_str!("../src/check/web.rs"),
         include_str!("../src/check/android.rs"),
         include_str!("../src/check/ios.rs"),

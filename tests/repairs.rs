@@ -50,9 +50,9 @@ fn options(args: &str) -> FixOptions {
 }
 
 fn changes(fixed: &Fixed) -> Vec<String> {
-    let place = |change: &Change| match change.line() {
-        Some(line) => line.to_string(),
-        None => "+".to_owned(),
+    let place = |change: &Change| match change {
+        Change::Added { .. } => "+".to_owned(),
+        changed => changed.line().unwrap().to_string(),
     };
     let made = fixed
         .changes

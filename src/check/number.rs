@@ -2,6 +2,7 @@
 
 use super::place::{Place, is_waid, params, tels};
 use super::rule::{Effect, Entry, entry};
+use crate::contact::{shows_other_account, waid_among_types};
 use crate::id::Wuid;
 use crate::phone::Standing;
 use crate::vcard::{Card, Param, Property};
@@ -22,6 +23,12 @@ pub(super) const RULES: &[Entry] = &[
         "expected a number of some numbering plan in waid: no country has one of this length", PLANS, impossible_numbers),
     entry("waid-invalid", Effect::Changes,
         "the number in waid is not valid, or is in a retired format: its account may still be live", PLANS, invalid_numbers),
+    entry("waid-among-types", Effect::HidesId,
+        "expected a parameter waid, found it among the types", BUTTON, waids_among_types),
+    entry("waid-twice", Effect::Changes,
+        "expected one waid: the first is read", "WhatsApp Web's vCard parser", second_waids),
+    entry("waid-other", Effect::Changes,
+        "a message goes to waid, which is not the number shown", "DitzOfc's cards, which deceive", other_accounts),
 ];
 
 fn no_tel(card: &Card<'_>) -> Vec<Place> {
@@ -47,6 +54,30 @@ fn impossible_numbers(card: &Card<'_>) -> Vec<Place> {
 
 fn invalid_numbers(card: &Card<'_>) -> Vec<Place> {
     waids(card, |wuid| wuid.standing() == Standing::Invalid)
+}
+
+fn waids_among_types(card: &Card<'_>) -> Vec<Place> {
+    params(card, |tel, param| {
+        tel.is_named("TEL") && waid_among_types(*param).is_some()
+    })
+}
+
+fn second_waids(card: &Card<'_>) -> Vec<Place> {
+    let second = |tel: &Property<'_>| {
+        let mut waids = tel.params().filter(is_waid);
+        let place = |param: Param<'_>| Place::in_head(tel, param.source());
+        waids.nth(1).map(place)
+    };
+    tels(card).filter_map(second).collect()
+}
+
+fn other_accounts(card: &Card<'_>) -> Vec<Place> {
+    let is_other = |tel: &&Property<'_>| {
+        let waid = tel.params().find(is_waid);
+        let wuid = waid.and_then(|waid| waid.raw().parse().ok());
+        wuid.is_some_and(|wuid| shows_other_account(wuid, &tel.first_line()))
+    };
+    tels(card).filter(is_other).map(Place::value).collect()
 }
 
 /// The `waid` parameters whose id breaks a rule.

@@ -6,6 +6,7 @@ mod phone;
 use std::borrow::Cow;
 
 use self::labels::Labels;
+pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
 use super::birthday::Birthday;

@@ -63,6 +63,8 @@ pub enum Change {
     },
     /// A property was added.
     Added {
+        /// The line of the property that it is made from, from 1.
+        line: Option<usize>,
         /// Its name.
         name: String,
         /// Its value, as text.
@@ -97,7 +99,7 @@ impl fmt::Display for Change {
             }
             Self::Moved { name, .. } => write!(f, "{} stands on another line now", Escaped(name)),
             Self::Guessed { wuid, reason, .. } => write!(f, "waid {wuid} is added: {reason}"),
-            Self::Added { name, value } => {
+            Self::Added { name, value, .. } => {
                 write!(f, "{} is added: {}", Escaped(name), shown(value))
             }
         }
@@ -105,7 +107,7 @@ impl fmt::Display for Change {
 }
 
 impl Change {
-    /// The line of the property, from 1. Returns `None` if it was added.
+    /// The line of the property, from 1. Returns `None` for a property that is made from no other.
     pub fn line(&self) -> Option<usize> {
         match self {
             Self::Frame { line }
@@ -114,7 +116,7 @@ impl Change {
             | Self::Params { line, .. }
             | Self::Moved { line, .. }
             | Self::Guessed { line, .. } => Some(*line),
-            Self::Added { .. } => None,
+            Self::Added { line, .. } => *line,
         }
     }
 }
@@ -171,6 +173,7 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
         }
     }
     let added = added.into_iter().map(|line| Change::Added {
+        line: line.origin(),
         name: line.name().to_owned(),
         value: unescape_text(line.value().unwrap_or_default()).into_owned(),
     });

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use crate::check::android::MAX_PLAIN_NUMBER_LEN;
-use crate::contact::waid_among_types;
+use crate::contact::{shows_other_account, waid_among_types};
 use crate::id::{Jid, Server, Wuid};
-use crate::phone::{Candidate, Phone, PhoneError, Region, Rules, display_tel_uri, several_numbers};
+use crate::phone::{Candidate, Phone, PhoneError, Region, Rules};
+use crate::phone::{display_tel_uri, display_text, several_numbers};
 use crate::vcard::{
     Card, Diagnostic, Edit, Name, Param, ParamValue, Property, PropertyEdit, Value,
 };
@@ -43,12 +44,12 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>, guessing: Guessing)
             let given = given_waid(tel);
             waids(tel, index, edit);
             hidden_id(card, given.as_deref(), edit);
-            let has_id = given.is_some_and(|waid| Wuid::parse_lenient(&waid).is_ok());
+            let wuid = given.and_then(|waid| Wuid::parse_lenient(&waid).ok());
             let mending = Mending {
                 tel,
                 index,
-                guessing: if has_id { Guessing::Never } else { guessing },
-                has_id,
+                guessing,
+                wuid,
             };
             mending.numbers(edit, &mut guesses);
         }
@@ -106,23 +107,31 @@ struct Mending<'m, 'a> {
     tel: &'m Property<'a>,
     index: usize,
     guessing: Guessing,
-    has_id: bool,
+    wuid: Option<Wuid>,
 }
 
 impl Mending<'_, '_> {
-    /// Shows one number in each phone.
+    /// Shows one number in each phone. An id stays with the number that it belongs to.
     fn numbers(&self, edit: &mut Edit<'_, '_>, guesses: &mut Guesses) {
         let text = self.tel.text();
-        let several = several_numbers(&text).filter(|_| !self.has_id);
-        let Some([first, others @ ..]) = several.as_deref() else {
+        let Some(numbers) = several_numbers(&text) else {
             return edit.change(self.index, |mut tel| self.number(&mut tel, guesses));
         };
-        edit.change(self.index, |mut tel| {
-            tel.set_value(Value::Text(first));
-            self.guess(first, &mut tel, guesses);
+        let own = self.wuid.map_or(0, |wuid| {
+            let mut numbers = numbers.iter();
+            let is_own = |number: &&str| !shows_other_account(wuid, number);
+            numbers.position(is_own).unwrap_or(0)
         });
-        for number in others {
-            if let Some(mut tel) = edit.insert_copy(self.index + 1, self.index) {
+        for (at, number) in numbers.iter().enumerate() {
+            if at == own {
+                edit.change(self.index, |mut tel| {
+                    tel.set_value(Value::Text(number));
+                    self.guess_own(number, &mut tel, guesses);
+                });
+                continue;
+            }
+            let before = self.index + usize::from(at > own);
+            if let Some(mut tel) = edit.insert_copy(before, self.index) {
                 tel.set_value(Value::Text(number));
                 tel.remove_param(WAID.as_str());
                 self.guess(number, &mut tel, guesses);
@@ -132,20 +141,42 @@ impl Mending<'_, '_> {
 
     fn number(&self, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
         let text = self.tel.first_line();
-        let shown = display_tel_uri(&text);
-        if shown.is_some() {
+        let shown = self.shown(&text);
+        if display_tel_uri(&text).is_some() {
             tel.remove_param("VALUE");
         }
-        let shown = shown.unwrap_or(Cow::Borrowed(&text));
         // A number that can be read gets an id where ids are guessed, and may be long then.
-        let stays_plain = !self.has_id && self.guessing == Guessing::Never;
+        let stays_plain = self.wuid.is_none() && self.guessing == Guessing::Never;
         let is_long = stays_plain && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
         let short = is_long.then(|| short(&shown)).flatten();
         let shown = short.map_or(shown, Cow::Owned);
         if shown != self.tel.text() {
             tel.set_value(Value::Text(&shown));
         }
-        self.guess(&shown, tel, guesses);
+        self.guess_own(&shown, tel, guesses);
+    }
+
+    /// The number of a URI or of a JID. After the id of a device, `waid=…:12@s.whatsapp.net:`, the
+    /// rest of the JID begins the value.
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let after_device = text.split_once('@').and_then(|(device, rest)| {
+            let (server, number) = rest.split_once(':')?;
+            let is_device = device.bytes().all(|byte| byte.is_ascii_digit());
+            let is_jid = Jid::parse(&format!("1@{server}")).is_ok();
+            (is_device && is_jid && self.wuid.is_some()).then_some(number)
+        });
+        match after_device {
+            Some(number) => Cow::Borrowed(number),
+            None if text.contains('@') => display_text(text),
+            None => display_tel_uri(text).unwrap_or(Cow::Borrowed(text)),
+        }
+    }
+
+    /// Guesses the id of a phone that has none.
+    fn guess_own(&self, number: &str, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
+        if self.wuid.is_none() {
+            self.guess(number, tel, guesses);
+        }
     }
 
     fn guess(&self, number: &str, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {

@@ -119,7 +119,7 @@ impl<'a> TelParams<'a> {
 }
 
 /// Whether the number shown can be read, and the id is not among its candidates.
-fn shows_other_account(wuid: Wuid, value: &str) -> bool {
+pub(crate) fn shows_other_account(wuid: Wuid, value: &str) -> bool {
     // Most numbers show the id's digits, and need not be read.
     let mut shown = value.bytes().filter(u8::is_ascii_digit);
     let mut digits = wuid.as_bytes().iter();

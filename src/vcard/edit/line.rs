@@ -15,6 +15,8 @@ pub(crate) struct Line {
     params: Vec<String>,
     /// With its escapes. `None` if the property keeps its own.
     value: Option<String>,
+    /// The line of the property that it is a copy of.
+    origin: Option<usize>,
 }
 
 impl Line {
@@ -32,6 +34,7 @@ impl Line {
                 .map(|(name, value)| param_text(name, value))
                 .collect(),
             value: Some(value_text(value)),
+            origin: None,
         }
     }
 
@@ -43,7 +46,13 @@ impl Line {
             name: property.name().to_owned(),
             params: params.map(|param| param.source().to_owned()).collect(),
             value: None,
+            origin: Some(property.line()),
         }
+    }
+
+    /// The line of the property that it is a copy of, from 1.
+    pub(crate) fn origin(&self) -> Option<usize> {
+        self.origin
     }
 
     /// The line with the property's value as its own.
