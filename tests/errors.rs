@@ -76,7 +76,7 @@ fn of_phone_numbers() {
             ),
             (
                 "5.53E+12",
-                "expected all digits, found a spreadsheet's exponent, which has lost some: format its column as text",
+                "expected all digits, found a spreadsheet's exponent, which may have lost some: format its column as text",
             ),
             (
                 "https://wa.me/message/CODE",

@@ -3,7 +3,8 @@ use std::fmt;
 use super::tel::Tel;
 use super::waid::Waid;
 use crate::id::Wuid;
-use crate::phone::{Candidates, Phone, Reason, Region, Rules, Standing, has_plus};
+use crate::phone::{Candidates, Phone, Reason, Region, Rules, Standing};
+use crate::phone::{has_plus, several_numbers};
 
 /// A phone whose id may be nobody's; see [`Tel::warning`].
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
@@ -14,6 +15,8 @@ pub enum TelWarning {
     PerhapsNational(Phone),
     /// No numbering plan has the number that the id was made from.
     InvalidNumber(Wuid),
+    /// The text holds several numbers: the id was made from the first one.
+    SeveralNumbers(Wuid),
     /// The id was given, but no country has numbers of its length.
     ImpossibleId(Wuid),
     /// The id was given, but its digits look like a hidden id's (LID).
@@ -26,6 +29,7 @@ impl TelWarning {
         match self {
             Self::PerhapsNational(_) => "perhaps-national",
             Self::InvalidNumber(_) => "invalid-number",
+            Self::SeveralNumbers(_) => "several-numbers",
             Self::ImpossibleId(_) => "impossible-id",
             Self::Lid(_) => "lid",
         }
@@ -63,6 +67,12 @@ impl fmt::Display for TelWarning {
                 "no numbering plan has {phone}: set the `region` of a national number, or write + and the calling code"
             ),
             Self::InvalidNumber(wuid) => write!(f, "no numbering plan has +{wuid}"),
+            Self::SeveralNumbers(wuid) => {
+                write!(
+                    f,
+                    "expected one number, found several: {wuid} is the id of the first"
+                )
+            }
             Self::ImpossibleId(wuid) => {
                 write!(f, "no country has numbers of the length of {wuid}")
             }
@@ -89,6 +99,8 @@ impl Tel<'_> {
     /// assert!(matches!(tel.warning(), Some(TelWarning::PerhapsNational(_))));
     /// let tel: Tel = "+55 31 99829-6801".parse()?;
     /// assert_eq!(tel.warning(), None);
+    /// let tel: Tel = "+55 31 99829-6801 / +55 31 98888-2222".parse()?;
+    /// assert!(matches!(tel.warning(), Some(TelWarning::SeveralNumbers(_))));
     /// # Ok::<(), wacard::PhoneError>(())
     /// ```
     pub fn warning(&self) -> Option<TelWarning> {
@@ -102,6 +114,9 @@ impl Tel<'_> {
     }
 
     fn guessed(&self, candidates: Candidates) -> Option<TelWarning> {
+        if several_numbers(&self.value).is_some() {
+            return Some(TelWarning::SeveralNumbers(candidates.best().wuid));
+        }
         let is_number = |wuid: Wuid| wuid.standing() == Standing::Number;
         let mut wuids = candidates.iter().map(|candidate| candidate.wuid);
         if wuids.any(is_number) {

@@ -74,9 +74,9 @@ pub enum PhoneErrorKind {
         code = .0.region.calling_code()
     )]
     NoAreaCode(LengthError),
-    /// A spreadsheet's exponent (`5.53E+12`), which has lost digits.
+    /// A spreadsheet's exponent (`5.53E+12`), which may have lost digits.
     #[error(
-        "expected all digits, found a spreadsheet's exponent, which has lost some: format its column as text"
+        "expected all digits, found a spreadsheet's exponent, which may have lost some: format its column as text"
     )]
     Exponent,
     /// A link such as `https://wa.me/message/CODE`, whose code only WhatsApp's servers resolve.

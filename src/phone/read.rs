@@ -35,7 +35,7 @@ impl Phone {
     /// - `"(11) 98765-4321"` without a region: begins with an area code in brackets.
     /// - `"+55 99829"`, `"+1 555 123 45678"`: too short or too long for its region.
     /// - `"+1 555 0100"`, `"+55 99829-6801"`: the area code is missing.
-    /// - `"5.53E+12"`: a spreadsheet's exponent, which has lost digits.
+    /// - `"5.53E+12"`: a spreadsheet's exponent, which may have lost digits.
     /// - `"https://wa.me/message/CODE"`: a link without a number.
     /// - `"120363123456789012@g.us"`, `"75716465037562@lid"`: the id of something else.
     /// - `"12345@c.us"`: a phone user's JID with digits that no id has.

@@ -20,6 +20,11 @@ pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
                 numbers.push(rest.get(..at)?);
                 (rest, at) = (after, 0);
             }
+            // A second plus sign begins a second number.
+            Err(_) if at > 0 && here.starts_with('+') => {
+                numbers.push(rest.get(..at)?);
+                (rest, at) = (here, 1);
+            }
             Err(_) => match here.chars().next() {
                 Some(c) => at += c.len_utf8(),
                 None => break,
@@ -74,6 +79,8 @@ mod tests {
             let text = format!("{one}{between}{other}");
             assert_eq!(several_numbers(&text), Some(vec![one, other]), "{text:?}");
         }
+        let joined = format!("{one}{other}");
+        assert_eq!(several_numbers(&joined), Some(vec![one, other]));
         let three = format!("{one} ::: {other} ::: (31) 3333-4444");
         assert_eq!(several_numbers(&three).unwrap().len(), 3);
     }

@@ -136,3 +136,20 @@ fn a_text_for_people_never_says_undefined() {
         "*Contacto:*\n\n_Nombre:_ Ana\n_Número (1):_ +55 31 9829-6801\n_Número (2):_ +1 2",
     );
 }
+
+/// Whatever stands among cards, or in the place of one, is reported with its path.
+#[test]
+fn what_cannot_be_read_as_a_card_is_a_failure() {
+    let card = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nTEL;waid=5511987654321:1\nEND:VCARD";
+    let array = serde_json::json!({"contactsArrayMessage": {"contacts": [
+        {"displayName": "Ana", "vcard": card}, {"vcard": "garbage"}, {"vcard": 5}, null,
+    ]}});
+    let empty = serde_json::json!({"contactMessage": {"displayName": "Ana", "vcard": ""}});
+    for (message, contacts, failures) in [(array, 1, 3), (empty, 0, 1)] {
+        let webhook =
+            serde_json::json!({"key": {"remoteJid": "1@s.whatsapp.net"}, "message": message});
+        let received = receive(&json(&webhook.to_string()));
+        assert_eq!(received.contacts().count(), contacts, "{webhook}");
+        assert_eq!(received.failures().count(), failures, "{webhook}");
+    }
+}

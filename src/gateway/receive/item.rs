@@ -5,6 +5,7 @@ use super::place::{Found, Place, decode, is_card_type, join};
 use super::received::ReceivedContact;
 use crate::contact::{Contact, PersonName, Tel};
 use crate::gateway::cloud_api;
+use crate::gateway::error::{FieldError, FieldErrorKind};
 use crate::gateway::json::Json;
 use crate::phone::Rules;
 
@@ -31,10 +32,26 @@ fn read_card(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
         (role(name) == Role::Card).then_some((name, text))
     });
     let Some((field, text)) = cards.next() else {
-        return Vec::new();
+        return missing_card(json, place);
     };
     let path = join(place.path, field);
     place.at(&path).cards(text, shown_name(json).as_deref())
+}
+
+/// The failure of an object that has the form of a contact, with a name to show, but no text in
+/// the field of its card.
+fn missing_card(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
+    const NAME: &str = "displayName";
+
+    let has_name = json.get(NAME).is_some_and(|name| name.as_str().is_some());
+    let vcard = json.get("vcard").filter(|vcard| **vcard != Json::Null);
+    match (has_name, vcard) {
+        (true, Some(_)) => {
+            let path = join(place.path, "vcard");
+            vec![Err(FieldError::new(path, FieldErrorKind::NoVcard))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The name that a message shows for its contact.

@@ -1,6 +1,6 @@
 //! The first container of contacts in a message.
 
-use super::field::{Role, is_text_type, role};
+use super::field::{Role, bare, is_text_type, role};
 use super::item;
 use super::place::{Found, Place, decode, is_card_type, join};
 use crate::gateway::error::{FieldError, FieldErrorKind};
@@ -44,17 +44,30 @@ impl Place<'_> {
         }
     }
 
-    /// Each item of an array has its own contacts.
+    /// Each item of an array has its own contacts. Among the contacts of an array, an item without a
+    /// card is one that cannot be read.
     fn items(self, items: &[Json<'_>]) -> Vec<Found> {
         let items = items.iter().enumerate();
-        let found = items.flat_map(|(index, item)| {
+        let found = items.map(|(index, item)| {
+            let path = format!("{}[{index}]", self.path);
             let place = Place {
-                path: &format!("{}[{index}]", self.path),
+                path: &path,
                 depth: self.depth + 1,
                 ..self
             };
-            place.search(item)
+            let found = place.search(item);
+            (path, found)
         });
+        let found: Vec<_> = found.collect();
+        let is_of_contacts = bare(self.field).starts_with("contact")
+            && found.iter().any(|(_, found)| !found.is_empty());
+        let found =
+            found
+                .into_iter()
+                .flat_map(|(path, found)| match is_of_contacts && found.is_empty() {
+                    true => vec![Err(FieldError::new(path, FieldErrorKind::NoVcard))],
+                    false => found,
+                });
         found.collect()
     }
 
