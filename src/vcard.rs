@@ -53,6 +53,7 @@ mod property;
 mod recover;
 mod stream;
 mod text_list;
+mod version;
 mod writer;
 
 pub use self::conformance::{Requirement, Standard, Violation};
@@ -69,9 +70,10 @@ pub(crate) use self::json::DiagnosticJson;
 pub(crate) use self::lines::physical_lines;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
-pub use self::property::{Property, Version};
+pub use self::property::Property;
 pub use self::stream::{Chunk, Reader};
 pub use self::text_list::TextList;
+pub use self::version::Version;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
 pub(crate) use self::writer::{Layout, LineStart, Scanned, dropped_controls, line_start};
 

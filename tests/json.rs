@@ -336,7 +336,7 @@ fn properties_that_no_field_holds_are_among_the_extensions() {
     .unwrap();
     let json = serde_json::to_value(Reading::from_card(&card).to_json(&card)).unwrap();
     let expected = json!([
-        {"name": "CATEGORIES", "value": "friends, old"},
+        {"name": "CATEGORIES", "value": "friends, old", "rawValue": "friends\\, old"},
         {"name": "X-Foo", "value": "c", "group": "item1", "params": ["a=b"]},
     ]);
     assert_eq!(json["extensions"], expected);

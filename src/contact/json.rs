@@ -250,13 +250,18 @@ impl Serialize for Business<'_> {
     }
 }
 
-/// `{"name", "value"}`, the value as text; and `group` and `params`, as written, if there are any.
+/// `{"name", "value"}`, the value as text; and, if there are any, `rawValue` with its separators and
+/// escapes, `group` and `params`, as written.
 impl Serialize for ExtensionProperty<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let params: Vec<_> = self.params().map(|param| param.source()).collect();
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("name", self.name().as_str())?;
         object.serialize_entry("value", &self.value())?;
+        // The text alone does not show which separators are text.
+        if self.raw_value().contains([';', ',', '\\']) {
+            object.serialize_entry("rawValue", self.raw_value())?;
+        }
         if let Some(group) = self.group() {
             object.serialize_entry("group", group)?;
         }

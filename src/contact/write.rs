@@ -2,6 +2,7 @@
 
 mod card_writer;
 mod controls;
+mod details;
 mod extension;
 
 use std::fmt::{self, Write};

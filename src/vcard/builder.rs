@@ -9,7 +9,8 @@ use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_fra
 use super::limits::Limits;
 use super::lines::{Line, Lines, is_space, unfold, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
-use super::property::{Encoding, Property, Version, Wrapping};
+use super::property::{Encoding, Property, Wrapping};
+use super::version::Version;
 
 /// Whether a line was the card's last.
 #[derive(Clone, Copy, Eq, PartialEq)]

@@ -18,7 +18,7 @@ pub use self::requirement::Requirement;
 use self::violation::Findings;
 pub use self::violation::Violation;
 use super::Card;
-use super::property::Version;
+use super::version::Version;
 
 /// A standard of vCards whose rules a card can be held to.
 ///

@@ -10,8 +10,9 @@ use super::names::{Name, ParamValue};
 use super::property::{Encoding, Property};
 use super::writer::Value;
 
-/// A card with changes: shows as its text, in which every line that was not changed keeps its
-/// bytes, with its folds, case and line end.
+/// A card with changes: shows as its text from the first line to the last, in which every line that
+/// was not changed keeps its bytes, with its folds, case and line end. The end of the last line is
+/// not the card's, as in [`Card::source`].
 ///
 /// New and changed lines are not folded, and end as the card's first line does. A card without
 /// `BEGIN` or `END`, or with more on the line of `BEGIN`, is [straightened](Self::straighten) by any

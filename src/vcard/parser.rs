@@ -5,7 +5,7 @@ use super::conformance::Standard;
 use super::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 use super::limits::Limits;
 use super::progress::{Input, Progress, Step};
-use super::property::Version;
+use super::version::Version;
 
 /// Reads cards, leniently or strictly, within limits on their size.
 ///

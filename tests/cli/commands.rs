@@ -97,7 +97,7 @@ fn emit_takes_an_array_or_lines_and_skips_none() {
     assert_eq!(ran.out, card("A") + &card("C"));
     assert_eq!(
         (ran.err.as_str(), ran.status),
-        ("stdin:6: phoneNumber: is required\n", 1)
+        ("stdin:6: [1].phoneNumber: is required\n", 1)
     );
 
     let lines = format!(

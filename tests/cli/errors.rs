@@ -90,10 +90,10 @@ fn contacts_are_reported_with_the_line_on_which_they_begin() {
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
     assert_eq!(
         ran.err,
-        "stdin:4: phoneNumber: is required\n\
-        stdin:4: phoneNumber: is required\n\
-        stdin:8: fullName: is required\n\
-        stdin:8: phoneNumber: is required\n\
+        "stdin:4: [0].phoneNumber: is required\n\
+        stdin:4: [1].phoneNumber: is required\n\
+        stdin:8: [2].fullName: is required\n\
+        stdin:8: [2].phoneNumber: is required\n\
         stdin:8:4: not JSON: expected `,` or `]`\n"
     );
 

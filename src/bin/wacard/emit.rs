@@ -76,7 +76,7 @@ fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::R
             continue;
         }
         match serde_json::from_slice(&object) {
-            Ok(entry) => emit_contact(args, Place::Line(source, first), &entry, out)?,
+            Ok(entry) => emit_contact(args, Place::Line(source, first), "", &entry, out)?,
             Err(error) if error.classify() == Category::Eof && object.len() < MAX_OBJECT => {
                 continue;
             }
@@ -90,9 +90,11 @@ fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::R
     Ok(())
 }
 
+/// Emits a contact, and reports it at a path: `[3].`, or nothing for an input's own object.
 fn emit_contact(
     args: &Emission,
     place: Place<'_>,
+    path: &str,
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
@@ -100,18 +102,18 @@ fn emit_contact(
         Ok(contact) => {
             for warning in contact.phones.iter().filter_map(Tel::warning) {
                 let warning = WithOption(&warning);
-                out.note(place, &format_args!("phoneNumber: {warning}"));
+                out.note(place, &format_args!("{path}phoneNumber: {warning}"));
             }
             let mut card = String::new();
             for part in contact.push_vcard(args.profile, &mut card) {
-                out.note(place, &format_args!("omitted: {part}"));
+                out.note(place, &format_args!("{path}omitted: {part}"));
             }
             let end = if card.ends_with('\n') { "" } else { "\n" };
             write!(out, "{card}{end}")
         }
         Err(invalid) => {
             for error in invalid.errors() {
-                out.fail(place, &WithOption(error));
+                out.fail(place, &format_args!("{path}{}", WithOption(error)));
             }
             Ok(())
         }

@@ -11,38 +11,28 @@ use std::marker::PhantomData;
 use super::controls;
 use super::extension::ExtensionWriter;
 use crate::contact::Contact;
-use crate::contact::address::Address;
-use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::business::Business;
-use crate::contact::dialect::{BirthdayStyle, FullNameAsN, Order, PhotoStyle, Quotes};
+use crate::contact::dialect::{FullNameAsN, Order, Quotes};
 use crate::contact::dialect::{Styled, WriteOptions};
 use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
 use crate::contact::omitted::{Omitted, OmittedKind};
 use crate::contact::organization::Organization;
-use crate::contact::photo::Photo;
 use crate::contact::tel::Tel;
-use crate::vcard::{Layout, LineStart, Name, ParamValue, Scanned, Value, Writer};
-use crate::vcard::{is_base64, line_start};
+use crate::vcard::line_start;
+use crate::vcard::{Layout, LineStart, ParamValue, Scanned, Value, Writer};
 
 /// A property: its name, and its index among those with this name.
-type Of = (&'static str, usize);
+pub(super) type Of = (&'static str, usize);
 
 pub(super) struct CardWriter<D, L> {
-    options: WriteOptions,
+    pub(super) options: WriteOptions,
     dialect: PhantomData<D>,
-    out: Writer<L>,
+    pub(super) out: Writer<L>,
     /// The number of groups (`item1`) so far.
-    groups: usize,
+    pub(super) groups: usize,
     omitted: Omitted,
 }
-
-const BDAY: Name<'static> = Name::literal("BDAY");
-const ENCODING: Name<'static> = Name::literal("ENCODING");
-const OMIT_YEAR: Name<'static> = Name::literal("X-APPLE-OMIT-YEAR");
-const PHOTO: Name<'static> = Name::literal("PHOTO");
-const UPPER_VALUE: Name<'static> = Name::literal("VALUE");
-const VALUE: Name<'static> = Name::literal("value");
 
 impl<D: Styled, L: Layout> CardWriter<D, L> {
     pub(super) fn new(options: WriteOptions, out: Writer<L>) -> Self {
@@ -226,13 +216,17 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
     }
 
     #[cold]
-    fn omit(&mut self, (property, index): Of, kind: OmittedKind) {
+    pub(super) fn omit(&mut self, (property, index): Of, kind: OmittedKind) {
         self.omitted.push(property, index, kind);
     }
 
     /// A label that has anything to show, unless the options omit labels.
     #[inline(always)]
-    fn label<'l>(&mut self, label: Option<&'l Label<'_>>, of: Of) -> Option<ShownLabel<'l>> {
+    pub(super) fn label<'l>(
+        &mut self,
+        label: Option<&'l Label<'_>>,
+        of: Of,
+    ) -> Option<ShownLabel<'l>> {
         let label = label.filter(|label| shows_something(label))?;
         match self.options.omits_groups {
             false => Some(ShownLabel {
@@ -259,7 +253,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
 
     /// Begins a line of the last group.
     #[inline(always)]
-    fn begin_item(&mut self) -> fmt::Result {
+    pub(super) fn begin_item(&mut self) -> fmt::Result {
         // Few cards have more.
         const FIRST: [LineStart; 4] = [
             line_start!("item1."),
@@ -280,7 +274,11 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
 
     /// Ends the property with its value, and puts its label on the next line.
     #[inline(always)]
-    fn end_grouped(&mut self, value: Value<'_>, label: Option<ShownLabel<'_>>) -> fmt::Result {
+    pub(super) fn end_grouped(
+        &mut self,
+        value: Value<'_>,
+        label: Option<ShownLabel<'_>>,
+    ) -> fmt::Result {
         self.out.literal(":")?;
         self.out.value(value)?;
         let Some(label) = label else {
@@ -298,7 +296,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         }
     }
 
-    fn types(&mut self, types: &[Cow<'_, str>], of: Of) -> fmt::Result {
+    pub(super) fn types(&mut self, types: &[Cow<'_, str>], of: Of) -> fmt::Result {
         for name in types {
             match type_value(D::STYLE.quotes, name) {
                 Some(value) => self.out.param(D::STYLE.type_name, value)?,
@@ -306,103 +304,6 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
             }
         }
         Ok(())
-    }
-
-    fn addresses(&mut self, addresses: &[Address<'_>]) -> fmt::Result {
-        for (at, address) in addresses.iter().enumerate() {
-            self.address(address, ("ADR", at))?;
-        }
-        Ok(())
-    }
-
-    fn address(&mut self, address: &Address<'_>, of: Of) -> fmt::Result {
-        let label = self.label(address.label.as_ref(), of);
-        let code = address.country_code.as_deref();
-        let code = code.filter(|code| shows_something(code));
-        let grouped_code = code.filter(|_| !self.options.omits_groups);
-        if let Some(code) = code.filter(|_| grouped_code.is_none()) {
-            self.omit(of, OmittedKind::CountryCode(code.to_owned()));
-        }
-        match (label, grouped_code) {
-            (None, None) => self.out.line(line_start!("ADR"))?,
-            _ => {
-                self.groups += 1;
-                self.begin_item()?;
-                self.out.literal("ADR")?;
-            }
-        }
-        self.types(&address.types, of)?;
-        self.end_grouped(Value::Lists(&address.components()), label)?;
-        match grouped_code {
-            None => Ok(()),
-            Some(code) => {
-                self.begin_item()?;
-                self.out.literal("X-ABADR:")?;
-                self.out.text(Scanned::new(code))
-            }
-        }
-    }
-
-    fn birthday(&mut self, birthday: &Birthday<'_>) -> fmt::Result {
-        let date_type = birthday.date_type();
-        let (date, has_year) = birthday.with_year();
-        let param = match (D::STYLE.birthday, date_type) {
-            (BirthdayStyle::OmitYear, None) => {
-                self.omit(("BDAY", 0), OmittedKind::Property);
-                return Ok(());
-            }
-            (BirthdayStyle::OmitYear, _) if !has_year => Some((OMIT_YEAR, "1604")),
-            (BirthdayStyle::OmitYear, Some(DateType::Date)) => None,
-            (BirthdayStyle::OmitYear, Some(DateType::DateTime)) => Some((UPPER_VALUE, "date-time")),
-            (BirthdayStyle::ValueDate, Some(DateType::Date)) => Some((VALUE, "date")),
-            (BirthdayStyle::ValueDate, Some(DateType::DateTime)) => Some((VALUE, "date-time")),
-            (BirthdayStyle::ValueDate, None) => None,
-        };
-        if param == Some((VALUE, "date")) && date != birthday.value {
-            self.omit(("BDAY", 0), OmittedKind::MissingYear);
-        }
-        let param = param.map(|(name, value)| (name, ParamValue::literal(value)));
-        let value = match date_type {
-            Some(_) => Value::Uri(&date),
-            None => Value::Text(&date),
-        };
-        self.out.property(None, BDAY, param, value)
-    }
-
-    fn photo(&mut self, photo: &Photo<'_>) -> fmt::Result {
-        match (photo, D::STYLE.photo) {
-            (Photo::Inline { base64, media_type }, style) if is_base64(base64) => match style {
-                PhotoStyle::OneLine => self.photo_on_one_line(base64, media_type.as_deref()),
-                PhotoStyle::EncodingB => self.encoded_photo(base64, media_type.as_deref()),
-            },
-            (Photo::Url(url), _) => {
-                let uri = [(UPPER_VALUE, ParamValue::literal("uri"))];
-                self.out.property(None, PHOTO, uri, Value::Uri(url))
-            }
-            (Photo::Inline { .. }, _) => {
-                self.omit(("PHOTO", 0), OmittedKind::Property);
-                Ok(())
-            }
-        }
-    }
-
-    fn photo_on_one_line(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
-        let shown = Photo::media_type_of(base64);
-        if let Some(hidden) = media_type.filter(|_| media_type != shown) {
-            self.omit(("PHOTO", 0), OmittedKind::MediaType(hidden.to_owned()));
-        }
-        self.out.line(line_start!("PHOTO;BASE64:"))?;
-        self.out.value(Value::Uri(base64))
-    }
-
-    fn encoded_photo(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
-        let subtype = media_type.map(Photo::subtype).unwrap_or_default();
-        let subtype = ParamValue::new(&subtype)
-            .ok()
-            .filter(|_| !subtype.is_empty());
-        let params = [(ENCODING, ParamValue::literal("b"))].into_iter();
-        let params = params.chain(subtype.map(|value| (D::STYLE.type_name, value)));
-        self.out.property(None, PHOTO, params, Value::Uri(base64))
     }
 
     #[cold]
@@ -437,7 +338,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
 
 /// A label to write.
 #[derive(Clone, Copy)]
-struct ShownLabel<'l> {
+pub(super) struct ShownLabel<'l> {
     text: Scanned<'l>,
     is_apple: bool,
 }
@@ -458,7 +359,7 @@ const fn start(name: LineStart, name_and_colon: LineStart) -> Start {
 
 /// Whether a text has more than white space and control characters.
 #[inline]
-fn shows_something(text: &str) -> bool {
+pub(super) fn shows_something(text: &str) -> bool {
     // Nearly every text shows something with its first byte.
     let shows = |c: char| !c.is_whitespace() && !c.is_ascii_control();
     text.bytes()

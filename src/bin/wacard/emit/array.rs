@@ -61,9 +61,12 @@ impl<'de> Visitor<'de> for &mut Items<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let mut index = 0usize;
         while let Some((line, entry)) = seq.next_element_seed(Item { line: self.line })? {
             let place = Place::Line(&self.args.source, line);
-            self.written = emit_contact(self.args, place, &entry, self.out);
+            let path = format!("[{index}].");
+            index += 1;
+            self.written = emit_contact(self.args, place, &path, &entry, self.out);
             if self.written.is_err() {
                 return Err(A::Error::custom("the results cannot be written"));
             }
