@@ -90,7 +90,7 @@ struct CardReader<'a> {
     is_version_4: bool,
     labels: Labels<'a>,
     contact: Contact<'a>,
-    /// `None` if nobody asks for them: they cost more than the rest.
+    /// `None` if the caller does not ask for them: they cost more than the rest.
     warnings: Option<Vec<Diagnostic<Warning>>>,
 }
 

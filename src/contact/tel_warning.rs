@@ -6,7 +6,7 @@ use crate::id::Wuid;
 use crate::phone::{Candidates, Phone, Reason, Region, Rules, Standing};
 use crate::phone::{has_plus, several_numbers};
 
-/// A phone whose id may be nobody's; see [`Tel::warning`].
+/// A phone whose id may have no account; see [`Tel::warning`].
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TelWarning {
@@ -35,8 +35,8 @@ impl TelWarning {
         }
     }
 
-    /// The ids of the number if it is dialled in a region. Returns `None` if it is no number there
-    /// either, and for a warning that a region does not help.
+    /// The ids of the number if it is dialled in a region. Returns `None` if the number is
+    /// invalid there too, and for a warning that a region does not help.
     ///
     /// ```
     /// use wacard::contact::Tel;
@@ -87,7 +87,7 @@ impl fmt::Display for TelWarning {
 }
 
 impl Tel<'_> {
-    /// Why the phone's id may be nobody's. Returns `None` if its number is valid, in a format that
+    /// Why the phone's id may have no account. Returns `None` if its number is valid, in a format that
     /// WhatsApp still uses, or if it has no id.
     ///
     /// An id that was given is trusted more than a number: it only needs a possible length.

@@ -17,7 +17,7 @@ pub(super) struct Distinct<'j> {
 impl<'j> Distinct<'j> {
     pub(super) fn with_capacity(values: usize) -> Self {
         Self {
-            // So that nobody can make lists of values with one fingerprint.
+            // Without a secret, lists could be made whose values have one fingerprint.
             seed: RandomState::new().hash_one(values) | 1,
             seen: HashMap::with_capacity(values),
         }

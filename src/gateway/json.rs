@@ -113,7 +113,7 @@ impl<'a> Json<'a> {
 
     /// A whole number from 0, which may be written as `1200.0`.
     pub(super) fn whole(&self) -> Option<u64> {
-        /// Above it, a float cannot tell all whole numbers apart.
+        /// The largest number up to which floats represent every whole number.
         const MAX: f64 = 9_007_199_254_740_992.0;
         match self {
             Self::Whole(number) => Some(*number),

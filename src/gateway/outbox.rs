@@ -199,7 +199,7 @@ pub(super) fn distinct_list(
     list(contacts.filter_map(|((_, contact), is_first)| is_first.then_some(contact)))
 }
 
-/// The id of a phone. Digits that look like a hidden id are none: gateways take them for one.
+/// The id of a phone. Returns `None` for digits that look like a hidden id, which gateways take for one.
 pub(super) fn id(tel: &Tel<'_>) -> Option<Wuid> {
     tel.wuid().filter(|wuid| !wuid.looks_like_lid())
 }

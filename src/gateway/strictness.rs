@@ -21,7 +21,7 @@ pub enum Strictness {
     #[default]
     Usable,
     /// Those that the gateway refuses, and no other, for an engine that takes a gateway's place.
-    /// What is wrong in the others is mended: control characters are removed, a phone whose number
-    /// and id are none keeps its text alone, and the contact's number is shown for an empty name.
+    /// Errors in the others are mended: control characters are removed, a phone with neither a valid
+    /// number nor an id keeps its text alone, and the number replaces an empty name.
     Gateway,
 }

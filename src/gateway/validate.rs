@@ -28,7 +28,7 @@ impl Validator {
         self.read_at(Path::Root("body"), body, read)
     }
 
-    /// Reads a value that stands at a path.
+    /// Reads a value at a path.
     pub(super) fn read_at<'j, T>(
         self,
         path: Path<'_>,
@@ -41,7 +41,7 @@ impl Validator {
         }
     }
 
-    /// Reads what can be read of a value that stands at a path, with the errors of the rest.
+    /// Reads what can be read of a value at a path, with the errors of the rest.
     pub(super) fn read_lossy<'j, T>(
         self,
         path: Path<'_>,

@@ -81,7 +81,7 @@ pub(super) struct Progress {
     pub(super) place: Place,
     found_any: bool,
     skip: Option<Skip>,
-    /// Whether all of the text was looked at in vain.
+    /// Whether all of the text was read without finding a whole card.
     is_starved: bool,
 }
 

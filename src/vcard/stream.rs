@@ -41,7 +41,7 @@ pub struct Reader<R> {
     progress: Progress,
     /// Whether the stream has ended.
     is_last: bool,
-    /// How many bytes were parsed in vain, because the card was not whole.
+    /// The number of bytes that were parsed before the card was whole.
     wasted: usize,
 }
 
@@ -93,7 +93,7 @@ impl<R: BufRead> Reader<R> {
         has_card
     }
 
-    /// Reads more: so much that all parses in vain together take a few times the text's length, and
+    /// Reads more: so much that all repeated parses together take a few times the text's length, and
     /// the time stays linear.
     fn read_more(&mut self) -> io::Result<()> {
         const MOST_PARSES: usize = 4;

@@ -40,7 +40,7 @@ pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
     }
 }
 
-/// Reports the contacts whose ids may be nobody's.
+/// Reports the contacts whose ids may have no account.
 fn warn(request: &SendContact<'_>, place: Place<'_>, out: &Output) {
     let field = request.version.contacts_field();
     for (index, contact) in request.contacts.iter().enumerate() {

@@ -60,7 +60,7 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
 #[derive(Default)]
 struct TelParams<'a> {
     waid: Option<Result<Wuid, WuidError>>,
-    /// The user of a LID that stands where the id should be.
+    /// The user of a LID in the place of the id.
     lid: Option<Cow<'a, str>>,
     types: Vec<Cow<'a, str>>,
     /// `PREF` (RFC 6350 §5.3), 1 to 100.

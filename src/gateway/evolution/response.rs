@@ -36,7 +36,7 @@ pub struct Response<'a> {
     /// The state of the message, such as `PENDING`.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Cow<'a, str>>,
-    /// The content of the message, with what stands beside it and around it;
+    /// The content of the message, with its siblings and wrappers;
     /// [`content`](Self::content) finds the contacts in it.
     #[serde(borrow)]
     pub message: Json<'a>,

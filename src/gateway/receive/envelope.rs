@@ -5,8 +5,8 @@ use super::received::ReceivedMessage;
 use super::search::{search, search_fields};
 use crate::gateway::json::Json;
 
-/// The form of a gateway's webhook. Paths are those of fields, with dots between; an array on the
-/// way stands for each of its items.
+/// The form of a gateway's webhook. Paths are names of fields, with dots between; a path leads
+/// into each item of an array.
 pub(super) struct Envelope {
     pub(super) gateway: &'static str,
     /// What the webhook has; all of it.
@@ -122,7 +122,7 @@ impl Envelope {
         ENVELOPES.iter().find(fits)
     }
 
-    /// The messages of a webhook that stands at a path, each with its own path.
+    /// The messages of a webhook at a path, each with its own path.
     pub(super) fn messages<'j>(
         &self,
         webhook: &'j Json<'j>,

@@ -110,7 +110,7 @@ fn read_cloud_contact(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
     })]
 }
 
-/// The sender, which has a `profile`, stands in a field of the same name.
+/// The sender, which has a `profile`, is in a field of the same name.
 fn is_cloud_contact(json: &Json<'_>, field: &str) -> bool {
     let has_part = |parts: &[&str]| {
         let name = json.get("name");
@@ -151,8 +151,8 @@ fn read_numbered(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
     })]
 }
 
-/// The numbers of a contact, in a field that goes with the one of the name: others hold people who
-/// take part in a chat.
+/// The numbers of a contact, in the field that its form has beside the name: other fields hold the
+/// members of a chat.
 fn numbers(json: &Json<'_>) -> Vec<String> {
     let fields = [
         ("phone_number", "first_name"),
@@ -176,7 +176,7 @@ fn read_tel(number: &str) -> Tel<'_> {
     Tel::parse(number, None, Rules::WhatsApp).unwrap_or_else(|_| Tel::new(number))
 }
 
-/// A `.vcf` document whose content stands in base64, beside it or in it.
+/// A `.vcf` document whose content is in base64, beside it or in it.
 fn read_document(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
     let Json::Object(fields) = json else {
         return Vec::new();

@@ -36,7 +36,7 @@ impl<'p> Place<'p> {
         Place { path, ..self }
     }
 
-    /// The cards of a text, and the name that stands beside it.
+    /// The cards of a text, with the name beside it.
     pub(super) fn cards(self, text: &str, name: Option<&str>) -> Vec<Found> {
         let readings = read_cards(text, name).into_iter();
         readings.map(|reading| self.found(reading)).collect()

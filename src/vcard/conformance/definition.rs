@@ -50,7 +50,7 @@ pub(super) struct Definition {
     pub(super) params: &'static [&'static str],
     /// The types that `VALUE` can name.
     pub(super) value_types: &'static [&'static str],
-    /// The types that `TYPE` can name besides extensions; any if there are none.
+    /// The types that `TYPE` can name besides extensions. Empty for any type.
     pub(super) types: &'static [&'static str],
     pub(super) value: Check,
 }
