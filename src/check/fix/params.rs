@@ -68,19 +68,24 @@ fn types(param: &Param<'_>) -> Vec<String> {
     if is_plain {
         return vec![param.source().to_owned()];
     }
-    let mut kept = Vec::new();
-    let mut waids = Vec::new();
-    for name in param.types() {
-        match waid_of_type(&name) {
-            Some(waid) => waids.push(format!("waid={waid}")),
-            None => kept.push(name.into_owned()),
-        }
+    // As written: the escapes of RFC 6868 stay.
+    let mut list = raw.replace('"', "");
+    while list.contains("\\,") {
+        list = list.replace("\\,", ",");
     }
-    if kept.iter().any(|name| name.contains([';', ':', '"', '='])) {
+    let (waids, kept): (Vec<_>, Vec<_>) = list
+        .split(',')
+        .filter(|name| !name.is_empty())
+        .partition(|name| waid_of_type(name).is_some());
+    if kept.iter().any(|name| name.contains([';', ':', '='])) {
         return vec![param.source().to_owned()];
     }
     let types = (!kept.is_empty()).then(|| format!("{}={}", param.name(), kept.join(",")));
-    types.into_iter().chain(waids).collect()
+    let waids = waids.into_iter().filter_map(waid_of_type);
+    types
+        .into_iter()
+        .chain(waids.map(|waid| format!("waid={waid}")))
+        .collect()
 }
 
 /// A value without quotes that it does not need.
