@@ -57,7 +57,7 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     let properties = card.properties();
     let mut owners: HashMap<String, usize> = HashMap::new();
     for (index, property) in properties.iter().enumerate() {
-        if let Some(group) = property.group().filter(|_| !is_label(property)) {
+        if let Some(group) = property.group().filter(|_| may_own(property)) {
             owners.entry(group.to_ascii_lowercase()).or_insert(index);
         }
     }
@@ -79,6 +79,12 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
             edit.change(index, |mut label| label.remove());
         }
     }
+}
+
+/// Whether a property may have a label: not one that stands elsewhere or is removed.
+fn may_own(property: &Property<'_>) -> bool {
+    let mut others = ["X-ABLabel", "VERSION", "AGENT"].iter();
+    !others.any(|name| property.is_named(name))
 }
 
 fn is_label(property: &Property<'_>) -> bool {
