@@ -24,7 +24,11 @@ fn facts(property: &Property<'_>) -> Facts {
         group: property.group().map(str::to_owned),
         name: property.name().to_owned(),
         params: property.params().map(param).collect(),
-        text: Some(property.text().into_owned()),
+        text: Some(match property.name() {
+            // On a line of several, white space separates it from the next.
+            "" => property.text().trim_end().to_owned(),
+            _ => property.text().into_owned(),
+        }),
     }
 }
 
