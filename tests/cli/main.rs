@@ -28,7 +28,8 @@ struct Ran {
 
 fn program(args: &[impl AsRef<OsStr>]) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_wacard"));
-    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+    // What decides of colours, `CI` too: it makes a dumb terminal one that shows them.
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"] {
         program.env_remove(name);
     }
     program.env("TERM", "xterm").args(args);
