@@ -13,11 +13,12 @@ mod requests;
 
 use std::hint::black_box;
 
-use contacts::pieces;
+use contacts::{Pieces, pieces};
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind};
+use wacard::contact::Tel;
 use wacard::vcard::Card;
-use wacard::{Contact, Dialect, Phone};
+use wacard::{Contact, Dialect, Phone, Wuid};
 
 /// A contact that borrows from memory that outlives the run, and room to write it to; given back,
 /// so that dropping them is not counted.
@@ -61,6 +62,27 @@ fn emit_whatsapp((contact, mut out): Case) -> Case {
 fn emit_rfc2426((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
+}
+
+/// Borrowed pieces, their id, and room to write to.
+type PiecesCase = (&'static Pieces, Wuid, String);
+
+fn borrowed() -> PiecesCase {
+    let pieces: &'static Vec<Pieces> = Box::leak(Box::new(pieces(1)));
+    let wuid = pieces[0].wuid.parse().expect("an id");
+    (&pieces[0], wuid, String::with_capacity(1 << 10))
+}
+
+#[library_benchmark(setup = borrowed)]
+#[bench::evolution(config = most(1_500))]
+fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
+    let mut contact = Contact::new(black_box(&it.full_name));
+    contact.organization = Some(it.organization.as_str().into());
+    contact.emails.push(it.email.as_str().into());
+    contact.urls.push(it.url.as_str().into());
+    contact.phones.push(Tel::new(&it.phone).waid(wuid));
+    let _ = contact.push_vcard(Dialect::Evolution, &mut out);
+    (it, wuid, out)
 }
 
 #[library_benchmark]
@@ -107,6 +129,7 @@ library_benchmark_group!(
         emit_evolution,
         emit_whatsapp,
         emit_rfc2426,
+        build_and_emit,
         parse_card,
         parse_contact,
         normalize,

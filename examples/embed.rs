@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn send(body: &str) -> Result<String, serde_json::Error> {
     let request: Request<'_> = serde_json::from_str(body)?;
     match request.read(Rules::WhatsApp) {
-        Ok(request) => serde_json::to_string(&request.message(Dialect::WhatsApp)),
+        Ok(request) => Ok(request.message_json(Dialect::WhatsApp)),
         Err(invalid) => serde_json::to_string(&ErrorResponse::from(&invalid)),
     }
 }

@@ -141,6 +141,7 @@ pub struct Contact<'a> {
 
 impl<'a> Contact<'a> {
     /// A contact with a name alone.
+    #[inline]
     pub fn new(full_name: impl Into<Cow<'a, str>>) -> Self {
         Self {
             full_name: full_name.into(),
@@ -150,6 +151,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the parts of the name.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: PersonName<'a>) -> Self {
         self.name = Some(name);
         self
@@ -157,6 +159,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the nickname.
     #[must_use]
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<TextList<'a>>) -> Self {
         self.nickname = Some(nickname.into());
         self
@@ -164,6 +167,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the title.
     #[must_use]
+    #[inline]
     pub fn title(mut self, title: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(title.into());
         self
@@ -171,6 +175,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the role.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<Cow<'a, str>>) -> Self {
         self.role = Some(role.into());
         self
@@ -178,6 +183,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the note.
     #[must_use]
+    #[inline]
     pub fn note(mut self, note: impl Into<Cow<'a, str>>) -> Self {
         self.note = Some(note.into());
         self
@@ -185,6 +191,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the hidden id of an account that shows no number.
     #[must_use]
+    #[inline]
     pub fn lid(mut self, lid: impl Into<Cow<'a, str>>) -> Self {
         self.lid = Some(lid.into());
         self
@@ -192,6 +199,7 @@ impl<'a> Contact<'a> {
 
     /// Adds a property that no field holds.
     #[must_use]
+    #[inline]
     pub fn add_extension(mut self, extension: ExtensionProperty<'a>) -> Self {
         self.extensions.push(extension);
         self
@@ -199,6 +207,7 @@ impl<'a> Contact<'a> {
 
     /// Adds a phone.
     #[must_use]
+    #[inline]
     pub fn add_phone(mut self, phone: Tel<'a>) -> Self {
         self.phones.push(phone);
         self
@@ -206,6 +215,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the organization.
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: impl Into<Organization<'a>>) -> Self {
         self.organization = Some(organization.into());
         self
@@ -213,6 +223,7 @@ impl<'a> Contact<'a> {
 
     /// Adds an email address.
     #[must_use]
+    #[inline]
     pub fn add_email(mut self, email: impl Into<Labelled<'a>>) -> Self {
         self.emails.push(email.into());
         self
@@ -220,6 +231,7 @@ impl<'a> Contact<'a> {
 
     /// Adds a URL.
     #[must_use]
+    #[inline]
     pub fn add_url(mut self, url: impl Into<Labelled<'a>>) -> Self {
         self.urls.push(url.into());
         self
@@ -227,6 +239,7 @@ impl<'a> Contact<'a> {
 
     /// Adds a postal address.
     #[must_use]
+    #[inline]
     pub fn add_address(mut self, address: Address<'a>) -> Self {
         self.addresses.push(address);
         self
@@ -234,6 +247,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the birthday.
     #[must_use]
+    #[inline]
     pub fn birthday(mut self, birthday: Birthday<'a>) -> Self {
         self.birthday = Some(birthday);
         self
@@ -241,6 +255,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the photo.
     #[must_use]
+    #[inline]
     pub fn photo(mut self, photo: Photo<'a>) -> Self {
         self.photo = Some(photo);
         self
@@ -248,6 +263,7 @@ impl<'a> Contact<'a> {
 
     /// Sets the self-description of a business account.
     #[must_use]
+    #[inline]
     pub fn business(mut self, business: Business<'a>) -> Self {
         self.business = Some(business);
         self
@@ -277,10 +293,7 @@ impl<'a> Contact<'a> {
 
     /// The same contact with texts of its own, which outlives the text it was read from.
     pub fn into_owned(self) -> Contact<'static> {
-        fn all<T, U, I: FromIterator<U>>(
-            items: impl IntoIterator<Item = T>,
-            own: fn(T) -> U,
-        ) -> I {
+        fn all<T, U, I: FromIterator<U>>(items: impl IntoIterator<Item = T>, own: fn(T) -> U) -> I {
             items.into_iter().map(own).collect()
         }
         Contact {

@@ -41,6 +41,7 @@ mod json;
 mod list;
 mod lost;
 mod message;
+mod message_json;
 mod one_contact;
 pub mod one_msg;
 mod outbox;

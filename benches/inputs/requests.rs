@@ -25,7 +25,7 @@ pub fn request(pieces: &[Pieces]) -> String {
 pub fn wacard(body: &str, dialect: Dialect) -> String {
     let request: Request<'_> = serde_json::from_str(body).expect("JSON");
     let request = request.read(Rules::WhatsApp).expect("a request");
-    serde_json::to_string(&request.message(dialect)).expect("JSON")
+    request.message_json(dialect)
 }
 
 #[derive(Deserialize)]
@@ -55,8 +55,9 @@ struct Entry<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct TypedMessage<'a> {
-    contacts_array_message: TypedArray<'a>,
+enum TypedMessage<'a> {
+    ContactMessage(TypedContact<'a>),
+    ContactsArrayMessage(TypedArray<'a>),
 }
 
 #[derive(Serialize)]
@@ -74,7 +75,7 @@ struct TypedContact<'a> {
 }
 
 /// Nothing is checked and nothing escaped: a typed request, its pieces pushed, a typed message. The
-/// same text as ours, for several contacts with nothing to escape.
+/// same text as ours, for contacts with nothing to escape.
 pub fn floor(body: &str) -> String {
     let request: TypedRequest<'_> = serde_json::from_str(body).expect("JSON");
     std::hint::black_box(&request.number);
@@ -82,12 +83,13 @@ pub fn floor(body: &str) -> String {
         display_name: &entry.full_name,
         vcard: push_pieces(entry),
     });
-    let contacts: Vec<_> = contacts.collect();
-    let message = TypedMessage {
-        contacts_array_message: TypedArray {
-            display_name: format!("{} contacts", contacts.len()),
+    let mut contacts: Vec<_> = contacts.collect();
+    let message = match contacts.len() {
+        1 => TypedMessage::ContactMessage(contacts.remove(0)),
+        many => TypedMessage::ContactsArrayMessage(TypedArray {
+            display_name: format!("{many} contacts"),
             contacts,
-        },
+        }),
     };
     serde_json::to_string(&message).expect("JSON")
 }

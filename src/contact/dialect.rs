@@ -4,7 +4,7 @@ use std::str::FromStr;
 use thiserror::Error;
 
 use crate::id::Excerpt;
-use crate::vcard::Name;
+use crate::vcard::{LineStart, Name, line_start};
 
 /// A dialect of vCard 3.0, by the readers that accept it.
 ///
@@ -140,10 +140,15 @@ pub(super) struct WhatsApp;
 
 impl Styled for WhatsApp {
     const STYLE: Style = Style {
-        name: FullNameAsN::Given,
+        full_name_end: ";;;",
         organization_end: "",
         default_types: ";type=CELL;type=VOICE",
         default_label: None,
+        usual: Usual {
+            start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:;"),
+            tel: line_start!("TEL;type=CELL;type=VOICE;waid="),
+            label: None,
+        },
         order: Order::PhonesFirst,
         type_name: Name::literal("type"),
         quotes: Quotes::Never,
@@ -158,10 +163,15 @@ pub(super) struct Evolution;
 
 impl Styled for Evolution {
     const STYLE: Style = Style {
-        name: FullNameAsN::Whole,
+        full_name_end: "",
         organization_end: ";",
         default_types: ";type=CELL;type=VOICE",
         default_label: Some("Celular"),
+        usual: Usual {
+            start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:"),
+            tel: line_start!("item1.TEL;waid="),
+            label: Some(line_start!("item1.X-ABLabel:Celular")),
+        },
         order: Order::PhonesLast,
         type_name: Name::literal("type"),
         quotes: Quotes::Never,
@@ -176,10 +186,15 @@ pub(super) struct Rfc2426;
 
 impl Styled for Rfc2426 {
     const STYLE: Style = Style {
-        name: FullNameAsN::Given,
+        full_name_end: ";;;",
         organization_end: "",
         default_types: ";TYPE=CELL;TYPE=VOICE",
         default_label: None,
+        usual: Usual {
+            start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:;"),
+            tel: line_start!("TEL;TYPE=CELL;TYPE=VOICE;waid="),
+            label: None,
+        },
         order: Order::PhonesFirst,
         type_name: Name::literal("TYPE"),
         quotes: Quotes::WhereNeeded,
@@ -192,14 +207,15 @@ impl Styled for Rfc2426 {
 /// The differences between the dialects.
 #[derive(Debug)]
 pub(super) struct Style {
-    /// `N` of a contact whose full name alone is known.
-    pub(super) name: FullNameAsN,
+    /// After the full name in `N`, if it alone is known.
+    pub(super) full_name_end: &'static str,
     /// After an organization without units.
     pub(super) organization_end: &'static str,
     /// The types of a phone that has neither a label nor types.
     pub(super) default_types: &'static str,
     /// The label of such a phone, in place of types, if groups are written.
     pub(super) default_label: Option<&'static str>,
+    pub(super) usual: Usual,
     pub(super) order: Order,
     /// The parameter of types.
     pub(super) type_name: Name<'static>,
@@ -209,12 +225,15 @@ pub(super) struct Style {
     pub(super) extensions: Extensions,
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum FullNameAsN {
-    /// `N:;Full Name;;;`
-    Given,
-    /// `N:Full Name`
-    Whole,
+/// The parts of a usual card in one piece each: one write takes less time than several.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Usual {
+    /// The start of a card whose full name alone is known, up to the name in `N`.
+    pub(super) start: LineStart,
+    /// The first phone, if it has an id and neither a label nor types, up to its id.
+    pub(super) tel: LineStart,
+    /// The label of this phone.
+    pub(super) label: Option<LineStart>,
 }
 
 /// The place of phones among email addresses and URLs.

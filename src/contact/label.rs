@@ -48,6 +48,7 @@ impl<'a> Label<'a> {
 
 /// A label by its text, or by its text in Apple's marks.
 impl<'a, T: Into<Cow<'a, str>>> From<T> for Label<'a> {
+    #[inline]
     fn from(text: T) -> Self {
         fn inner(text: &str) -> Option<&str> {
             text.strip_prefix(OPEN)?.strip_suffix(CLOSE)

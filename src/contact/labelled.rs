@@ -26,6 +26,7 @@ pub struct Labelled<'a> {
 
 impl<'a> Labelled<'a> {
     /// An address without label and types.
+    #[inline]
     pub fn new(value: impl Into<Cow<'a, str>>) -> Self {
         Self {
             value: value.into(),
@@ -35,6 +36,7 @@ impl<'a> Labelled<'a> {
 
     /// Sets the label.
     #[must_use]
+    #[inline]
     pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
@@ -44,6 +46,7 @@ impl<'a> Labelled<'a> {
 
     /// Adds a type.
     #[must_use]
+    #[inline]
     pub fn add_type(mut self, name: impl Into<Cow<'a, str>>) -> Self {
         self.types.push(name.into());
         self
@@ -59,6 +62,7 @@ impl<'a> Labelled<'a> {
 }
 
 impl<'a, T: Into<Cow<'a, str>>> From<T> for Labelled<'a> {
+    #[inline]
     fn from(value: T) -> Self {
         Self::new(value)
     }

@@ -50,6 +50,26 @@ impl<T> List<T> {
         self.0 = Items::Many(items);
     }
 
+    /// Removes all items.
+    pub fn clear(&mut self) {
+        self.0 = Items::None;
+    }
+
+    /// Removes the items that a predicate does not hold for.
+    ///
+    /// ```
+    /// use wacard::{Contact, contact::Tel};
+    ///
+    /// let mut contact = Contact::new("Ana").add_phone(Tel::new("+62 132"));
+    /// contact.phones.retain(|tel| tel.wuid().is_some());
+    /// assert!(contact.phones.is_empty());
+    /// ```
+    pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
+        let mut items = std::mem::take(self).into_vec();
+        items.retain(keep);
+        self.0 = Items::Many(items);
+    }
+
     /// The items as a vector.
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {

@@ -21,6 +21,7 @@ pub struct Organization<'a> {
 }
 
 impl<'a, T: Into<Cow<'a, str>>> From<T> for Organization<'a> {
+    #[inline]
     fn from(name: T) -> Self {
         Self {
             name: name.into(),
@@ -32,6 +33,7 @@ impl<'a, T: Into<Cow<'a, str>>> From<T> for Organization<'a> {
 impl<'a> Organization<'a> {
     /// Adds a unit within the last one.
     #[must_use]
+    #[inline]
     pub fn add_unit(mut self, unit: impl Into<Cow<'a, str>>) -> Self {
         self.units.push(unit.into());
         self

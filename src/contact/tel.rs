@@ -42,6 +42,7 @@ pub struct Tel<'a> {
 
 impl<'a> Tel<'a> {
     /// A phone without WhatsApp, until [`waid`](Self::waid) adds it.
+    #[inline]
     pub fn new(value: impl Into<Cow<'a, str>>) -> Self {
         Self {
             value: value.into(),
@@ -72,6 +73,7 @@ impl<'a> Tel<'a> {
     /// Sets the WhatsApp user id: one that is [given](Waid::Given), or
     /// [candidates](Waid::Guessed).
     #[must_use]
+    #[inline]
     pub fn waid(self, waid: impl Into<Waid>) -> Self {
         Self {
             waid: Some(waid.into()),
@@ -81,6 +83,7 @@ impl<'a> Tel<'a> {
 
     /// Sets the label.
     #[must_use]
+    #[inline]
     pub fn label(self, label: impl Into<Label<'a>>) -> Self {
         Self {
             label: Some(label.into()),
@@ -90,6 +93,7 @@ impl<'a> Tel<'a> {
 
     /// Adds a type.
     #[must_use]
+    #[inline]
     pub fn add_type(mut self, name: impl Into<Cow<'a, str>>) -> Self {
         self.types.push(name.into());
         self

@@ -88,12 +88,14 @@ impl Hash for Waid {
 }
 
 impl From<Wuid> for Waid {
+    #[inline]
     fn from(wuid: Wuid) -> Self {
         Self::Given(wuid)
     }
 }
 
 impl From<Candidates> for Waid {
+    #[inline]
     fn from(candidates: Candidates) -> Self {
         Self::Guessed(candidates)
     }

@@ -13,7 +13,9 @@ use self::card_writer::CardWriter;
 use super::Contact;
 use super::dialect::{Dialect, Evolution, Rfc2426, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
-use crate::vcard::Writer;
+#[cfg(feature = "serde")]
+use crate::vcard::JsonString;
+use crate::vcard::{Sink, Writer};
 
 /// Room for most cards.
 const USUAL_LEN: usize = 320;
@@ -94,16 +96,26 @@ impl Contact<'_> {
         options: impl Into<WriteOptions>,
         out: &mut impl Write,
     ) -> Result<Omitted, fmt::Error> {
-        let options = options.into();
+        self.write_to(options.into(), To(out))
+    }
+
+    /// Appends the contact's vCard to a JSON text, as the content of a string.
+    #[cfg(feature = "serde")]
+    pub(crate) fn push_vcard_json(&self, options: WriteOptions, json: &mut String) -> Omitted {
+        // Nor does writing into a JSON text.
+        self.write_to(options, JsonString(json)).unwrap_or_default()
+    }
+
+    fn write_to(&self, options: WriteOptions, out: impl Sink) -> Result<Omitted, fmt::Error> {
         match options.dialect {
             Dialect::WhatsApp => {
-                CardWriter::<WhatsApp, _>::new(options, Writer::lf(To(out))).write(self)
+                CardWriter::<WhatsApp, _>::new(options, Writer::to_lf(out)).write(self)
             }
             Dialect::Evolution => {
-                CardWriter::<Evolution, _>::new(options, Writer::lf(To(out))).write(self)
+                CardWriter::<Evolution, _>::new(options, Writer::to_lf(out)).write(self)
             }
             Dialect::Rfc2426 => {
-                CardWriter::<Rfc2426, _>::new(options, Writer::folded(To(out))).write(self)
+                CardWriter::<Rfc2426, _>::new(options, Writer::to_folded(out)).write(self)
             }
         }
     }

@@ -225,10 +225,12 @@ impl<'j> Input<'_, 'j> {
     }
 
     fn parse_id(self, text: &'j str) -> GivenId<'j> {
-        if let Some(lid) = lid(text) {
+        // Nearly every id is bare digits.
+        let digits = text.parse::<Wuid>();
+        if let (Err(_), Some(lid)) = (&digits, lid(text)) {
             return GivenId::Lid(lid.into());
         }
-        match Wuid::parse_lenient(text) {
+        match digits.or_else(|_| Wuid::parse_lenient(text)) {
             Ok(wuid) if wuid.looks_like_lid() => GivenId::Lid(wuid.to_string().into()),
             Ok(wuid) => GivenId::Valid(wuid),
             Err(_) if self.validator.mends() => GivenId::Missing,
@@ -294,6 +296,7 @@ impl<'j> Input<'_, 'j> {
     }
 
     /// A contact by the fields of this object that hold its name and its number.
+    #[inline]
     pub(super) fn contact(self, name: &str, number: &str, id: GivenId<'j>) -> Option<Contact<'j>> {
         let name = self.field(name).required();
         let reach = self.field(number).phone(id);
@@ -329,7 +332,10 @@ impl<'j> Input<'_, 'j> {
 
     /// An array of one to 257 items, which are contacts or parts of one. Every item is read, so
     /// that the errors of all are reported.
-    pub(super) fn list<T>(self, read: impl FnMut(Input<'_, 'j>) -> Option<T>) -> Option<Vec<T>> {
+    pub(super) fn list<T>(
+        self,
+        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let list = match self.value {
             Some(Json::List(list)) => list,
             _ => return self.report_type("an array of contacts"),
@@ -339,9 +345,17 @@ impl<'j> Input<'_, 'j> {
             many if many > MAX_CONTACTS && !self.validator.mends() => {
                 self.report(FieldErrorKind::TooManyContacts(many))
             }
-            _ => {
-                let items: Vec<_> = self.items(list).map(read).collect();
-                items.into_iter().collect()
+            many => {
+                // One pass: contacts are large to move.
+                let mut all = Vec::with_capacity(many);
+                let mut is_whole = true;
+                for item in self.items(list) {
+                    match read(item) {
+                        Some(item) => all.push(item),
+                        None => is_whole = false,
+                    }
+                }
+                is_whole.then_some(all)
             }
         }
     }

@@ -71,10 +71,12 @@ impl Digits {
         Some(all)
     }
 
+    #[inline]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.len()).unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
         let all = std::str::from_utf8(&self.bytes).unwrap_or_default();
         all.get(..self.len()).unwrap_or_default()

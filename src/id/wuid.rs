@@ -52,6 +52,7 @@ impl Wuid {
     }
 
     /// The digits, as in `waid=`.
+    #[inline]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }

@@ -34,6 +34,9 @@ use crate::id::{Jid, Server, is_invisible};
 /// [`Phone::parse`]: super::Phone::parse
 #[must_use]
 pub fn display_text(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     match visible(text) {
         Cow::Borrowed(text) => number(text),
         Cow::Owned(text) => Cow::Owned(number(&text).into_owned()),
@@ -45,6 +48,13 @@ pub(crate) fn display_tel_uri(uri: &str) -> Option<Cow<'_, str>> {
     let is_tel = uri.get(..4)?.eq_ignore_ascii_case("tel:");
     let shown = display_text(uri);
     (is_tel && shown != uri).then_some(shown)
+}
+
+/// Whether a text is a number that only separators divide, as most are.
+fn is_plain(text: &str) -> bool {
+    let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'(' | b')' | b'-' | b' ');
+    let ends = [text.bytes().next(), text.bytes().next_back()];
+    text.as_bytes().iter().all(is_part) && !ends.contains(&Some(b' '))
 }
 
 /// The text without invisible marks and control characters.

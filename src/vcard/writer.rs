@@ -3,14 +3,20 @@
 
 mod escape;
 mod layout;
+mod sink;
 
 use std::borrow::Cow;
 use std::fmt;
 
 pub(crate) use self::escape::Scanned;
-use self::escape::{SPECIAL, SPECIAL_IN_URI, any, find};
+use self::escape::{
+    SPECIAL, SPECIAL_AND_QUOTE, SPECIAL_AND_QUOTE_IN_URI, SPECIAL_IN_URI, any, find,
+};
 pub(crate) use self::layout::line_start;
 pub use self::layout::{FoldedLines, Layout, LfLines, LineStart};
+#[cfg(feature = "serde")]
+pub use self::sink::JsonString;
+pub use self::sink::Sink;
 use super::Card;
 use super::names::{Name, ParamValue};
 use super::property::Property;
@@ -66,6 +72,12 @@ pub struct Writer<L> {
 impl<W: fmt::Write> Writer<LfLines<W>> {
     /// Writes lines with LF between them, none after the last, never folded: as WhatsApp does.
     pub fn lf(out: W) -> Self {
+        Self::to_lf(out)
+    }
+}
+
+impl<S: Sink> Writer<LfLines<S>> {
+    pub(crate) fn to_lf(out: S) -> Self {
         Self::with_layout(LfLines::new(out))
     }
 }
@@ -73,6 +85,12 @@ impl<W: fmt::Write> Writer<LfLines<W>> {
 impl<W: fmt::Write> Writer<FoldedLines<W>> {
     /// Writes lines that end with CRLF, folded at 75 bytes: as RFC 2426 wants them.
     pub fn folded(out: W) -> Self {
+        Self::to_folded(out)
+    }
+}
+
+impl<S: Sink> Writer<FoldedLines<S>> {
+    pub(crate) fn to_folded(out: S) -> Self {
         Self::with_layout(FoldedLines::new(out))
     }
 }
@@ -166,23 +184,34 @@ impl<L: Layout> Writer<L> {
         self.out.write_str(text)
     }
 
+    /// Searches a text, for a place to write it that escapes as this one does.
+    #[inline(always)]
+    pub(crate) fn scan<'t>(&self, text: &'t str) -> Scanned<'t> {
+        let bytes = text.as_bytes();
+        let is_plain = match L::ESCAPES_QUOTES {
+            false => !any(bytes, SPECIAL),
+            true => !any(bytes, SPECIAL_AND_QUOTE),
+        };
+        Scanned { text, is_plain }
+    }
+
     /// Begins a line with a literal.
     #[inline(always)]
     pub(crate) fn line(&mut self, start: LineStart) -> fmt::Result {
         self.out.next_line_with(start)
     }
 
-    /// Continues with a literal.
+    /// Continues with a literal without quotes, backslashes and control characters.
     #[inline(always)]
     pub(crate) fn literal(&mut self, text: &'static str) -> fmt::Result {
-        self.out.write_str(text)
+        self.out.write_plain(text)
     }
 
     /// Continues with a text, escaped.
     #[inline(always)]
     pub(crate) fn text(&mut self, text: Scanned<'_>) -> fmt::Result {
         match text.is_plain {
-            true => self.out.write_str(text.text),
+            true => self.out.write_plain(text.text),
             false => self.escape(text.text, SPECIAL),
         }
     }
@@ -213,17 +242,14 @@ impl<L: Layout> Writer<L> {
     #[inline(always)]
     pub(crate) fn value(&mut self, value: Value<'_>) -> fmt::Result {
         match value {
-            Value::Text(text) => self.text(Scanned::new(text)),
-            Value::Uri(uri) => match any(uri.as_bytes(), SPECIAL_IN_URI) {
-                false => self.out.write_str(uri),
-                true => self.escape(uri, SPECIAL_IN_URI),
-            },
+            Value::Text(text) => self.text(self.scan(text)),
+            Value::Uri(uri) => self.uri(uri),
             Value::Components(all) => {
                 for (at, component) in all.iter().enumerate() {
                     if at > 0 {
                         self.out.write_str(";")?;
                     }
-                    self.text(Scanned::new(component))?;
+                    self.text(self.scan(component))?;
                 }
                 Ok(())
             }
@@ -241,9 +267,22 @@ impl<L: Layout> Writer<L> {
     }
 
     #[inline(always)]
+    fn uri(&mut self, uri: &str) -> fmt::Result {
+        let bytes = uri.as_bytes();
+        let is_plain = match L::ESCAPES_QUOTES {
+            false => !any(bytes, SPECIAL_IN_URI),
+            true => !any(bytes, SPECIAL_AND_QUOTE_IN_URI),
+        };
+        match is_plain {
+            true => self.out.write_plain(uri),
+            false => self.escape(uri, SPECIAL_IN_URI),
+        }
+    }
+
+    #[inline(always)]
     fn list(&mut self, list: &TextList<'_>) -> fmt::Result {
         match list.items() {
-            [only] => self.text(Scanned::new(only)),
+            [only] => self.text(self.scan(only)),
             all => self.several(all),
         }
     }
@@ -254,7 +293,7 @@ impl<L: Layout> Writer<L> {
             if at > 0 {
                 self.out.write_str(",")?;
             }
-            self.text(Scanned::new(item))?;
+            self.text(self.scan(item))?;
         }
         Ok(())
     }

@@ -8,6 +8,8 @@ mod contacts;
 mod edits;
 #[cfg(feature = "serde")]
 mod gateways;
+#[cfg(feature = "serde")]
+mod messages;
 mod numbers;
 mod repairs;
 #[path = "../rows/mod.rs"]

@@ -12,10 +12,10 @@ use super::controls;
 use super::extension::ExtensionWriter;
 use crate::contact::Contact;
 use crate::contact::business::Business;
-use crate::contact::dialect::{FullNameAsN, Order, Quotes};
-use crate::contact::dialect::{Styled, WriteOptions};
+use crate::contact::dialect::{Order, Quotes, Styled, WriteOptions};
 use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
+use crate::contact::name::PersonName;
 use crate::contact::omitted::{Omitted, OmittedKind};
 use crate::contact::organization::Organization;
 use crate::contact::tel::Tel;
@@ -31,6 +31,8 @@ pub(super) struct CardWriter<D, L> {
     pub(super) out: Writer<L>,
     /// The number of groups (`item1`) so far.
     pub(super) groups: usize,
+    /// Whether the options are those of the dialect.
+    is_usual: bool,
     omitted: Omitted,
 }
 
@@ -41,13 +43,12 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
             dialect: PhantomData,
             out,
             groups: 0,
+            is_usual: !options.omits_waid && !options.omits_groups,
             omitted: Omitted::default(),
         }
     }
 
     pub(super) fn write(mut self, contact: &Contact<'_>) -> Result<Omitted, fmt::Error> {
-        self.out.begin()?;
-        self.out.line(line_start!("VERSION:3.0"))?;
         self.names(contact)?;
         self.organization(contact.organization.as_ref())?;
         self.text(line_start!("TITLE:"), contact.title.as_deref())?;
@@ -85,26 +86,24 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         Ok(self.omitted)
     }
 
+    /// Begins the card, and writes its names.
     #[inline(always)]
     fn names(&mut self, contact: &Contact<'_>) -> fmt::Result {
+        let display_name;
         let full_name = match shows_something(&contact.full_name) {
-            true => Cow::Borrowed(contact.full_name.as_ref()),
-            false => contact.display_name(),
+            true => &contact.full_name,
+            false => {
+                display_name = contact.display_name();
+                &display_name
+            }
         };
-        let full_name = Scanned::new(&full_name);
-        match (&contact.name, D::STYLE.name) {
-            (Some(name), _) => {
-                self.out.line(line_start!("N:"))?;
-                self.out.value(Value::Lists(&name.components()))?;
-            }
-            (None, FullNameAsN::Whole) => {
-                self.out.line(line_start!("N:"))?;
+        let full_name = self.out.scan(full_name);
+        match &contact.name {
+            Some(name) => self.name(name)?,
+            None => {
+                self.out.line(D::STYLE.usual.start)?;
                 self.out.text(full_name)?;
-            }
-            (None, FullNameAsN::Given) => {
-                self.out.line(line_start!("N:;"))?;
-                self.out.text(full_name)?;
-                self.out.literal(";;;")?;
+                self.out.literal(D::STYLE.full_name_end)?;
             }
         }
         self.out.line(line_start!("FN:"))?;
@@ -118,6 +117,14 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         }
     }
 
+    #[cold]
+    fn name(&mut self, name: &PersonName<'_>) -> fmt::Result {
+        self.out.begin()?;
+        self.out.line(line_start!("VERSION:3.0"))?;
+        self.out.line(line_start!("N:"))?;
+        self.out.value(Value::Lists(&name.components()))
+    }
+
     #[inline(always)]
     fn organization(&mut self, organization: Option<&Organization<'_>>) -> fmt::Result {
         let Some(organization) = organization else {
@@ -126,7 +133,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         self.text(line_start!("ORG:"), Some(&organization.name))?;
         for unit in &organization.units {
             self.out.literal(";")?;
-            self.out.text(Scanned::new(unit))?;
+            self.out.value(Value::Text(unit))?;
         }
         match organization.units.as_slice() {
             [] => self.out.literal(D::STYLE.organization_end),
@@ -173,6 +180,32 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
 
     #[inline(always)]
     fn tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
+        let is_bare = tel.label.is_none() && tel.types.is_empty() && tel.preference.is_none();
+        match &tel.waid {
+            Some(waid) if is_bare && self.is_usual && self.has_first_group() => {
+                self.out.line(D::STYLE.usual.tel)?;
+                self.out.text(Scanned::digits(waid.as_wuid().as_str()))?;
+                self.out.literal(":")?;
+                self.out.value(Value::Text(&tel.value))?;
+                match D::STYLE.usual.label {
+                    None => Ok(()),
+                    Some(label) => {
+                        self.groups = 1;
+                        self.out.line(label)
+                    }
+                }
+            }
+            _ => self.any_tel(tel, at),
+        }
+    }
+
+    /// Whether a usual phone is in the group that its constants name, or in none.
+    #[inline(always)]
+    fn has_first_group(&self) -> bool {
+        D::STYLE.usual.label.is_none() || self.groups == 0
+    }
+
+    fn any_tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
         let of = ("TEL", at);
         let mut label = self.label(tel.label.as_ref(), of);
         let is_bare = label.is_none() && tel.types.is_empty();
@@ -230,7 +263,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         let label = label.filter(|label| shows_something(label))?;
         match self.options.omits_groups {
             false => Some(ShownLabel {
-                text: Scanned::new(label),
+                text: self.out.scan(label),
                 is_apple: label.is_apple(),
             }),
             true => {
@@ -329,7 +362,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         match text {
             Some(text) => {
                 self.out.line(start)?;
-                self.out.text(Scanned::new(text))
+                self.out.value(Value::Text(text))
             }
             None => Ok(()),
         }

@@ -8,7 +8,7 @@ use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::dialect::{BirthdayStyle, PhotoStyle, Styled};
 use crate::contact::omitted::OmittedKind;
 use crate::contact::photo::Photo;
-use crate::vcard::{Layout, Name, ParamValue, Scanned, Value, is_base64, line_start};
+use crate::vcard::{Layout, Name, ParamValue, Value, is_base64, line_start};
 
 const BDAY: Name<'static> = Name::literal("BDAY");
 const ENCODING: Name<'static> = Name::literal("ENCODING");
@@ -48,7 +48,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
             Some(code) => {
                 self.begin_item()?;
                 self.out.literal("X-ABADR:")?;
-                self.out.text(Scanned::new(code))
+                self.out.value(Value::Text(code))
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
+use crate::gateway::message_json::message_json;
 use crate::gateway::schema::{Schema, StringRule, optional, required};
 use crate::gateway::strictness::Strictness;
 use crate::gateway::validate::{Input, Path, Validator};
@@ -190,9 +191,33 @@ impl SendContact<'_> {
     #[must_use]
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
         let message = Message::new(&self.contacts, options);
+        message.with_context(self.context())
+    }
+
+    /// The content to send as JSON: what `serde_json` makes of [`message`](Self::message), without
+    /// a copy of each card on the way.
+    ///
+    /// ```
+    /// use wacard::gateway::evolution::Request;
+    /// use wacard::{Dialect, Rules};
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "553198296801",
+    ///     "contact": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]}"#)?;
+    /// let request = request.read(Rules::WhatsApp)?;
+    /// let message = request.message(Dialect::WhatsApp);
+    /// assert_eq!(request.message_json(Dialect::WhatsApp), serde_json::to_string(&message)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn message_json(&self, options: impl Into<WriteOptions>) -> String {
+        message_json(&self.contacts, options.into(), self.context().as_ref())
+    }
+
+    /// The context of the message that this one answers, if its version has one.
+    fn context(&self) -> Option<Json<'static>> {
         match self.version {
-            ApiVersion::V1 => message.with_context(self.options.context()),
-            ApiVersion::V2 => message,
+            ApiVersion::V1 => self.options.context(),
+            ApiVersion::V2 => None,
         }
     }
 }
@@ -284,11 +309,15 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
 
 fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
     let entry = entry.object()?;
-    let contact = entry.contact("fullName", "phoneNumber", entry.field("wuid").id());
+    let id = entry.field("wuid").id();
+    let name = entry.field("fullName").required();
+    let reach = entry.field("phoneNumber").phone(id);
     let organization = entry.field("organization").optional();
     let email = entry.field("email").optional();
     let url = entry.field("url").optional();
-    let mut contact = contact?;
+    // Made at the end: a contact is large to move.
+    let mut contact = Contact::new(name?);
+    reach?.add_to(&mut contact);
     contact.organization = organization.map(Into::into);
     contact.emails.extend(email.map(Into::into));
     contact.urls.extend(url.map(Into::into));

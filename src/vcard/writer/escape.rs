@@ -12,12 +12,6 @@ pub(crate) struct Scanned<'a> {
 }
 
 impl<'a> Scanned<'a> {
-    #[inline(always)]
-    pub(crate) fn new(text: &'a str) -> Self {
-        let is_plain = !any(text.as_bytes(), SPECIAL);
-        Self { text, is_plain }
-    }
-
     /// A literal with nothing to escape.
     pub(crate) const fn literal(text: &'static str) -> Self {
         let is_plain = true;
@@ -40,16 +34,29 @@ pub(super) const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
 /// The same for an address, to which commas and semicolons belong.
 pub(super) const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
 
+/// Both, with the quote, which a JSON string escapes.
+pub(super) const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
+pub(super) const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
+
 /// The bytes that are compared at once.
 const WIDTH: usize = 16;
 
 /// Whether any byte is a control character or one of these.
 #[inline(always)]
 pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
-    let Some(last) = bytes.last_chunk::<WIDTH>() else {
+    let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
         return any_of_few(bytes, others);
     };
-    let mut found = marks(*last, others);
+    // Most values have at most two lanes, which may overlap.
+    let found = marks(*first, others) | marks(*last, others);
+    match bytes.len() > 2 * WIDTH {
+        false => found != u8x16::ZERO,
+        true => any_of_many(bytes, found, others),
+    }
+}
+
+/// Searches all whole lanes; those at both ends were searched.
+fn any_of_many<const M: usize>(bytes: &[u8], mut found: u8x16, others: [u8; M]) -> bool {
     for lane in bytes.chunks_exact(WIDTH).filter_map(<[u8]>::first_chunk) {
         found |= marks(*lane, others);
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write};
 
+use super::sink::Sink;
+
 /// The longest line of a folded card in bytes, its end not counted (RFC 2425 §5.8.1).
 const MAX_LINE_LEN: usize = 75;
 
@@ -11,25 +13,68 @@ pub struct LineStart {
     /// Alone.
     pub(crate) bare: &'static str,
     /// After the LF that ends the line before it.
-    pub(crate) lf: &'static str,
+    pub(super) lf: &'static str,
     /// After CRLF.
-    pub(crate) crlf: &'static str,
+    pub(super) crlf: &'static str,
+    /// The same, as they stand in a JSON string.
+    pub(super) lf_in_json: &'static str,
+    pub(super) crlf_in_json: &'static str,
 }
 
-/// A [`LineStart`] from a literal.
+/// A [`LineStart`] from a literal without quotes and backslashes; or from the lines of a card that
+/// stand before it, which end with a line end.
 macro_rules! line_start {
     ($text:literal) => {
-        $crate::vcard::LineStart {
-            bare: $text,
-            lf: concat!("\n", $text),
-            crlf: concat!("\r\n", $text),
+        const {
+            $crate::vcard::LineStart::new(
+                $text,
+                concat!("\n", $text),
+                concat!("\r\n", $text),
+                concat!("\\n", $text),
+                concat!("\\r\\n", $text),
+            )
+        }
+    };
+    ($first:literal, $second:literal, $text:literal) => {
+        const {
+            $crate::vcard::LineStart::new(
+                $text,
+                concat!($first, "\n", $second, "\n", $text),
+                concat!($first, "\r\n", $second, "\r\n", $text),
+                concat!($first, "\\n", $second, "\\n", $text),
+                concat!($first, "\\r\\n", $second, "\\r\\n", $text),
+            )
         }
     };
 }
 pub(crate) use line_start;
 
+impl LineStart {
+    pub(crate) const fn new(
+        bare: &'static str,
+        lf: &'static str,
+        crlf: &'static str,
+        lf_in_json: &'static str,
+        crlf_in_json: &'static str,
+    ) -> Self {
+        Self {
+            bare,
+            lf,
+            crlf,
+            lf_in_json,
+            crlf_in_json,
+        }
+    }
+}
+
 /// Divides a card into lines.
 pub trait Layout: Write {
+    /// Whether a quote is escaped.
+    const ESCAPES_QUOTES: bool;
+
+    /// Writes a text in which nothing is escaped.
+    fn write_plain(&mut self, text: &str) -> fmt::Result;
+
     /// Ends a content line and begins the next.
     fn next_line(&mut self) -> fmt::Result;
 
@@ -47,28 +92,35 @@ pub struct LfLines<W> {
     out: W,
 }
 
-impl<W: Write> LfLines<W> {
+impl<W: Sink> LfLines<W> {
     pub(crate) fn new(out: W) -> Self {
         Self { out }
     }
 }
 
-impl<W: Write> Write for LfLines<W> {
+impl<W: Sink> Write for LfLines<W> {
     #[inline(always)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.out.write_str(text)
+        self.out.text(text)
     }
 }
 
-impl<W: Write> Layout for LfLines<W> {
+impl<W: Sink> Layout for LfLines<W> {
+    const ESCAPES_QUOTES: bool = W::ESCAPES_QUOTES;
+
+    #[inline(always)]
+    fn write_plain(&mut self, text: &str) -> fmt::Result {
+        self.out.plain(text)
+    }
+
     #[inline(always)]
     fn next_line(&mut self) -> fmt::Result {
-        self.out.write_str("\n")
+        self.out.text("\n")
     }
 
     #[inline(always)]
     fn next_line_with(&mut self, start: LineStart) -> fmt::Result {
-        self.out.write_str(start.lf)
+        self.out.lf(start)
     }
 
     #[inline(always)]
@@ -85,7 +137,7 @@ pub struct FoldedLines<W> {
     column: usize,
 }
 
-impl<W: Write> FoldedLines<W> {
+impl<W: Sink> FoldedLines<W> {
     /// Begins at the start of a line.
     pub(crate) fn new(out: W) -> Self {
         Self { out, column: 0 }
@@ -98,39 +150,50 @@ impl<W: Write> FoldedLines<W> {
             let free = MAX_LINE_LEN - self.column;
             if rest.len() <= free {
                 self.column += rest.len();
-                return self.out.write_str(rest);
+                return self.out.text(rest);
             }
             let (line, next) = split_before(rest, free);
-            self.out.write_str(line)?;
-            self.out.write_str("\r\n ")?;
+            self.out.text(line)?;
+            self.out.text("\r\n ")?;
             self.column = 1;
             rest = next;
         }
     }
 }
 
-impl<W: Write> Write for FoldedLines<W> {
+impl<W: Sink> Write for FoldedLines<W> {
     #[inline(always)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if text.len() > MAX_LINE_LEN - self.column {
             return self.write_folded(text);
         }
         self.column += text.len();
-        self.out.write_str(text)
+        self.out.text(text)
     }
 }
 
-impl<W: Write> Layout for FoldedLines<W> {
+impl<W: Sink> Layout for FoldedLines<W> {
+    const ESCAPES_QUOTES: bool = W::ESCAPES_QUOTES;
+
+    #[inline(always)]
+    fn write_plain(&mut self, text: &str) -> fmt::Result {
+        if text.len() > MAX_LINE_LEN - self.column {
+            return self.write_folded(text);
+        }
+        self.column += text.len();
+        self.out.plain(text)
+    }
+
     #[inline(always)]
     fn next_line(&mut self) -> fmt::Result {
         self.column = 0;
-        self.out.write_str("\r\n")
+        self.out.text("\r\n")
     }
 
     #[inline(always)]
     fn next_line_with(&mut self, start: LineStart) -> fmt::Result {
         self.column = start.bare.len();
-        self.out.write_str(start.crlf)
+        self.out.crlf(start)
     }
 
     #[inline(always)]
