@@ -58,6 +58,9 @@ pub struct Emission {
 pub struct Emit {
     #[command(flatten)]
     pub emission: Emission,
+    /// Read a spreadsheet's export: a row of headers, and a row for each contact
+    #[arg(long)]
+    pub csv: bool,
     /// Print an object per line for each contact, with its card or the error
     #[arg(long)]
     pub json: bool,

@@ -1,9 +1,13 @@
 //! `wacard emit`: contacts to vCards.
 
+mod columns;
+mod csv;
+mod row;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
-use wacard::contact::Tel;
+use wacard::contact::{Contact, Tel};
 use wacard::gateway::evolution::ContactEntry;
 
 use crate::args::Emit;
@@ -22,10 +26,29 @@ const CONTACTS: Values = Values {
 
 pub fn run(args: &Emit, out: &mut Output) -> io::Result<()> {
     out.set_each_in_json(args.json);
+    if args.csv {
+        return csv::emit(args, out);
+    }
     let source = &args.emission.source;
     records::for_each(source, &CONTACTS, out, |out, record, json| {
-        emit(args, record, &json.into(), out)
+        emit_entry(args, record, &json.into(), out)
     })
+}
+
+fn emit_entry(
+    args: &Emit,
+    record: &Record<'_>,
+    entry: &ContactEntry<'_>,
+    out: &mut Output,
+) -> io::Result<()> {
+    match entry.read(args.emission.reading.options()) {
+        Ok(contact) => {
+            let warnings = contact.phones.iter().filter_map(Tel::warning);
+            let notes = warnings.map(|warning| format!("phoneNumber: {}", WithOption(&warning)));
+            write(args, record, &contact, notes.collect(), out)
+        }
+        Err(invalid) => record.refuse(Failure::all_of_invalid(&invalid), out),
+    }
 }
 
 #[derive(Serialize)]
@@ -33,20 +56,14 @@ struct Emitted {
     vcard: String,
 }
 
-fn emit(
+/// Writes the card of a contact with notes on it, and notes what the card omits.
+fn write(
     args: &Emit,
     record: &Record<'_>,
-    entry: &ContactEntry<'_>,
+    contact: &Contact<'_>,
+    mut notes: Vec<String>,
     out: &mut Output,
 ) -> io::Result<()> {
-    let contact = match entry.read(args.emission.reading.options()) {
-        Ok(contact) => contact,
-        Err(invalid) => return record.refuse(Failure::all_of_invalid(&invalid), out),
-    };
-    let warnings = contact.phones.iter().filter_map(Tel::warning);
-    let mut notes: Vec<_> = warnings
-        .map(|warning| format!("phoneNumber: {}", WithOption(&warning)))
-        .collect();
     let mut vcard = String::new();
     let omitted = contact.push_vcard(args.emission.profile, &mut vcard);
     notes.extend(omitted.into_iter().map(|part| format!("omitted: {part}")));

@@ -22,6 +22,7 @@ mod record;
 mod records;
 mod results;
 mod send_contact;
+mod table;
 
 use std::env;
 use std::ffi::OsString;
@@ -67,7 +68,7 @@ enum Command {
     SendContact(args::SendContact),
     /// Find the contacts in webhooks (a JSON array, or JSON values one after another)
     Receive(args::Receive),
-    /// Convert contacts (a JSON array, or JSON objects one after another) to vCards
+    /// Convert contacts (JSON, or a spreadsheet's export) to vCards
     Emit(args::Emit),
     /// Convert vCards to JSON, one line for each card
     Parse(args::Parse),

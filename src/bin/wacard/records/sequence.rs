@@ -114,21 +114,35 @@ impl<'s, R: BufRead> Sequence<'s, R> {
 
     /// Refuses the value with which the rest begins.
     fn refuse(&mut self, error: &serde_json::Error, out: &mut Output) -> io::Result<()> {
-        let (line, column) = (error.line(), error.column());
-        let mut lines = self.window.rest().split_inclusive(|byte| *byte == b'\n');
-        let is_interrupted =
-            column == 1 && lines.nth(line.saturating_sub(1)).is_some_and(begins_value);
-        if line > 1 && is_interrupted {
+        let (line, column) = self.place(error);
+        let is_start = self.lines().nth(line - 1).is_some_and(begins_value);
+        if line > 1 && column == 1 && is_start {
             return self.unfinished(out);
         }
         let before = if line == 1 { self.window.column } else { 0 };
-        let failure = failure(error).at(self.window.line + line - 1, Some(before + column.max(1)));
+        let failure = failure(error).at(self.window.line + line - 1, Some(before + column));
         self.fail(failure, out)?;
         match line {
             1 => self.skip_line(),
             _ => self.skip_to_start(),
         }
         Ok(())
+    }
+
+    /// The line and the column of an error in the rest, both from 1.
+    fn place(&self, error: &serde_json::Error) -> (usize, usize) {
+        match (error.line(), error.column()) {
+            // An error of a line end: it is found on the next line.
+            (line, 0) if line > 1 => {
+                let ended = self.lines().nth(line - 2).unwrap_or_default();
+                (line - 1, ended.len().max(1))
+            }
+            (line, column) => (line.max(1), column.max(1)),
+        }
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.window.rest().split_inclusive(|byte| *byte == b'\n')
     }
 
     fn unfinished(&mut self, out: &mut Output) -> io::Result<()> {
