@@ -15,6 +15,7 @@ mod results;
 mod rows;
 #[cfg(unix)]
 mod screen;
+mod tables;
 mod terminal;
 mod waiting;
 

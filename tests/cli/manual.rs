@@ -82,6 +82,7 @@ fn the_examples_of_the_help_run() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    write("contacts.csv", "name,phone\nAna,+18092240000\n");
     write("numbers.txt", "+18092240000\n");
     write(
         "request.json",

@@ -55,6 +55,7 @@ fn each_record_has_its_result_at_once() {
         (&["check"], line(CARD)),
         (&["check", "--json"], line(CARD)),
         (&["check", "--fix"], line(CARD)),
+        (&["import", "--json"], line(CARD)),
     ] {
         assert_each_is_answered(args, &[&record, &record, &record]);
     }
@@ -65,6 +66,15 @@ fn each_item_of_an_array_has_its_result_at_once() {
     let first = format!("[{CONTACT}");
     let next = format!(", {CONTACT}");
     assert_each_is_answered(&["emit"], &[&first, &next, &next]);
+}
+
+#[test]
+fn each_row_of_a_table_has_its_result_at_once() {
+    let row = "Ana,+18092240000\n";
+    let first = format!("name,phone\n{row}");
+    assert_each_is_answered(&["emit", "--csv"], &[&first, row, row]);
+    // The header of the table that is written is there before any card is read.
+    assert_each_is_answered(&["import"], &[&format!("{CARD}\n"), &format!("{CARD}\n")]);
 }
 
 /// What is read of a card does not depend on when its bytes come.

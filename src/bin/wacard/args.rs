@@ -148,6 +148,50 @@ pub struct Check {
 }
 
 #[derive(Args)]
+pub struct Import {
+    /// Files; - is standard input
+    #[arg(default_value = "-", value_name = "FILE", value_parser = source(), value_hint = ValueHint::FilePath)]
+    pub sources: Vec<Source>,
+    /// The region where numbers without a country code are dialled, such as BR
+    #[arg(long)]
+    pub region: Option<Region>,
+    /// Further columns
+    #[arg(
+        long,
+        value_name = "COLUMN",
+        value_delimiter = ',',
+        conflicts_with = "json"
+    )]
+    pub add: Vec<Extra>,
+    /// Write no apostrophe before a text that a spreadsheet would calculate
+    #[arg(long, conflicts_with = "json")]
+    pub raw: bool,
+    /// Print an object per line for each card, with its rows or the error
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A further column of a table.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Extra {
+    Label,
+    Organization,
+    Email,
+    Source,
+}
+
+impl Extra {
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Organization => "organization",
+            Self::Email => "email",
+            Self::Source => "source",
+        }
+    }
+}
+
+#[derive(Args)]
 pub struct Completions {
     /// The shell
     pub shell: Shell,

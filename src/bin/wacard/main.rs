@@ -10,6 +10,7 @@ mod completions;
 mod emit;
 mod failure;
 mod hint;
+mod import;
 mod input;
 mod json;
 mod man;
@@ -58,7 +59,9 @@ Examples:
   wacard receive --text < webhook.json
   wacard emit --dialect rfc2426 contacts.jsonl > contacts.vcf
   wacard parse contacts.vcf | jq .displayName
-  wacard check --fix contacts.vcf > repaired.vcf";
+  wacard check --fix contacts.vcf > repaired.vcf
+  wacard import --region BR contacts.vcf > contacts.csv
+  wacard emit --csv contacts.csv > contacts.vcf";
 
 #[derive(Subcommand)]
 enum Command {
@@ -74,6 +77,8 @@ enum Command {
     Parse(args::Parse),
     /// Report how WhatsApp Web, Android, iOS and strict RFC 2426 readers treat each card
     Check(args::Check),
+    /// Convert an address book (vCards) to a CSV table of names, numbers and ids
+    Import(args::Import),
     /// Print the completions of a shell
     Completions(args::Completions),
     /// Print the manual page of the program or of a command, for man
@@ -96,6 +101,7 @@ fn main() -> ExitCode {
         Command::Emit(args) => emit::run(&args, &mut out),
         Command::Parse(args) => parse::run(&args, &mut out),
         Command::Check(args) => check::run(&args, &mut out),
+        Command::Import(args) => import::run(&args, &mut out),
         Command::Completions(args) => completions::run(&args, &mut out),
         Command::Man(args) => man::run(&args, &mut out),
     };

@@ -55,6 +55,11 @@ impl Output {
         self.results.are_on_terminal()
     }
 
+    /// The results, for a writer of another format.
+    pub fn results(&self) -> Results {
+        self.results.clone()
+    }
+
     /// A reader of an input whose progress is not shown.
     pub fn read<R: Read>(&mut self, input: R) -> Watched<R> {
         self.progress = None;
@@ -134,11 +139,7 @@ impl Output {
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.results.append(|buffer| {
-            buffer.extend_from_slice(bytes);
-            Ok(())
-        })?;
-        Ok(bytes.len())
+        self.results.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -54,7 +54,7 @@ pub struct Watched<R> {
 
 impl<R: Read> Read for Watched<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.results.flush()?;
+        self.results.hand_over()?;
         let len = self.input.read(buffer)?;
         if let Some(progress) = &self.progress {
             progress.advance(len);

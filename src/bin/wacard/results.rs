@@ -51,7 +51,7 @@ impl Results {
     }
 
     /// Writes what is held back. An error is kept for [`finish`](Self::finish).
-    pub fn flush(&self) -> io::Result<()> {
+    pub fn hand_over(&self) -> io::Result<()> {
         self.0.borrow_mut().flush()
     }
 
@@ -65,6 +65,21 @@ impl Results {
         let mut buffer = self.0.borrow_mut();
         let written = buffer.flush();
         buffer.error.take().map_or(written, Err)
+    }
+}
+
+/// Appends; flushing hands over nothing before the buffer is full or an input is waited for.
+impl Write for Results {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.append(|buffer| {
+            buffer.extend_from_slice(bytes);
+            Ok(())
+        })?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

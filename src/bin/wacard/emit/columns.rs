@@ -39,14 +39,14 @@ const HEADERS: &[(Part, &[&str])] = &[
     (Part::Phone, &["phone", "phonenumber", "phonevalue", "telephone", "telephonenumber", "tel", "telefone", "fone",
         "numero", "number", "numerodetelefone", "mobile", "mobilephone", "mobilenumber", "cell", "cellphone", "celular",
         "telefonecelular", "telefonemovel", "whatsapp", "whatsappnumber", "numerodowhatsapp", "homephone",
-        "businessphone", "primaryphone", "otherphone", "telefonecomercial", "telefoneresidencial",
+        "businessphone", "companymainphone", "primaryphone", "otherphone", "telefonecomercial", "telefoneresidencial",
         "telefoneprincipal", "outrotelefone"]),
     (Part::Wuid, &["wuid", "id", "waid", "jid", "whatsappid"]),
     (Part::Email, &["email", "emailvalue", "emailaddress", "mail", "enderecodeemail", "correioeletronico"]),
     (Part::Organization, &["organization", "organisation", "organizationname", "company", "companyname", "empresa",
         "organizacao"]),
     (Part::Title, &["jobtitle", "organizationtitle", "cargo"]),
-    (Part::Url, &["url", "website", "websitevalue", "site", "webpage", "homepage", "paginadaweb"]),
+    (Part::Url, &["url", "website", "websitevalue", "site", "webpage", "personalwebpage", "homepage", "paginadaweb"]),
     (Part::Note, &["note", "notes", "nota", "notas", "observacoes"]),
 ];
 
