@@ -98,7 +98,7 @@ impl<'s, R: BufRead> Sequence<'s, R> {
             Ok(More::TooLong) => {
                 let Values { name, max_mib, .. } = self.values;
                 let message = format!("expected a {name} of at most {max_mib} MiB, found more");
-                self.fail(Failure::new("too-long", message), out)?;
+                self.fail(Failure::new("too-large", message), out)?;
                 if let Err(error) = self.window.skip_to_start() {
                     out.fail_input(self.source, &error);
                     return Ok(false);
