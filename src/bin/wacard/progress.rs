@@ -55,7 +55,12 @@ pub struct Watched<R> {
 impl<R: Read> Read for Watched<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.results.hand_over()?;
-        let len = self.input.read(buffer)?;
+        let len = loop {
+            match self.input.read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read?,
+            }
+        };
         if let Some(progress) = &self.progress {
             progress.advance(len);
         }

@@ -36,8 +36,16 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// A row, or the line of one whose quote is not closed.
-pub type Found = Result<Row, (usize, usize)>;
+/// The first and the last line of a row whose quote is not closed.
+pub struct OpenQuote {
+    pub line: usize,
+    pub last: usize,
+}
+
+pub type Found = Result<Row, OpenQuote>;
+
+/// The text of a row, and its first line.
+type Text = Result<(usize, Vec<u8>), OpenQuote>;
 
 impl<'s> Table<'s> {
     /// # Errors
@@ -65,6 +73,9 @@ impl<'s> Table<'s> {
                 continue;
             }
             self.row += 1;
+            if text.trim_ascii().is_empty() {
+                continue;
+            }
             let separator = *self.separator.get_or_insert_with(|| found_separator(&text));
             if !self.note_utf8(&text) {
                 let message = "expected UTF-8, found other bytes: read as Windows-1252";
@@ -83,19 +94,23 @@ impl<'s> Table<'s> {
     }
 
     /// The first line of the next row, and the text of the row.
-    fn text(&mut self, out: &mut Output) -> Option<Result<(usize, Vec<u8>), (usize, usize)>> {
+    fn text(&mut self, out: &mut Output) -> Option<Text> {
         let (first, line) = self.lines.next(out)?;
         let mut text = line.to_vec();
         let mut quotes = Quotes::default();
         let mut last = first;
         while quotes.are_open_after(text.as_slice(), self.separator) {
-            let next = self.lines.next(out);
-            let Some((number, line)) = next.filter(|_| fits(first, last, &text)) else {
-                self.row += 1;
-                return Some(Err((first, last)));
-            };
-            last = number;
-            text.extend_from_slice(line);
+            let fits = last - first < MAX_LINES && text.len() < MAX_LEN;
+            match fits.then(|| self.lines.next(out)).flatten() {
+                Some((number, line)) => {
+                    last = number;
+                    text.extend_from_slice(line);
+                }
+                None => {
+                    self.row += 1;
+                    return Some(Err(OpenQuote { line: first, last }));
+                }
+            }
         }
         Some(Ok((first, text)))
     }
@@ -106,10 +121,6 @@ impl<'s> Table<'s> {
         self.is_utf8 = was_utf8 && std::str::from_utf8(text).is_ok();
         self.is_utf8 || !was_utf8
     }
-}
-
-fn fits(first: usize, last: usize, text: &[u8]) -> bool {
-    last - first < MAX_LINES && text.len() < MAX_LEN
 }
 
 /// The input without a byte order mark; of one in UTF-16, all of it in UTF-8.

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::hint::WithOption;
 use crate::output::{Output, Place};
 use crate::record::{Origin, Record};
-use crate::table::{Found, Table};
+use crate::table::{Found, OpenQuote, Table};
 
 pub fn emit(args: &Emit, out: &mut Output) -> io::Result<()> {
     let source = &args.emission.source;
@@ -44,7 +44,7 @@ fn header(args: &Emit, table: &mut Table<'_>, out: &mut Output) -> Option<Column
     let source = &args.emission.source;
     let row = match table.next(out) {
         Some(Ok(row)) => row,
-        Some(Err((line, _))) => {
+        Some(Err(OpenQuote { line, .. })) => {
             out.fail(
                 Place::Line(source, line),
                 &"row 1: expected a closing quote, found none",
@@ -88,7 +88,7 @@ fn emit_row(
     };
     let row = match found {
         Ok(row) => row,
-        Err((line, last)) => {
+        Err(OpenQuote { line, last }) => {
             let message =
                 format!("expected a closing quote, found none up to line {last}: not read");
             return record(line).refuse(vec![Failure::new("open-quote", message)], out);
