@@ -28,6 +28,14 @@ fn every_code_is_in_the_index_and_no_other() {
             "Warnings about ids",
             include_str!("../src/contact/tel_warning.rs"),
         ),
+        (
+            "Fields of requests",
+            include_str!("../src/gateway/error.rs"),
+        ),
+        (
+            "Refused by a gateway",
+            include_str!("../src/gateway/unsupported.rs"),
+        ),
     ] {
         assert_eq!(listed(heading), codes(source, ARM), "{heading}");
     }
@@ -46,7 +54,7 @@ fn every_code_is_in_the_index_and_no_other() {
 /// A row of a macro's table: `NoFn = "no-fn", …`.
 const TABLE: &str = r#"(?m)^    \w+(?:\(\w+\))? = "([a-z0-9-]+)","#;
 /// An arm of the method `code`: `Self::NoDigit => "no-digit",`.
-const ARM: &str = r#"Self::\w+(?:\(_\))? => "([a-z0-9-]+)","#;
+const ARM: &str = r#"Self::\w+(?:\(_\)| \{ \.\. \})? => "([a-z0-9-]+)","#;
 /// A rule of a receiver: `entry("web-frame", …`.
 const RULE: &str = r#"entry\(\s*"([a-z0-9-]+)""#;
 

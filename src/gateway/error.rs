@@ -1,5 +1,7 @@
 use std::fmt;
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 
 use crate::id::{Excerpt, WuidError};
@@ -202,4 +204,52 @@ pub enum FieldErrorKind {
         /// The start of the text.
         found: Excerpt,
     },
+}
+
+impl FieldErrorKind {
+    /// A stable name for programs, in kebab case: `missing`. That of a text that is not a phone
+    /// number is the [`code`](crate::phone::PhoneErrorKind::code) of the reason.
+    ///
+    /// ```
+    /// use wacard::gateway::FieldErrorKind;
+    /// use wacard::Phone;
+    ///
+    /// assert_eq!(FieldErrorKind::NoVcard.code(), "no-vcard");
+    /// let error = Phone::parse("call me", None).unwrap_err();
+    /// assert_eq!(FieldErrorKind::Phone(error).code(), "no-digit");
+    /// ```
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::MissingAny { .. } => "missing-any",
+            Self::Null { .. } => "null",
+            Self::Type { .. } => "type",
+            Self::Empty => "empty",
+            Self::NoVcard => "no-vcard",
+            Self::LargeVcard { .. } => "large-vcard",
+            Self::NoContacts => "no-contacts",
+            Self::TooManyContacts(_) => "too-many-contacts",
+            Self::Repeated(_) => "repeated",
+            Self::Control { .. } => "control",
+            Self::Phone(error) => error.kind().code(),
+            Self::Wuid(_) => "waid",
+            Self::Lid(_) => "lid",
+            Self::TooShort { .. } => "few-characters",
+            Self::TooLong { .. } => "many-characters",
+            Self::Value { .. } => "value",
+        }
+    }
+}
+
+/// `{"path", "kind", "message"}`: the path of the field, the kind's
+/// [`code`](FieldErrorKind::code), and the kind as a phrase for people.
+impl Serialize for FieldError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("path", &self.path)?;
+        object.serialize_entry("kind", self.kind.code())?;
+        object.serialize_entry("message", &format_args!("{}", self.kind))?;
+        object.end()
+    }
 }

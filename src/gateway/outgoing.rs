@@ -1,6 +1,9 @@
+use serde::Serialize;
+
 use super::json::Json;
 
-/// A request as it is sent: its body, and the endpoint that it is for.
+/// A request as it is sent: its body, and the endpoint that it is for. As JSON it is
+/// `{"endpoint": {"method", "path"}, "body"}`.
 ///
 /// ```
 /// use wacard::gateway::{ContactRequest, Gateway, wuzapi::Wuzapi};
@@ -13,7 +16,7 @@ use super::json::Json;
 /// assert_eq!(outgoing.body.get("Phone"), Some(&"5511987654321".into()));
 /// # Ok::<(), wacard::gateway::UnsupportedRequest>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Outgoing {
     /// The endpoint. `None` if the body is an argument of a library's function.
@@ -23,7 +26,7 @@ pub struct Outgoing {
 }
 
 /// A method of HTTP and a path, in which names in braces stand for values: `/send/{instance}`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Endpoint {
     /// The method, in upper case.

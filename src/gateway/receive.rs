@@ -3,6 +3,7 @@
 mod envelope;
 mod field;
 mod item;
+mod json;
 mod place;
 mod received;
 mod search;

@@ -68,6 +68,27 @@ impl Unsupported {
     }
 }
 
+impl UnsupportedKind {
+    /// A stable name for programs, in kebab case: `not-carried`.
+    ///
+    /// ```
+    /// use wacard::gateway::UnsupportedKind;
+    ///
+    /// assert_eq!(UnsupportedKind::TooShort(10).code(), "few-characters");
+    /// ```
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotCarried => "not-carried",
+            Self::Required => "required",
+            Self::TooShort(_) => "few-characters",
+            Self::TooLong(_) => "many-characters",
+            Self::Form(_) => "form",
+            Self::Repeated(_) => "repeated",
+        }
+    }
+}
+
 impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(contact) = self.contact {

@@ -75,9 +75,9 @@ fn send_contact_prints_the_content_or_every_mistake() {
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
     assert_eq!(
         ran.err,
-        "stdin: number: is required\n\
-        stdin: contact[0].fullName: is required\n\
-        stdin: contact[0].phoneNumber: is required\n"
+        "stdin:1: number: is required\n\
+        stdin:1: contact[0].fullName: is required\n\
+        stdin:1: contact[0].phoneNumber: is required\n"
     );
     let ran = wacard(&["send-contact"], b"{\"number\": \"\xFF");
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));

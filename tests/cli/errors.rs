@@ -19,12 +19,22 @@ fn wrong_usage_is_2() {
 
 #[test]
 fn a_request_of_many_megabytes_is_refused_unread() {
-    let ran = wacard(&["send-contact"], " ".repeat(10 << 20));
-    assert_eq!((ran.out.as_str(), ran.status), ("", 1));
-    assert_eq!(
-        ran.err,
-        "stdin: expected a request of at most 4 MiB, found more\n"
-    );
+    let good = r#"{"number": "18092240000", "contact": [{"fullName": "A", "phoneNumber": "+18092240000"}]}"#;
+    let long = "x".repeat(10 << 20);
+    let lines = "\"x\",\n".repeat(1 << 20);
+    for (long, next) in [
+        (format!("{{\"number\": \"{long}\"}}"), 2),
+        (format!("[\n{lines}\"x\"]"), (1 << 20) + 3),
+    ] {
+        let ran = wacard(&["send-contact"], format!("{long}\n{good}\n{{}} 1"));
+        assert_eq!((ran.out.lines().count(), ran.status), (1, 1));
+        let err: Vec<_> = ran.err.lines().collect();
+        assert_eq!(
+            err[0],
+            "stdin:1: expected a request of at most 4 MiB, found more"
+        );
+        assert_eq!(err[1], format!("stdin:{}: number: is required", next + 1));
+    }
 }
 
 #[test]
@@ -71,10 +81,10 @@ fn wrong_json_is_reported_with_its_place() {
         ("{\n  \"number\" 1}", "stdin:2:12: not JSON: expected `:`"),
         (
             "{\"number\": ",
-            "stdin:1:11: not JSON: the input ends too early",
+            "stdin:1: expected a whole JSON object, found its beginning",
         ),
-        ("{} {}", "stdin:1:4: not JSON: trailing characters"),
-        ("[]", "stdin: body: expected an object, found an array"),
+        ("[]", "stdin:1: body: expected an object, found an array"),
+        (" 5", "stdin:1: body: expected an object, found a number"),
     ];
     for (body, expected) in cases {
         let ran = wacard(&["send-contact"], body);

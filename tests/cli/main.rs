@@ -8,11 +8,16 @@ mod files;
 mod manual;
 mod numbers;
 mod readme;
+mod receive;
+mod requests;
+mod results;
 #[path = "../rows/mod.rs"]
 mod rows;
 #[cfg(unix)]
 mod screen;
+mod tables;
 mod terminal;
+mod waiting;
 
 use std::ffi::OsStr;
 use std::io::Write as _;

@@ -82,6 +82,7 @@ fn the_examples_of_the_help_run() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    write("contacts.csv", "name,phone\nAna,+18092240000\n");
     write("numbers.txt", "+18092240000\n");
     write(
         "request.json",
@@ -90,6 +91,10 @@ fn the_examples_of_the_help_run() {
     write(
         "contacts.jsonl",
         r#"{"fullName": "Ana", "phoneNumber": "+18092240000"}"#,
+    );
+    write(
+        "webhook.json",
+        include_str!("../data/gateways/cloud-api/received.json"),
     );
     let program = Path::new(env!("CARGO_BIN_EXE_wacard")).parent().unwrap();
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
@@ -121,6 +126,7 @@ fn bash_completes_commands_options_and_values() {
         ("wacard send", "send-contact"),
         ("wacard normalize --reg", "--region"),
         ("wacard emit --rules evo", "evolution"),
+        ("wacard send-contact --to cloud", "cloud-api"),
     ] {
         let ask = format!(
             "{script}\nCOMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))\n\

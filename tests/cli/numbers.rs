@@ -13,13 +13,9 @@ fn reported_numbers_are_read_or_explained() {
             "-" => assert_eq!(ran.out.trim(), "", "{row:?}"),
             out => assert!(ran.out.contains(out), "{}: {row:?}", ran.out),
         }
-        let separator = match args.first() {
-            Some(&"send-contact") => ": ",
-            _ => ":",
-        };
         let err = match row["err"] {
             "-" => String::new(),
-            err => format!("stdin{separator}{err}\n"),
+            err => format!("stdin:{err}\n"),
         };
         assert_eq!(
             (ran.err, ran.status.to_string()),

@@ -10,13 +10,15 @@ use wacard::id::Escaped;
 use wacard::vcard::{Card, Diagnostic, DiagnosticKind, Parser};
 
 use crate::args::Check;
+use crate::cards::for_each_card;
 use crate::colours::{ERROR, GOOD, WARNING};
-use crate::input::{self, Origin};
 use crate::output::{Output, Place};
+use crate::record::Origin;
 
 pub fn run(args: &Check, out: &mut Output) -> io::Result<()> {
+    out.set_each_in_json(args.json);
     let parser = Parser::new();
-    input::for_each_card(&args.sources, parser, out, |out, origin, card| {
+    for_each_card(&args.sources, parser, out, |out, origin, card| {
         match args.fix {
             true => fix(args, origin, card, out),
             false => report(args, origin, card, out),

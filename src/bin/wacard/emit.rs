@@ -1,121 +1,74 @@
 //! `wacard emit`: contacts to vCards.
 
-mod array;
+mod columns;
+mod csv;
+mod row;
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, Write};
 
-use serde_json::error::Category;
-use wacard::contact::Tel;
+use serde::Serialize;
+use wacard::contact::{Contact, Tel};
 use wacard::gateway::evolution::ContactEntry;
 
-use crate::args::Emission;
+use crate::args::Emit;
+use crate::failure::Failure;
 use crate::hint::WithOption;
-use crate::input::Lines;
-use crate::output::{Output, Place};
+use crate::output::Output;
+use crate::record::Record;
+use crate::records::{self, Values};
 
-/// The most bytes that an object may take if it spans several lines: with each line, the object is
-/// read again from its start.
-const MAX_OBJECT: usize = 16 << 10;
+const CONTACTS: Values = Values {
+    name: "contact",
+    max_mib: 4,
+    in_arrays: true,
+    are_required: false,
+};
 
-const UNFINISHED: &str = "expected a whole JSON object, found its beginning";
-
-pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
-    let Some(mut input) = args.source.open(out) else {
-        return Ok(());
-    };
-    match take_white_space(&mut input) {
-        Ok((white_space, first)) => {
-            let input = io::Cursor::new(white_space).chain(input);
-            match first {
-                Some(b'[') => array::emit(args, input, out),
-                _ => emit_objects(args, input, out),
-            }
-        }
-        Err(error) => {
-            out.fail(Place::Input(&args.source), &error);
-            Ok(())
-        }
+pub fn run(args: &Emit, out: &mut Output) -> io::Result<()> {
+    out.set_each_in_json(args.json);
+    if args.csv {
+        return csv::emit(args, out);
     }
+    let source = &args.emission.source;
+    records::for_each(source, &CONTACTS, out, |out, record, json| {
+        emit_entry(args, record, &json.into(), out)
+    })
 }
 
-/// Takes the white space at the start of the input, and drops a byte order mark. Returns the
-/// first byte after it too, which stays in the input.
-fn take_white_space(input: &mut impl BufRead) -> io::Result<(Vec<u8>, Option<u8>)> {
-    let mut white_space = Vec::new();
-    loop {
-        let taken = match input.fill_buf()? {
-            [0xEF, 0xBB, 0xBF, ..] => 3,
-            [space, ..] if space.is_ascii_whitespace() => {
-                white_space.push(*space);
-                1
-            }
-            ahead => return Ok((white_space, ahead.first().copied())),
-        };
-        input.consume(taken);
-    }
-}
-
-/// Emits JSON objects that follow one another, usually one per line. After a line that is not
-/// JSON, reading continues with the next.
-fn emit_objects(args: &Emission, input: impl BufRead, out: &mut Output) -> io::Result<()> {
-    let source = &args.source;
-    let mut lines = Lines::new(source, input);
-    let mut object = Vec::new();
-    let mut first = 1;
-    while let Some((number, line)) = lines.next(out) {
-        if !object.is_empty() && serde_json::from_slice::<ContactEntry<'_>>(line).is_ok() {
-            out.fail(Place::Line(source, first), &UNFINISHED);
-            object.clear();
-        }
-        if object.is_empty() {
-            first = number;
-        }
-        object.extend_from_slice(line);
-        if object.trim_ascii().is_empty() {
-            object.clear();
-            continue;
-        }
-        match serde_json::from_slice(&object) {
-            Ok(entry) => emit_contact(args, Place::Line(source, first), "", &entry, out)?,
-            Err(error) if error.classify() == Category::Eof && object.len() < MAX_OBJECT => {
-                continue;
-            }
-            Err(error) => out.fail_json(source, first, &error),
-        }
-        object.clear();
-    }
-    if !object.is_empty() {
-        out.fail(Place::Line(source, first), &UNFINISHED);
-    }
-    Ok(())
-}
-
-/// Emits a contact, and reports it at a path: `[3].`, or nothing for an input's own object.
-fn emit_contact(
-    args: &Emission,
-    place: Place<'_>,
-    path: &str,
+fn emit_entry(
+    args: &Emit,
+    record: &Record<'_>,
     entry: &ContactEntry<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    match entry.read(args.reading.options()) {
+    match entry.read(args.emission.reading.options()) {
         Ok(contact) => {
-            for warning in contact.phones.iter().filter_map(Tel::warning) {
-                let warning = WithOption(&warning);
-                out.note(place, &format_args!("{path}phoneNumber: {warning}"));
-            }
-            let mut card = String::new();
-            for part in contact.push_vcard(args.profile, &mut card) {
-                out.note(place, &format_args!("{path}omitted: {part}"));
-            }
-            let end = if card.ends_with('\n') { "" } else { "\n" };
-            write!(out, "{card}{end}")
+            let warnings = contact.phones.iter().filter_map(Tel::warning);
+            let notes = warnings.map(|warning| format!("phoneNumber: {}", WithOption(&warning)));
+            write(args, record, &contact, notes.collect(), out)
         }
-        Err(invalid) => {
-            for error in invalid.errors() {
-                out.fail(place, &format_args!("{path}{}", WithOption(error)));
-            }
-            Ok(())
-        }
+        Err(invalid) => record.refuse(Failure::all_of_invalid(&invalid), out),
     }
+}
+
+#[derive(Serialize)]
+struct Emitted {
+    vcard: String,
+}
+
+/// Writes the card of a contact with notes on it, and notes what the card omits.
+fn write(
+    args: &Emit,
+    record: &Record<'_>,
+    contact: &Contact<'_>,
+    mut notes: Vec<String>,
+    out: &mut Output,
+) -> io::Result<()> {
+    let mut vcard = String::new();
+    let omitted = contact.push_vcard(args.emission.profile, &mut vcard);
+    notes.extend(omitted.into_iter().map(|part| format!("omitted: {part}")));
+    record.done(Emitted { vcard }, &notes, out, |Emitted { vcard }, out| {
+        let end = if vcard.ends_with('\n') { "" } else { "\n" };
+        write!(out, "{vcard}{end}")
+    })
 }

@@ -1,4 +1,4 @@
-//! Files and standard input, their lines and their cards.
+//! Files and standard input, and their lines.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -7,7 +7,6 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::PathBuf;
 
 use serde::{Serialize, Serializer};
-use wacard::vcard::{Card, Chunk, Diagnostic, ParseError, Parser, Reader};
 
 use crate::output::{Output, Place};
 
@@ -50,11 +49,24 @@ impl Serialize for Source {
     }
 }
 
+/// The bytes of an input.
+pub type Input = BufReader<Box<dyn Read>>;
+
+/// An input that is open.
+pub struct Opened {
+    pub input: Input,
+    /// Whether it is a file, which is all there: nobody writes it and waits for results.
+    pub is_file: bool,
+}
+
 impl Source {
     /// Opens the source. Reports a file that cannot be opened, and returns `None`.
-    pub fn open(&self, out: &mut Output) -> Option<impl BufRead + use<>> {
+    pub fn open(&self, out: &mut Output) -> Option<Opened> {
         match self.reader(out) {
-            Ok(input) => Some(BufReader::with_capacity(BUFFER_LEN, input)),
+            Ok((is_file, input)) => Some(Opened {
+                input: BufReader::with_capacity(BUFFER_LEN, input),
+                is_file,
+            }),
             Err(error) => {
                 out.fail(Place::Input(self), &error);
                 None
@@ -62,17 +74,18 @@ impl Source {
         }
     }
 
-    /// A reader that shows its progress, unless people type what it reads.
-    fn reader(&self, out: &mut Output) -> io::Result<Box<dyn Read>> {
+    /// Whether the source is a file, and a reader that shows its progress, unless people type what
+    /// it reads.
+    fn reader(&self, out: &mut Output) -> io::Result<(bool, Box<dyn Read>)> {
         let stdin = io::stdin();
         Ok(match self {
-            Self::StandardInput if stdin.is_terminal() => Box::new(stdin),
-            Self::StandardInput => Box::new(out.watch(stdin, None)),
+            Self::StandardInput if stdin.is_terminal() => (false, Box::new(out.read(stdin))),
+            Self::StandardInput => (false, Box::new(out.watch(stdin, None))),
             Self::File(path) => {
                 let file = File::open(path)?;
                 let metadata = file.metadata()?;
                 let len = metadata.is_file().then_some(metadata.len());
-                Box::new(out.watch(file, len))
+                (len.is_some(), Box::new(out.watch(file, len)))
             }
         })
     }
@@ -105,66 +118,9 @@ impl<'s, R: BufRead> Lines<'s, R> {
             Ok(0) => None,
             Ok(_) => Some((self.number, &self.line)),
             Err(error) => {
-                out.fail(Place::Input(self.source), &error);
+                out.fail_input(self.source, &error);
                 None
             }
         }
-    }
-}
-
-/// The place that a card is from.
-#[derive(Clone, Copy, Serialize)]
-pub struct Origin<'a> {
-    pub source: &'a Source,
-    /// The card's index in its input, from 0; cards that cannot be read count.
-    pub index: usize,
-}
-
-/// Reads the cards of all inputs in order, and reports those that it cannot read.
-pub fn for_each_card(
-    sources: &[Source],
-    parser: Parser,
-    out: &mut Output,
-    mut each: impl FnMut(&mut Output, Origin<'_>, &Card<'_>) -> io::Result<()>,
-) -> io::Result<()> {
-    for source in sources {
-        let Some(input) = source.open(out) else {
-            continue;
-        };
-        let mut reader = Reader::new(input, parser);
-        let mut indexes = 0..;
-        while let Some(chunk) = next_chunk(&mut reader, source, out) {
-            for (card, index) in chunk.cards().zip(&mut indexes) {
-                match card {
-                    Ok(card) => each(out, Origin { source, index }, &card)?,
-                    Err(error) => fail_card(out, source, error),
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Returns `None` at the end of the input and after a failure to read, which it reports.
-fn next_chunk<'r>(
-    reader: &'r mut Reader<impl BufRead>,
-    source: &Source,
-    out: &mut Output,
-) -> Option<Chunk<'r>> {
-    match reader.next_chunk() {
-        Ok(chunk) => chunk,
-        Err(error) => {
-            out.fail(Place::Input(source), &error);
-            None
-        }
-    }
-}
-
-fn fail_card(out: &mut Output, source: &Source, error: ParseError) {
-    let Diagnostic { line, column, kind } = error.diagnostic();
-    let place = Place::Column(source, line, column);
-    match kind.section() {
-        Some(section) => out.fail(place, &format_args!("{kind} ({section})")),
-        None => out.fail(place, &kind),
     }
 }

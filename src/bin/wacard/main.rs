@@ -3,11 +3,14 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod cards;
 mod check;
 mod colours;
 mod completions;
 mod emit;
+mod failure;
 mod hint;
+mod import;
 mod input;
 mod json;
 mod man;
@@ -15,7 +18,12 @@ mod normalize;
 mod output;
 mod parse;
 mod progress;
+mod receive;
+mod record;
+mod records;
+mod results;
 mod send_contact;
+mod table;
 
 use std::env;
 use std::ffi::OsString;
@@ -47,22 +55,30 @@ Examples:
   wacard normalize --region BR '(31) 9 9829-6801'
   wacard normalize --json - < numbers.txt
   wacard send-contact request.json
+  wacard send-contact --to cloud-api request.json
+  wacard receive --text < webhook.json
   wacard emit --dialect rfc2426 contacts.jsonl > contacts.vcf
   wacard parse contacts.vcf | jq .displayName
-  wacard check --fix contacts.vcf > repaired.vcf";
+  wacard check --fix contacts.vcf > repaired.vcf
+  wacard import --region BR contacts.vcf > contacts.csv
+  wacard emit --csv contacts.csv > contacts.vcf";
 
 #[derive(Subcommand)]
 enum Command {
     /// Convert stylised phone numbers to WhatsApp user ids, one line for each
     Normalize(args::Normalize),
-    /// Convert a gateway's sendContact request (JSON) to the message content to send
-    SendContact(args::Emission),
-    /// Convert contacts (a JSON array, or JSON objects one after another) to vCards
-    Emit(args::Emission),
+    /// Convert requests to send contacts (JSON) to the content of messages, or to another gateway's
+    SendContact(args::SendContact),
+    /// Find the contacts in webhooks (a JSON array, or JSON values one after another)
+    Receive(args::Receive),
+    /// Convert contacts (JSON, or a spreadsheet's export) to vCards
+    Emit(args::Emit),
     /// Convert vCards to JSON, one line for each card
     Parse(args::Parse),
     /// Report how WhatsApp Web, Android, iOS and strict RFC 2426 readers treat each card
     Check(args::Check),
+    /// Convert an address book (vCards) to a CSV table of names, numbers and ids
+    Import(args::Import),
     /// Print the completions of a shell
     Completions(args::Completions),
     /// Print the manual page of the program or of a command, for man
@@ -81,9 +97,11 @@ fn main() -> ExitCode {
     let written = match cli.command {
         Command::Normalize(args) => normalize::run(&args, &mut out),
         Command::SendContact(args) => send_contact::run(&args, &mut out),
+        Command::Receive(args) => receive::run(&args, &mut out),
         Command::Emit(args) => emit::run(&args, &mut out),
         Command::Parse(args) => parse::run(&args, &mut out),
         Command::Check(args) => check::run(&args, &mut out),
+        Command::Import(args) => import::run(&args, &mut out),
         Command::Completions(args) => completions::run(&args, &mut out),
         Command::Man(args) => man::run(&args, &mut out),
     };

@@ -24,10 +24,10 @@ pub fn run(args: &Normalize, out: &mut Output) -> io::Result<()> {
 
 fn standard_input(args: &Normalize, out: &mut Output) -> io::Result<()> {
     let source = Source::StandardInput;
-    let Some(input) = source.open(out) else {
+    let Some(opened) = source.open(out) else {
         return Ok(());
     };
-    let mut lines = Lines::new(&source, input);
+    let mut lines = Lines::new(&source, opened.input);
     while let Some((number, line)) = lines.next(out) {
         let text = String::from_utf8_lossy(line.trim_ascii_end());
         normalize(args, Place::Line(&source, number), &text, out)?;

@@ -1,57 +1,92 @@
 //! Results on standard output, diagnostics on standard error, and the exit status.
 
 use std::fmt;
-use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use anstyle::Style;
 use serde::Serialize;
-use serde_json::error::Category;
 use serde_json::ser::Serializer;
 use wacard::id::Escaped;
 
 use crate::colours::{Colours, ERROR, WARNING};
-use crate::input::{BUFFER_LEN, Source};
+use crate::input::Source;
 use crate::json::Visible;
 use crate::progress::{Progress, Watched};
+use crate::results::Results;
 
 /// The output of one run, and whether an item failed.
 pub struct Output {
-    results: BufWriter<StdoutLock<'static>>,
+    results: Results,
+    /// Whether each record has one result in JSON, failures too.
+    each_in_json: bool,
     /// The colours of the results.
     pub colours: Colours,
     /// The colours of the messages.
     message_colours: Colours,
-    progress: Progress,
+    progress: Option<Progress>,
     has_failed: bool,
 }
 
 impl Output {
     pub fn new() -> Self {
         let stdout = io::stdout();
-        // On a terminal each line shows when it is written.
-        let capacity = if stdout.is_terminal() { 0 } else { BUFFER_LEN };
         Self {
             colours: Colours::of(&stdout),
-            results: BufWriter::with_capacity(capacity, stdout.lock()),
+            results: Results::new(&stdout),
+            each_in_json: false,
             message_colours: Colours::of(&io::stderr()),
-            progress: Progress::new(None),
+            progress: None,
             has_failed: false,
         }
     }
 
-    /// Shows the progress of an input from now on. Its length is in bytes.
-    pub fn watch<R>(&mut self, input: R, len: Option<u64>) -> Watched<R> {
-        self.progress = Progress::new(len);
-        let progress = self.progress.clone();
-        Watched { input, progress }
+    /// Makes failures results, if each record is to have one result in JSON.
+    pub fn set_each_in_json(&mut self, each_in_json: bool) {
+        self.each_in_json = each_in_json;
+    }
+
+    pub fn is_each_in_json(&self) -> bool {
+        self.each_in_json
+    }
+
+    /// Whether people see the results at once.
+    pub fn is_terminal(&self) -> bool {
+        self.results.are_on_terminal()
+    }
+
+    /// The results, for a writer of another format.
+    pub fn results(&self) -> Results {
+        self.results.clone()
+    }
+
+    /// A reader of an input whose progress is not shown.
+    pub fn read<R: Read>(&mut self, input: R) -> Watched<R> {
+        self.progress = None;
+        Watched {
+            input,
+            progress: None,
+            results: self.results.clone(),
+        }
+    }
+
+    /// A reader that shows the progress of an input from now on. Its length is in bytes.
+    pub fn watch<R: Read>(&mut self, input: R, len: Option<u64>) -> Watched<R> {
+        self.progress = Some(Progress::new(len));
+        Watched {
+            input,
+            progress: self.progress.clone(),
+            results: self.results.clone(),
+        }
     }
 
     /// Writes a value as one line of JSON without control characters and invisible marks.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let mut json = Serializer::with_formatter(&mut self.results, Visible);
-        value.serialize(&mut json)?;
-        writeln!(self.results)
+        self.results.append(|bytes| {
+            value.serialize(&mut Serializer::with_formatter(&mut *bytes, Visible))?;
+            bytes.push(b'\n');
+            Ok(())
+        })
     }
 
     /// Reports an error; the exit status becomes 1.
@@ -60,19 +95,11 @@ impl Output {
         self.say(ERROR, place, error);
     }
 
-    /// Reports an error of JSON that begins on a line of an input.
-    pub fn fail_json(&mut self, source: &Source, first_line: usize, error: &serde_json::Error) {
-        let (line, column) = (error.line(), error.column());
-        let text = error.to_string();
-        let place = format!(" at line {line} column {column}");
-        let text = text.strip_suffix(&place).unwrap_or(&text);
-        let line = first_line + line.saturating_sub(1);
-        let place = Place::Column(source, line, column.max(1));
-        match error.classify() {
-            Category::Io => self.fail(Place::Input(source), error),
-            Category::Data => self.fail(place, &text),
-            Category::Syntax => self.fail(place, &format_args!("not JSON: {text}")),
-            Category::Eof => self.fail(place, &"not JSON: the input ends too early"),
+    /// Reports an input that cannot be read on. Nothing is said if it is not read on because the
+    /// results cannot be written.
+    pub fn fail_input(&mut self, source: &Source, error: &io::Error) {
+        if !self.results.are_lost() {
+            self.fail(Place::Input(source), error);
         }
     }
 
@@ -90,14 +117,17 @@ impl Output {
         let (place, message) = (place.to_string(), message.to_string());
         let place = self.message_colours.paint(style, Escaped(&place));
         let line = format!("{place}: {}\n", Escaped(&message));
-        let write = || io::stderr().write_all(line.as_bytes());
         // If standard error is closed, the other items are still to be done.
-        let _ = self.progress.suspend(write);
+        let write = || drop(io::stderr().write_all(line.as_bytes()));
+        match &self.progress {
+            Some(progress) => progress.suspend(write),
+            None => write(),
+        }
     }
 
     /// Writes what is buffered, and returns the exit status.
     pub fn finish(mut self, written: io::Result<()>) -> ExitCode {
-        match written.and_then(|()| self.results.flush()) {
+        match self.results.finish().and(written) {
             // The reader of the results has read enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Err(error) => self.fail(Place::Output, &error),

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::results::Results;
+
 const OF_KNOWN_LENGTH: &str = "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta} left";
 const OF_UNKNOWN_LENGTH: &str = "{spinner} {bytes} {bytes_per_sec} {elapsed}";
 
@@ -42,22 +44,34 @@ impl Progress {
     }
 }
 
-/// A reader that shows its progress, and clears the bar when it is dropped.
+/// A reader that writes all results before it waits for more of the input. It shows its progress,
+/// unless people type what it reads, and clears the bar when it is dropped.
 pub struct Watched<R> {
     pub input: R,
-    pub progress: Progress,
+    pub progress: Option<Progress>,
+    pub results: Results,
 }
 
 impl<R: Read> Read for Watched<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let len = self.input.read(buffer)?;
-        self.progress.advance(len);
+        self.results.hand_over()?;
+        let len = loop {
+            match self.input.read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read?,
+            }
+        };
+        if let Some(progress) = &self.progress {
+            progress.advance(len);
+        }
         Ok(len)
     }
 }
 
 impl<R> Drop for Watched<R> {
     fn drop(&mut self) {
-        self.progress.0.finish_and_clear();
+        if let Some(progress) = &self.progress {
+            progress.0.finish_and_clear();
+        }
     }
 }

@@ -1,74 +1,93 @@
-//! `wacard send-contact`: a request to the content of a message.
+//! `wacard send-contact`: a request to the content of a message, or to another gateway's requests.
 
-use std::io::{self, Read};
+mod outbound;
 
-use wacard::contact::Tel;
-use wacard::gateway::evolution::{Request, SendContact};
+use std::io;
 
-use crate::args::Emission;
-use crate::hint::WithOption;
-use crate::input::Source;
-use crate::output::{Output, Place};
+use serde::Serialize;
+use wacard::gateway::evolution::Request;
+use wacard::gateway::{Gateway, InvalidRequest, Message, Outgoing};
 
-/// The most bytes of a request: 257 contacts take some 60 kB. A longer one is refused before it is
-/// read as JSON.
-const MAX_BODY: usize = 4 << 20;
+use self::outbound::Outbound;
+use crate::args::SendContact;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::record::Record;
+use crate::records::{self, Values};
 
-pub fn run(args: &Emission, out: &mut Output) -> io::Result<()> {
-    let source = &args.source;
-    let Some(body) = body(source, out) else {
-        return Ok(());
-    };
-    let request: Request<'_> = match serde_json::from_slice(&body) {
-        Ok(request) => request,
-        Err(error) => {
-            out.fail_json(source, 1, &error);
-            return Ok(());
-        }
-    };
-    match request.read(args.reading.options()) {
-        Ok(request) => {
-            warn(&request, Place::Input(source), out);
-            out.json(&request.message(args.profile))
-        }
-        Err(invalid) => {
-            for error in invalid.errors() {
-                out.fail(Place::Input(source), &WithOption(error));
+/// 257 contacts take some 60 kB.
+const REQUESTS: Values = Values {
+    name: "request",
+    max_mib: 4,
+    in_arrays: false,
+    are_required: true,
+};
+
+pub fn run(args: &SendContact, out: &mut Output) -> io::Result<()> {
+    out.set_each_in_json(args.json);
+    let source = &args.emission.source;
+    records::for_each(source, &REQUESTS, out, |out, record, json| {
+        let outbound = match args.from {
+            None => {
+                let request = Request::from(json);
+                let read = request.read(args.emission.reading.options());
+                return send(args, record, read.map(Outbound::from), out);
             }
-            Ok(())
+            Some(gateway) => gateway.read(&json, args.emission.reading.options()),
+        };
+        send(args, record, outbound.map(Outbound::from), out)
+    })
+}
+
+fn send(
+    args: &SendContact,
+    record: &Record<'_>,
+    outbound: Result<Outbound<'_>, InvalidRequest>,
+    out: &mut Output,
+) -> io::Result<()> {
+    match (outbound, args.to) {
+        (Err(invalid), _) => record.refuse(Failure::all_of_invalid(&invalid), out),
+        (Ok(outbound), None) => {
+            let message = outbound.message(args.emission.profile);
+            let content = Content { message };
+            record.done(content, &outbound.warnings(), out, |content, out| {
+                out.json(&content.message)
+            })
         }
+        (Ok(outbound), Some(gateway)) => write(args, gateway, record, outbound, out),
     }
 }
 
-/// Reports the contacts whose ids may have no account.
-fn warn(request: &SendContact<'_>, place: Place<'_>, out: &Output) {
-    let field = request.version.contacts_field();
-    for (index, contact) in request.contacts.iter().enumerate() {
-        for warning in contact.phones.iter().filter_map(Tel::warning) {
-            let warning = WithOption(&warning);
-            let message = format_args!("{field}[{index}].phoneNumber: {warning}");
-            out.note(place, &message);
-        }
-    }
+#[derive(Serialize)]
+struct Content {
+    message: Message<'static>,
 }
 
-/// The request without its byte order mark. Reports a request that cannot be read, is too long or
-/// is empty, and returns `None`.
-fn body(source: &Source, out: &mut Output) -> Option<Vec<u8>> {
-    let input = source.open(out)?;
-    let mut body = Vec::new();
-    let read = input.take(MAX_BODY as u64 + 1).read_to_end(&mut body);
-    if body.starts_with(b"\xEF\xBB\xBF") {
-        body.drain(..3);
-    }
-    let place = Place::Input(source);
-    match read {
-        Err(error) => out.fail(place, &error),
-        Ok(len) if len > MAX_BODY => {
-            out.fail(place, &"expected a request of at most 4 MiB, found more");
+#[derive(Serialize)]
+struct Requests {
+    requests: Vec<Outgoing>,
+}
+
+/// Writes the requests for a gateway, one a line, and reports what they do not carry.
+fn write(
+    args: &SendContact,
+    gateway: &dyn Gateway,
+    record: &Record<'_>,
+    outbound: Outbound<'_>,
+    out: &mut Output,
+) -> io::Result<()> {
+    let mut notes = outbound.warnings();
+    notes.extend(outbound.options());
+    let request = outbound.into_request();
+    let options = args.emission.profile.into();
+    match gateway.write(&request, options) {
+        Err(unsupported) => record.refuse(Failure::all_of_unsupported(&unsupported), out),
+        Ok(requests) => {
+            let lost = gateway.unsupported(&request, options);
+            notes.extend(lost.iter().map(ToString::to_string));
+            record.done(Requests { requests }, &notes, out, |written, out| {
+                written.requests.iter().try_for_each(|one| out.json(one))
+            })
         }
-        Ok(_) if body.trim_ascii().is_empty() => out.fail(place, &"the request is empty"),
-        Ok(_) => return Some(body),
     }
-    None
 }

@@ -30,6 +30,13 @@ use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request<'a>(Json<'a>);
 
+/// A request that was read as any JSON.
+impl<'a> From<Json<'a>> for Request<'a> {
+    fn from(json: Json<'a>) -> Self {
+        Self(json)
+    }
+}
+
 impl<'de: 'a, 'a> Deserialize<'de> for Request<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Json::deserialize(deserializer).map(Self)
@@ -52,6 +59,13 @@ impl<'de: 'a, 'a> Deserialize<'de> for Request<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactEntry<'a>(Json<'a>);
+
+/// A contact that was read as any JSON.
+impl<'a> From<Json<'a>> for ContactEntry<'a> {
+    fn from(json: Json<'a>) -> Self {
+        Self(json)
+    }
+}
 
 impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

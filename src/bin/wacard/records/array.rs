@@ -1,33 +1,54 @@
-//! Contacts in a JSON array, each emitted before the next is read.
+//! JSON values in an array, each taken before the next is read.
 
 use std::cell::Cell;
 use std::fmt;
 use std::io::{self, Read};
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
-use wacard::gateway::evolution::ContactEntry;
+use wacard::gateway::Json;
 
-use super::emit_contact;
-use crate::args::Emission;
-use crate::output::{Output, Place};
+use super::failure;
+use crate::input::Source;
+use crate::output::Output;
+use crate::record::{Origin, Record};
 
-pub fn emit(args: &Emission, input: impl Read, out: &mut Output) -> io::Result<()> {
+pub(super) fn for_each<F>(
+    source: &Source,
+    input: impl Read,
+    out: &mut Output,
+    each: F,
+) -> io::Result<()>
+where
+    F: FnMut(&mut Output, &Record<'_>, Json<'_>) -> io::Result<()>,
+{
     let line = Cell::new(1);
     let input = LineCounter { input, line: &line };
     let mut items = Items {
-        args,
+        next: Record {
+            origin: Origin { source, index: 0 },
+            line: 1,
+            is_item: true,
+        },
         line: &line,
         out,
+        each,
         written: Ok(()),
     };
     let mut json = serde_json::Deserializer::from_reader(input);
     let read = json.deserialize_seq(&mut items);
-    let Items { out, written, .. } = items;
+    let Items { next, written, .. } = items;
     written?;
-    if let Err(error) = read.and_then(|()| json.end()) {
-        out.fail_json(&args.source, 1, &error);
+    match read.and_then(|()| json.end()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.is_io() => {
+            out.fail_input(source, &error.into());
+            Ok(())
+        }
+        Err(error) => {
+            let failure = failure(&error).at(error.line(), Some(error.column().max(1)));
+            next.refuse(vec![failure], out)
+        }
     }
-    Ok(())
 }
 
 /// A reader that knows the line that it has come to, from 1.
@@ -46,27 +67,29 @@ impl<R: Read> Read for LineCounter<'_, R> {
     }
 }
 
-struct Items<'r> {
-    args: &'r Emission,
+struct Items<'r, 's, F> {
+    next: Record<'s>,
     line: &'r Cell<usize>,
     out: &'r mut Output,
+    each: F,
     written: io::Result<()>,
 }
 
-impl<'de> Visitor<'de> for &mut Items<'_> {
+impl<'de, F> Visitor<'de> for &mut Items<'_, '_, F>
+where
+    F: FnMut(&mut Output, &Record<'_>, Json<'_>) -> io::Result<()>,
+{
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array of contacts")
+        f.write_str("an array")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let mut index = 0usize;
-        while let Some((line, entry)) = seq.next_element_seed(Item { line: self.line })? {
-            let place = Place::Line(&self.args.source, line);
-            let path = format!("[{index}].");
-            index += 1;
-            self.written = emit_contact(self.args, place, &path, &entry, self.out);
+        while let Some((line, json)) = seq.next_element_seed(Item { line: self.line })? {
+            self.next.line = line;
+            self.written = (self.each)(self.out, &self.next, json);
+            self.next.origin.index += 1;
             if self.written.is_err() {
                 return Err(A::Error::custom("the results cannot be written"));
             }
@@ -75,17 +98,17 @@ impl<'de> Visitor<'de> for &mut Items<'_> {
     }
 }
 
-/// A contact, and the line on which it begins.
+/// A value, and the line on which it begins.
 struct Item<'c> {
     line: &'c Cell<usize>,
 }
 
 impl<'de> DeserializeSeed<'de> for Item<'_> {
-    type Value = (usize, ContactEntry<'de>);
+    type Value = (usize, Json<'de>);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        // The reader is at the first character of the contact.
+        // The reader is at the first character of the value.
         let line = self.line.get();
-        Ok((line, ContactEntry::deserialize(deserializer)?))
+        Ok((line, Json::deserialize(deserializer)?))
     }
 }

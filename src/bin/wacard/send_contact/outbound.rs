@@ -1,0 +1,99 @@
+//! A request that was read, of Evolution API's or of another gateway's form.
+
+use wacard::Dialect;
+use wacard::contact::{Contact, Tel};
+use wacard::gateway::evolution::{Options, SendContact};
+use wacard::gateway::{ContactRequest, Message};
+
+use crate::hint::WithOption;
+
+/// A request that was read.
+pub enum Outbound<'a> {
+    /// With options, and perhaps as the answer to a message.
+    Evolution(SendContact<'a>),
+    Other(ContactRequest<'a>),
+}
+
+impl<'a> From<SendContact<'a>> for Outbound<'a> {
+    fn from(request: SendContact<'a>) -> Self {
+        Self::Evolution(request)
+    }
+}
+
+impl<'a> From<ContactRequest<'a>> for Outbound<'a> {
+    fn from(request: ContactRequest<'a>) -> Self {
+        Self::Other(request)
+    }
+}
+
+impl<'a> Outbound<'a> {
+    fn contacts(&self) -> &[Contact<'a>] {
+        match self {
+            Self::Evolution(request) => &request.contacts,
+            Self::Other(request) => &request.contacts,
+        }
+    }
+
+    /// The content to send.
+    pub fn message(&self, dialect: Dialect) -> Message<'static> {
+        match self {
+            Self::Evolution(request) => request.message(dialect),
+            Self::Other(request) => Message::new(&request.contacts, dialect),
+        }
+    }
+
+    /// The recipient and the contacts, for any gateway.
+    pub fn into_request(self) -> ContactRequest<'a> {
+        match self {
+            Self::Evolution(request) => ContactRequest::new(request.number, request.contacts),
+            Self::Other(request) => request,
+        }
+    }
+
+    /// The contacts whose ids may have no account.
+    pub fn warnings(&self) -> Vec<String> {
+        let contacts = self.contacts().iter().enumerate();
+        let warnings = contacts.flat_map(|(index, contact)| {
+            let warnings = contact.phones.iter().filter_map(Tel::warning);
+            warnings.map(move |warning| {
+                let warning = WithOption(&warning);
+                match self {
+                    Self::Evolution(request) => {
+                        let field = request.version.contacts_field();
+                        format!("{field}[{index}].phoneNumber: {warning}")
+                    }
+                    Self::Other(_) => format!("contact {index}: {warning}"),
+                }
+            })
+        });
+        warnings.collect()
+    }
+
+    /// The options that other gateways' requests do not carry.
+    pub fn options(&self) -> Vec<String> {
+        let Self::Evolution(SendContact { options, .. }) = self else {
+            return Vec::new();
+        };
+        let Options {
+            delay,
+            presence,
+            link_preview,
+            mentions_everyone,
+            mentioned,
+            quoted,
+            ..
+        } = options;
+        let given = [
+            ("delay", delay.is_some()),
+            ("presence", presence.is_some()),
+            ("linkPreview", link_preview.is_some()),
+            ("mentionsEveryOne", mentions_everyone.is_some()),
+            ("mentioned", !mentioned.is_empty()),
+            ("quoted", quoted.is_some()),
+        ];
+        let given = given.iter().filter(|(_, is_given)| *is_given);
+        given
+            .map(|(name, _)| format!("option {name}: not carried"))
+            .collect()
+    }
+}
