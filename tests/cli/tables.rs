@@ -203,13 +203,18 @@ fn an_address_book_becomes_a_table() {
     );
     assert_eq!((ran.err.as_str(), ran.status), ("", 1));
 
+    let ran = wacard(&["import", "--region-column"], cards);
+    assert!(ran.out.starts_with("name,number,id,reason,region\n"));
+    assert!(ran.out.contains(",5511987654321,waid of the card,BR\n"));
+
     let ran = wacard(&["import"], format!("hello\n{cards}"));
     assert!(ran.out.contains("expected a country calling code, found a national number: set its `region`, or write + and the calling code (option --region)"));
     let ran = wacard(&["import", "--json"], cards);
     let results = json_lines(&ran.out);
     assert_eq!(
         results[0]["rows"][1],
-        json!({"name": "Ana", "number": "+55 11 98765-4321", "id": "5511987654321", "reason": "waid of the card"})
+        json!({"name": "Ana", "number": "+55 11 98765-4321", "id": "5511987654321", "reason": "waid of the card",
+            "region": "BR"})
     );
     assert_eq!(results.len(), 3);
 }

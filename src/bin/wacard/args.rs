@@ -155,6 +155,9 @@ pub struct Import {
     /// The region where numbers without a country code are dialled, such as BR
     #[arg(long)]
     pub region: Option<Region>,
+    /// Add the column region: the region of each id, the same as --add region
+    #[arg(long, conflicts_with = "json")]
+    pub region_column: bool,
     /// Further columns
     #[arg(
         long,
@@ -171,9 +174,18 @@ pub struct Import {
     pub json: bool,
 }
 
+impl Import {
+    /// The columns after the four that every table has.
+    pub fn extra(&self) -> impl Iterator<Item = Extra> {
+        let region = self.region_column.then_some(Extra::Region);
+        region.into_iter().chain(self.add.iter().copied())
+    }
+}
+
 /// A further column of a table.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Extra {
+    Region,
     Label,
     Organization,
     Email,
@@ -183,6 +195,7 @@ pub enum Extra {
 impl Extra {
     pub fn header(self) -> &'static str {
         match self {
+            Self::Region => "region",
             Self::Label => "label",
             Self::Organization => "organization",
             Self::Email => "email",

@@ -9,7 +9,7 @@ use csv::Writer;
 use serde::Serialize;
 use wacard::contact::{Contact, Reading, Tel};
 use wacard::vcard::{Card, Parser};
-use wacard::{Phone, Rules, Wuid};
+use wacard::{Phone, Region, Rules, Wuid};
 
 use self::cell::Cell;
 use crate::args::{Extra, Import};
@@ -24,7 +24,7 @@ pub fn run(args: &Import, out: &mut Output) -> io::Result<()> {
     let mut table = Writer::from_writer(out.results());
     if !args.json {
         let columns = ["name", "number", "id", "reason"].into_iter();
-        let extra = args.add.iter().map(|extra| extra.header());
+        let extra = args.extra().map(Extra::header);
         table.write_record(columns.chain(extra))?;
     }
     for_each_card(&args.sources, Parser::new(), out, |out, origin, card| {
@@ -40,6 +40,8 @@ struct Row<'a> {
     id: Option<Wuid>,
     /// Why it is the id, or why there is none.
     reason: String,
+    /// The region of the id.
+    region: Option<Region>,
     #[serde(skip)]
     label: &'a str,
 }
@@ -76,7 +78,12 @@ fn import(
     for row in &rows {
         let id = row.id.as_ref().map_or("", Wuid::as_str);
         let columns = [row.name, &row.number, id, &row.reason].map(Cow::Borrowed);
-        let extra = args.add.iter().map(|extra| match extra {
+        let extra = args.extra().map(|extra| match extra {
+            Extra::Region => row
+                .region
+                .map(|region| region.to_string())
+                .unwrap_or_default()
+                .into(),
             Extra::Label => row.label.into(),
             Extra::Organization => text(contact.organization.as_ref().map(|found| &*found.name)),
             Extra::Email => text(contact.emails.first().map(|found| &*found.value)),
@@ -105,6 +112,7 @@ fn rows<'a>(
             number: Cow::default(),
             id: None,
             reason: "the card has no number".to_owned(),
+            region: None,
             label: "",
         }];
     }
@@ -118,6 +126,7 @@ fn rows<'a>(
             number: Cow::Borrowed(&*tel.value),
             id,
             reason,
+            region: id.and_then(|id| id.phone().region()),
             label: tel.label.as_deref().unwrap_or_default(),
         }
     });
