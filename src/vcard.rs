@@ -43,6 +43,7 @@ mod encoding;
 mod grammar;
 #[cfg(feature = "serde")]
 mod json;
+mod lanes;
 mod limits;
 mod lines;
 mod names;

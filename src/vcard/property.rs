@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use super::encoding::{self, in_charset};
 use super::grammar::{self, Escapes, Param, quoted_printable, strip_soft_break};
+use super::lanes::find;
 use super::lines::{join_lines, physical_line, unfold};
 use super::text_list::TextList;
 
@@ -78,6 +79,7 @@ impl Encoding {
 
 impl<'a> Property<'a> {
     /// The group, such as `item1`, as written.
+    #[inline]
     pub fn group(&self) -> Option<&str> {
         match self.group_end {
             0 => None,
@@ -86,6 +88,7 @@ impl<'a> Property<'a> {
     }
 
     /// The name as written, without the group; empty for a line that is not a property.
+    #[inline]
     pub fn name(&self) -> &str {
         let start = match self.group_end {
             0 => 0,
@@ -95,6 +98,7 @@ impl<'a> Property<'a> {
     }
 
     /// Whether it has this name, in any case.
+    #[inline]
     pub fn is_named(&self, name: &str) -> bool {
         let start = match self.group_end {
             0 => 0,
@@ -115,6 +119,7 @@ impl<'a> Property<'a> {
     }
 
     /// The parameters in their order.
+    #[inline]
     pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
         grammar::params(self.params_text())
     }
@@ -127,6 +132,7 @@ impl<'a> Property<'a> {
 
     /// The types: every value of every `TYPE`, and of every parameter without a name (vCard 2.1)
     /// that is not an encoding.
+    #[inline]
     pub fn types(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.params().flat_map(Param::types)
     }
@@ -145,15 +151,24 @@ impl<'a> Property<'a> {
     }
 
     /// The value as text: decoded and unescaped.
+    #[inline]
     pub fn text(&self) -> Cow<'_, str> {
-        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
-            return grammar::unescape(self.raw_value(), self.escapes);
+        match self.plain_value() {
+            Some(value) => grammar::unescape(value, self.escapes),
+            None => self.unescaped(self.decoded()),
         }
-        self.unescaped(self.decoded())
+    }
+
+    /// The value, if it is on one line and not encoded; perhaps escaped.
+    #[inline]
+    pub(super) fn plain_value(&self) -> Option<&str> {
+        let is_plain = self.wrapping == Wrapping::OneLine && !self.may_be_encoded;
+        is_plain.then(|| self.raw_value())
     }
 
     /// The text of the value's first line if raw line breaks split the value, else all of it: what
     /// a receiver that does not expect such breaks shows as a name or a number.
+    #[inline]
     pub fn first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {
@@ -201,6 +216,7 @@ impl<'a> Property<'a> {
     }
 
     /// The texts between the value's semicolons: `Doe;John;;;` has five.
+    #[inline]
     pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.parts(b';').map(|part| self.unescaped(part))
     }
@@ -211,6 +227,7 @@ impl<'a> Property<'a> {
     }
 
     /// The components, each with its own list of texts, as in `N` and `ADR`.
+    #[inline]
     pub fn lists(&self) -> impl Iterator<Item = TextList<'_>> {
         self.parts(b';').map(|part| match part {
             Cow::Borrowed(part) => self.list(part),
@@ -243,6 +260,7 @@ impl<'a> Property<'a> {
         self.slice(self.name_end, self.head_end)
     }
 
+    #[inline]
     pub(super) fn raw_value(&self) -> &str {
         let start = match self.name_end {
             0 => 0,
@@ -270,8 +288,8 @@ impl<'a> Property<'a> {
 
     /// The value decoded from its transfer encoding and character set, still escaped.
     pub(super) fn decoded(&self) -> Cow<'_, str> {
-        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
-            return Cow::Borrowed(self.raw_value());
+        if let Some(value) = self.plain_value() {
+            return Cow::Borrowed(value);
         }
         let value = self.value();
         let charset = || encoding::charset(&self.param("CHARSET")?);
@@ -296,6 +314,13 @@ impl<'a> Property<'a> {
 
     #[inline]
     fn list<'v>(&self, component: &'v str) -> TextList<'v> {
+        match find(component.as_bytes(), *b",\\") {
+            None => component.into(),
+            Some(_) => self.list_of_items(component),
+        }
+    }
+
+    fn list_of_items<'v>(&self, component: &'v str) -> TextList<'v> {
         match component.contains(',') {
             false => grammar::unescape(component, self.escapes).into(),
             true => self.items(component).collect(),
@@ -313,6 +338,7 @@ impl<'a> Property<'a> {
     }
 
     /// The parts of the decoded value, still escaped.
+    #[inline]
     fn parts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
         let value = self.decoded();
         let mut next = Some(0);
@@ -334,6 +360,7 @@ impl<'a> Property<'a> {
         })
     }
 
+    #[inline]
     fn slice(&self, from: u32, to: u32) -> &str {
         self.raw.get(from as usize..to as usize).unwrap_or_default()
     }
