@@ -28,6 +28,7 @@ mod field;
 mod json;
 mod label;
 mod labelled;
+mod list;
 mod lookup;
 mod name;
 mod omitted;
@@ -54,6 +55,7 @@ pub use self::extension::ExtensionProperty;
 pub use self::json::ReadingJson;
 pub use self::label::Label;
 pub use self::labelled::Labelled;
+pub use self::list::List;
 pub use self::lookup::Lookup;
 pub use self::name::PersonName;
 pub use self::omitted::{Omitted, OmittedKind, OmittedPart};
@@ -117,11 +119,11 @@ pub struct Contact<'a> {
     /// `NOTE`.
     pub note: Option<Cow<'a, str>>,
     /// `TEL`, in order.
-    pub phones: Vec<Tel<'a>>,
+    pub phones: List<Tel<'a>>,
     /// `EMAIL`, in order.
-    pub emails: Vec<Labelled<'a>>,
+    pub emails: List<Labelled<'a>>,
     /// `URL`, in order.
-    pub urls: Vec<Labelled<'a>>,
+    pub urls: List<Labelled<'a>>,
     /// `ADR`, in order.
     pub addresses: Vec<Address<'a>>,
     /// `BDAY`.
@@ -275,7 +277,10 @@ impl<'a> Contact<'a> {
 
     /// The same contact with texts of its own, which outlives the text it was read from.
     pub fn into_owned(self) -> Contact<'static> {
-        fn all<T, U>(items: Vec<T>, own: fn(T) -> U) -> Vec<U> {
+        fn all<T, U, I: FromIterator<U>>(
+            items: impl IntoIterator<Item = T>,
+            own: fn(T) -> U,
+        ) -> I {
             items.into_iter().map(own).collect()
         }
         Contact {

@@ -133,7 +133,7 @@ impl Contact<'_> {
         object.serialize_entry("displayName", &self.display_name())?;
         object.serialize_entry("fullName", &self.full_name)?;
         object.serialize_entry("name", &self.name)?;
-        object.serialize_entry("phones", &self.phones)?;
+        object.serialize_entry("phones", &*self.phones)?;
         object.serialize_entry("nickname", &self.nickname)?;
         object.serialize_entry("organization", &organization.map(|found| &found.name))?;
         object.serialize_entry("units", units)?;
@@ -141,9 +141,9 @@ impl Contact<'_> {
         object.serialize_entry("role", &self.role)?;
         object.serialize_entry("note", &self.note)?;
         object.serialize_entry("emails", &values(&self.emails))?;
-        object.serialize_entry("emailDetails", &self.emails)?;
+        object.serialize_entry("emailDetails", &*self.emails)?;
         object.serialize_entry("urls", &values(&self.urls))?;
-        object.serialize_entry("urlDetails", &self.urls)?;
+        object.serialize_entry("urlDetails", &*self.urls)?;
         object.serialize_entry("addresses", &self.addresses)?;
         object.serialize_entry("birthday", &birthday.map(|birthday| &birthday.value))?;
         object.serialize_entry("photo", &self.photo)?;

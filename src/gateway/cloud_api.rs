@@ -154,8 +154,8 @@ pub(super) fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Contact<'j>> {
     for reach in item.field("phones").optional_items(read_phone) {
         reach.add_to(&mut contact);
     }
-    contact.emails = read_labelled(item.field("emails"), "email");
-    contact.urls = read_labelled(item.field("urls"), "url");
+    contact.emails = read_labelled(item.field("emails"), "email").into();
+    contact.urls = read_labelled(item.field("urls"), "url").into();
     let addresses = item.field("addresses");
     contact.addresses = addresses.optional_items(|item| Some(read_address(item)));
     contact.birthday = item.field("birthday").optional().map(Birthday::new);

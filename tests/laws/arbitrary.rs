@@ -100,7 +100,7 @@ pub fn contact() -> impl Strategy<Value = Contact<'static>> {
                     name: Some(name),
                     description: None,
                 });
-                contact.phones = phones;
+                contact.phones = phones.into();
                 contact.emails = emails.into_iter().map(Labelled::from).collect();
                 contact.urls = urls.into_iter().map(Labelled::from).collect();
                 (

@@ -1,0 +1,166 @@
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::{Deref, DerefMut};
+use std::slice;
+
+/// The phones, email addresses or URLs of a contact: a vector that holds one item without an
+/// allocation. Dereferences to a slice.
+///
+/// ```
+/// use wacard::Contact;
+///
+/// let mut contact = Contact::new("Ana");
+/// contact.phones = ["+1 809 224 0000".parse()?].into();
+/// contact.phones.push("+1 809 224 0001".parse()?);
+/// assert_eq!(contact.phones[1].value, "+1 809 224 0001");
+/// # Ok::<(), wacard::PhoneError>(())
+/// ```
+// The vectors of the crate smallvec would make a contact invariant in its lifetime.
+#[derive(Clone)]
+pub struct List<T>(Items<T>);
+
+#[derive(Clone)]
+enum Items<T> {
+    None,
+    One(T),
+    Many(Vec<T>),
+}
+
+impl<T> List<T> {
+    /// An empty list.
+    #[inline]
+    pub const fn new() -> Self {
+        Self(Items::None)
+    }
+
+    /// Adds an item at the end.
+    #[inline]
+    pub fn push(&mut self, item: T) {
+        match &mut self.0 {
+            Items::None => self.0 = Items::One(item),
+            Items::One(_) => self.push_second(item),
+            Items::Many(items) => items.push(item),
+        }
+    }
+
+    #[cold]
+    fn push_second(&mut self, item: T) {
+        let mut items = std::mem::take(self).into_vec();
+        items.push(item);
+        self.0 = Items::Many(items);
+    }
+
+    /// The items as a vector.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<T> {
+        match self.0 {
+            Items::None => Vec::new(),
+            Items::One(item) => vec![item],
+            Items::Many(items) => items,
+        }
+    }
+}
+
+impl<T> Default for List<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    #[inline]
+    fn deref(&self) -> &[T] {
+        match &self.0 {
+            Items::None => &[],
+            Items::One(item) => slice::from_ref(item),
+            Items::Many(items) => items,
+        }
+    }
+}
+
+impl<T> DerefMut for List<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        match &mut self.0 {
+            Items::None => &mut [],
+            Items::One(item) => slice::from_mut(item),
+            Items::Many(items) => items,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+/// Equal if the items are.
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for List<T> {}
+
+impl<T: Hash> Hash for List<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl<T> Extend<T> for List<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        items.into_iter().for_each(|item| self.push(item));
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let mut list = Self::new();
+        list.extend(items);
+        list
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(Items::Many(items))
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<T> {
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_vec().into_iter()
+    }
+}
+
+impl<'l, T> IntoIterator for &'l List<T> {
+    type Item = &'l T;
+    type IntoIter = slice::Iter<'l, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'l, T> IntoIterator for &'l mut List<T> {
+    type Item = &'l mut T;
+    type IntoIter = slice::IterMut<'l, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter_mut()
+    }
+}
