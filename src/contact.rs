@@ -19,6 +19,7 @@
 
 mod account;
 mod address;
+mod base64;
 mod birthday;
 mod business;
 mod dialect;
@@ -47,6 +48,7 @@ use std::borrow::Cow;
 
 pub use self::account::Account;
 pub use self::address::Address;
+pub use self::base64::Base64;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
 pub use self::dialect::{Dialect, DialectError, WriteOptions};
@@ -277,10 +279,7 @@ impl<'a> Contact<'a> {
 
     /// The same contact with texts of its own, which outlives the text it was read from.
     pub fn into_owned(self) -> Contact<'static> {
-        fn all<T, U, I: FromIterator<U>>(
-            items: impl IntoIterator<Item = T>,
-            own: fn(T) -> U,
-        ) -> I {
+        fn all<T, U, I: FromIterator<U>>(items: impl IntoIterator<Item = T>, own: fn(T) -> U) -> I {
             items.into_iter().map(own).collect()
         }
         Contact {

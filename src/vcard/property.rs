@@ -1,3 +1,4 @@
+use std::array;
 use std::borrow::Cow;
 
 use super::encoding::{self, in_charset};
@@ -105,13 +106,14 @@ impl<'a> Property<'a> {
             end => end + 1,
         };
         // Names differ in length more often than not.
-        (self.name_end - start) as usize == name.len() && self.name().eq_ignore_ascii_case(name)
+        (self.name_end - start) as usize == name.len() && in_any_case(self.name(), name)
     }
 
     /// Whether it is in a group, in any case.
+    #[inline]
     pub(crate) fn is_in(&self, group: &str) -> bool {
         self.group()
-            .is_some_and(|found| found.eq_ignore_ascii_case(group))
+            .is_some_and(|found| found.len() == group.len() && in_any_case(found, group))
     }
 
     pub(crate) fn has_params(&self) -> bool {
@@ -218,12 +220,22 @@ impl<'a> Property<'a> {
     /// The texts between the value's semicolons: `Doe;John;;;` has five.
     #[inline]
     pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b';').map(|part| self.unescaped(part))
+        self.texts(b';')
     }
 
     /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
     pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b',').map(|part| self.unescaped(part))
+        self.texts(b',')
+    }
+
+    /// The texts between separators.
+    #[inline]
+    fn texts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
+        let plain = self.plain_value();
+        let others = plain.is_none().then(|| self.parts(separator));
+        let others = others.into_iter().flatten();
+        let plain = divided(plain, separator).map(|part| grammar::unescape(part, self.escapes));
+        plain.chain(others.map(|part| self.unescaped(part)))
     }
 
     /// The components, each with its own list of texts, as in `N` and `ADR`.
@@ -232,6 +244,20 @@ impl<'a> Property<'a> {
         self.parts(b';').map(|part| match part {
             Cow::Borrowed(part) => self.list(part),
             Cow::Owned(part) => self.list(&part).into_owned(),
+        })
+    }
+
+    /// The first [`lists`](Self::lists); those that the value does not have are empty.
+    #[inline]
+    pub(crate) fn first_lists<const N: usize>(&self) -> [TextList<'_>; N] {
+        let Some(value) = self.plain_value() else {
+            let mut lists = self.lists();
+            return array::from_fn(|_| lists.next().unwrap_or_default());
+        };
+        let mut parts = divided(Some(value), b';');
+        array::from_fn(|_| match parts.next() {
+            Some(part) => self.list(part),
+            None => TextList::default(),
         })
     }
 
@@ -276,6 +302,11 @@ impl<'a> Property<'a> {
     /// Whether the value is bytes in base64, by its `ENCODING`.
     pub(crate) fn is_base64(&self) -> bool {
         self.encoding() == Some(Encoding::Base64)
+    }
+
+    /// A value in base64 as it was written, with its line ends.
+    pub(crate) fn base64_as_written(&self) -> Option<Cow<'_, str>> {
+        self.is_base64().then(|| Cow::Borrowed(self.raw_value()))
     }
 
     /// The encoding that `ENCODING` names, or in vCard 2.1 a bare value.
@@ -328,13 +359,7 @@ impl<'a> Property<'a> {
     }
 
     fn items<'v>(&self, component: &'v str) -> impl Iterator<Item = Cow<'v, str>> {
-        let mut rest = Some(component);
-        std::iter::from_fn(move || {
-            let text = rest?;
-            let item = grammar::first_part(text, b',');
-            rest = text.get(item.len() + 1..);
-            Some(grammar::unescape(item, self.escapes))
-        })
+        divided(Some(component), b',').map(|item| grammar::unescape(item, self.escapes))
     }
 
     /// The parts of the decoded value, still escaped.
@@ -364,6 +389,22 @@ impl<'a> Property<'a> {
     fn slice(&self, from: u32, to: u32) -> &str {
         self.raw.get(from as usize..to as usize).unwrap_or_default()
     }
+}
+
+/// The parts of a text that is escaped.
+#[inline]
+fn divided(mut text: Option<&str>, separator: u8) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        let part = grammar::first_part(text?, separator);
+        text = text?.get(part.len() + 1..);
+        Some(part)
+    })
+}
+
+/// Whether two names are the same; most are in the same case.
+#[inline]
+fn in_any_case(one: &str, other: &str) -> bool {
+    one == other || one.eq_ignore_ascii_case(other)
 }
 
 /// Lines of quoted-printable without the `=` at their ends, which joins them; a line without one

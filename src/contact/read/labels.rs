@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
+use super::is_blank;
 use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 
@@ -107,5 +108,5 @@ fn is_labelled(property: &Property<'_>) -> bool {
 
 fn label_text<'a>(label: &'a Property<'_>) -> Option<Label<'a>> {
     let label = Label::from(label.first_line());
-    (!label.trim().is_empty()).then_some(label)
+    (!is_blank(&label)).then_some(label)
 }

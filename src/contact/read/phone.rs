@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{CardReader, set};
+use super::{CardReader, is_blank, set};
 use crate::contact::field::FieldProperty;
 use crate::contact::tel::Tel;
 use crate::contact::waid::{Waid, lid, waid_of_type};
@@ -11,7 +11,7 @@ use crate::id::{Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Param, Property};
 
-impl<'a> CardReader<'a> {
+impl<'a> CardReader<'a, '_> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
@@ -33,7 +33,7 @@ impl<'a> CardReader<'a> {
                 self.warn(Warning::AnotherNumber, property, property.value_column());
             }
             Some(Ok(_)) => {}
-            None if value.trim().is_empty() => {
+            None if self.warns() && is_blank(&value) => {
                 self.warn(Warning::NoNumber, property, property.value_column());
             }
             None => {}

@@ -43,7 +43,7 @@ impl<'a> Param<'a> {
     #[inline]
     pub fn is_named(&self, name: &str) -> bool {
         // Names differ in length more often than not.
-        self.name.len() == name.len() && self.name.eq_ignore_ascii_case(name)
+        self.name.len() == name.len() && (self.name == name || self.name.eq_ignore_ascii_case(name))
     }
 
     /// The values as written, with quotes and commas.
