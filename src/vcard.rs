@@ -110,6 +110,7 @@ pub struct Card<'a> {
     line: usize,
     /// The length of the source before the line that ends the card.
     body_len: usize,
+    version: Option<Version>,
     properties: Vec<Property<'a>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -127,8 +128,7 @@ impl<'a> Card<'a> {
 
     /// The version that the card names. Returns `None` if it names none.
     pub fn version(&self) -> Option<Version> {
-        self.get("VERSION")
-            .map(|version| Version::read(&version.value()))
+        self.version
     }
 
     /// The properties in their order, without `BEGIN` and `END`.

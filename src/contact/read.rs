@@ -274,10 +274,12 @@ impl<'a, 'r> CardReader<'a, 'r> {
 }
 
 fn types<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
-    match property.has_params() {
-        true => property.types().collect(),
-        false => Vec::new(),
+    let mut types = Vec::new();
+    if property.has_params() {
+        let params = property.params();
+        params.for_each(|param| param.each_type(|name| types.push(name)));
     }
+    types
 }
 
 fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {

@@ -63,6 +63,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
             line: begin.number,
             body_len,
+            version,
             properties: self.properties,
             diagnostics: self.diagnostics,
         })

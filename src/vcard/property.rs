@@ -231,11 +231,14 @@ impl<'a> Property<'a> {
     /// The texts between separators.
     #[inline]
     fn texts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
-        let plain = self.plain_value();
-        let others = plain.is_none().then(|| self.parts(separator));
-        let others = others.into_iter().flatten();
-        let plain = divided(plain, separator).map(|part| grammar::unescape(part, self.escapes));
-        plain.chain(others.map(|part| self.unescaped(part)))
+        let mut plain = divided(self.plain_value(), separator);
+        let mut others = self.plain_value().is_none().then(|| self.parts(separator));
+        std::iter::from_fn(move || match &mut others {
+            None => plain
+                .next()
+                .map(|part| grammar::unescape(part, self.escapes)),
+            Some(parts) => parts.next().map(|part| self.unescaped(part)),
+        })
     }
 
     /// The components, each with its own list of texts, as in `N` and `ADR`.
@@ -254,10 +257,22 @@ impl<'a> Property<'a> {
             let mut lists = self.lists();
             return array::from_fn(|_| lists.next().unwrap_or_default());
         };
-        let mut parts = divided(Some(value), b';');
-        array::from_fn(|_| match parts.next() {
-            Some(part) => self.list(part),
-            None => TextList::default(),
+        let mut rest = Some(value);
+        array::from_fn(|_| {
+            let Some(value) = rest else {
+                return TextList::default();
+            };
+            // Nearly all are one text without escapes.
+            let end = find(value.as_bytes(), *b";,\\");
+            if let Some((plain, after)) = value.split_at_checked(end.unwrap_or(value.len())) {
+                if matches!(after.as_bytes(), [] | [b';', ..]) {
+                    rest = after.get(1..);
+                    return plain.into();
+                }
+            }
+            let part = grammar::first_part(value, b';');
+            rest = value.get(part.len() + 1..);
+            self.list(part)
         })
     }
 

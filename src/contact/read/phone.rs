@@ -77,7 +77,9 @@ impl<'a> TelParams<'a> {
         let mut params = Self::default();
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
-            if param.is_named("waid") {
+            if param.is_named("TYPE") {
+                params.types_of(param);
+            } else if param.is_named("waid") {
                 let waid = params
                     .waid
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
@@ -99,15 +101,13 @@ impl<'a> TelParams<'a> {
     }
 
     fn types_of(&mut self, param: Param<'a>) {
-        for name in param.types() {
-            match waid_of_type(&name) {
-                None => self.types.push(name),
-                Some(waid) => {
-                    self.has_waid_type = true;
-                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
-                }
+        param.each_type(|name| match waid_of_type(&name) {
+            None => self.types.push(name),
+            Some(waid) => {
+                self.has_waid_type = true;
+                self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
             }
-        }
+        });
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.
