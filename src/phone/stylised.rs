@@ -205,7 +205,8 @@ impl Scan {
         let rest = bytes.get(from..).unwrap_or_default();
         let mut read = 0;
         // So many bytes have no more digits than there is room for.
-        for byte in rest.iter().take(MAX_DIGITS - len.min(MAX_DIGITS)) {
+        let most = rest.len().min(MAX_DIGITS.saturating_sub(len));
+        for byte in rest.get(..most).unwrap_or_default() {
             let class = USUAL[usize::from(*byte)];
             if class == UNUSUAL {
                 break;

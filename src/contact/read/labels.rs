@@ -96,6 +96,7 @@ fn in_any_case(one: &str, other: &str) -> Ordering {
     one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
+#[inline]
 fn is_label(property: &Property<'_>) -> bool {
     property.is_named("X-ABLabel")
 }

@@ -210,19 +210,45 @@ fn plain_param(input: &str) -> Option<(&str, &str, &str, &str)> {
     let bytes = input.as_bytes();
     let (mut name_end, mut value, mut end) = (0, 0, bytes.len());
     for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b';' => {
+        match KINDS[usize::from(*byte)] {
+            Kind::Plain => {}
+            Kind::Equals if value == 0 => (name_end, value) = (at, at + 1),
+            Kind::Equals => {}
+            Kind::Semicolon => {
                 end = at;
                 break;
             }
-            b'=' if value == 0 => (name_end, value) = (at, at + 1),
-            b'!' | b'#'..=b'~' => {}
-            _ => return None,
+            Kind::Other => return None,
         }
     }
     let (source, rest) = input.split_at_checked(end)?;
     Some((rest, source.get(..name_end)?, source.get(value..)?, source))
 }
+
+/// A byte's part in a parameter.
+#[derive(Clone, Copy)]
+enum Kind {
+    Plain,
+    Equals,
+    Semicolon,
+    /// A quote, white space, or a part of a character beyond ASCII.
+    Other,
+}
+
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Other; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        kinds[byte as usize] = match byte {
+            b'=' => Kind::Equals,
+            b';' => Kind::Semicolon,
+            b'"' => Kind::Other,
+            _ => Kind::Plain,
+        };
+        byte += 1;
+    }
+    kinds
+};
 
 /// What follows the parameters that match the standards without leniency, `*(";" param)` with
 /// `param = param-name "=" param-value *("," param-value)` (RFC 2425 §5.8.2, RFC 6350 §3.3), in a
