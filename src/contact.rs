@@ -21,6 +21,7 @@ mod account;
 mod address;
 mod base64;
 mod birthday;
+mod blank;
 mod business;
 mod dialect;
 mod extension;

@@ -35,6 +35,7 @@
 //! phone that calcard finds is found (`tests/corpora.rs`).
 
 mod builder;
+mod components;
 mod conformance;
 mod decode;
 mod diagnostic;
@@ -45,6 +46,7 @@ mod grammar;
 mod json;
 mod lanes;
 mod limits;
+mod line_end;
 mod lines;
 mod names;
 mod parser;
@@ -68,7 +70,7 @@ pub(crate) use self::grammar::find_begin;
 pub(crate) use self::grammar::{base64_of_data_uri, date_of, escape, params, unescape_text};
 #[cfg(feature = "serde")]
 pub(crate) use self::json::DiagnosticJson;
-pub(crate) use self::lines::physical_lines;
+pub(crate) use self::line_end::physical_lines;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
 pub use self::property::Property;

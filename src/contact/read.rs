@@ -11,6 +11,7 @@ pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
 use super::birthday::Birthday;
+use super::blank::is_blank;
 use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
 use super::labelled::Labelled;
@@ -332,12 +333,6 @@ fn one_line<'a>(property: &'a Property<'_>) -> Option<Cow<'a, str>> {
 
 fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (!is_blank(&text)).then_some(text)
-}
-
-/// Whether a text is white space alone.
-fn is_blank(text: &str) -> bool {
-    // Nearly every text begins with a character that shows.
-    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
 }
 
 fn text_list<'a>(property: &'a Property<'_>) -> Option<TextList<'a>> {

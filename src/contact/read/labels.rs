@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
-use super::is_blank;
+use crate::contact::blank::is_blank;
 use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{CardReader, is_blank, set};
+use super::{CardReader, set};
+use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
 use crate::contact::tel::Tel;
 use crate::contact::waid::{Waid, lid, waid_of_type};
