@@ -95,3 +95,38 @@ impl BitOr for Lane {
         Self(self.0 | other.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_wanted_byte_is_found_at_every_place() {
+        for len in 0..50 {
+            let text = vec![b'a'; len];
+            assert_eq!(find(&text, *b"b;"), None);
+            for first in 0..len {
+                for second in first..len {
+                    let mut text = text.clone();
+                    (text[second], text[first]) = (b'b', b';');
+                    assert_eq!(find(&text, *b"b;"), Some(first));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_those_of_the_bytes_one_by_one() {
+        for start in (0..=u8::MAX).step_by(Lane::WIDTH) {
+            let bytes: Vec<u8> = (start..=start + 15).collect();
+            let lane = Lane::first(&bytes).unwrap();
+            let bits = |is: &dyn Fn(u8) -> bool| {
+                let marks = bytes.iter().map(|byte| u16::from(is(*byte)));
+                marks.rev().fold(0, |bits, mark| bits << 1 | mark)
+            };
+            assert_eq!(lane.is(b'A').bits(), bits(&|byte| byte == b'A'));
+            let lower = lane.with(0x20).is_within(b'a', b'z');
+            assert_eq!(lower.bits(), bits(&|byte| byte.is_ascii_alphabetic()));
+        }
+    }
+}
