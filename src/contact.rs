@@ -19,7 +19,9 @@
 
 mod account;
 mod address;
+mod base64;
 mod birthday;
+mod blank;
 mod business;
 mod dialect;
 mod extension;
@@ -47,6 +49,7 @@ use std::borrow::Cow;
 
 pub use self::account::Account;
 pub use self::address::Address;
+pub use self::base64::Base64;
 pub use self::birthday::Birthday;
 pub use self::business::Business;
 pub use self::dialect::{Dialect, DialectError, WriteOptions};

@@ -137,6 +137,15 @@ impl Phone {
         self.e164().get(len..).unwrap_or_default()
     }
 
+    fn e164_bytes(&self) -> &[u8] {
+        self.e164.as_bytes()
+    }
+
+    fn national_bytes(&self) -> &[u8] {
+        let len = usize::from(self.calling_code_len);
+        self.e164_bytes().get(len..).unwrap_or_default()
+    }
+
     /// Whether the number was given as an id, such as a JID.
     fn is_id(&self) -> bool {
         self.is_id

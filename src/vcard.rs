@@ -35,6 +35,7 @@
 //! phone that calcard finds is found (`tests/corpora.rs`).
 
 mod builder;
+mod components;
 mod conformance;
 mod decode;
 mod diagnostic;
@@ -43,7 +44,9 @@ mod encoding;
 mod grammar;
 #[cfg(feature = "serde")]
 mod json;
+mod lanes;
 mod limits;
+mod line_end;
 mod lines;
 mod names;
 mod parser;
@@ -67,7 +70,7 @@ pub(crate) use self::grammar::find_begin;
 pub(crate) use self::grammar::{base64_of_data_uri, date_of, escape, params, unescape_text};
 #[cfg(feature = "serde")]
 pub(crate) use self::json::DiagnosticJson;
-pub(crate) use self::lines::physical_lines;
+pub(crate) use self::line_end::physical_lines;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
 pub use self::property::Property;
@@ -111,6 +114,7 @@ pub struct Card<'a> {
     line: usize,
     /// The length of the source before the line that ends the card.
     body_len: usize,
+    version: Option<Version>,
     properties: Vec<Property<'a>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -128,8 +132,7 @@ impl<'a> Card<'a> {
 
     /// The version that the card names. Returns `None` if it names none.
     pub fn version(&self) -> Option<Version> {
-        self.get("VERSION")
-            .map(|version| Version::read(&version.value()))
+        self.version
     }
 
     /// The properties in their order, without `BEGIN` and `END`.

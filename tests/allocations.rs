@@ -50,6 +50,32 @@ fn a_plain_card_is_read_with_one_allocation() {
 }
 
 #[test]
+fn a_plain_contact_is_read_without_an_allocation_of_its_own() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:Ana Gomes\nFN:Ana Gomes\nORG:AtendAI;\n\
+        EMAIL:ana@example.com\nURL:https://example.com/ana\n\
+        item1.TEL;waid=553198296801:+55 31 9829-6801\nitem1.X-ABLabel:Celular\nEND:VCARD\n";
+    let card = Card::parse(text).unwrap();
+    allocates_nothing(|| {
+        let contact = black_box(Contact::from_card(&card));
+        assert_eq!(contact.phones[0].label.as_deref(), Some("Celular"));
+        assert_eq!((contact.emails.len(), contact.urls.len()), (1, 1));
+    });
+}
+
+#[test]
+fn a_photo_is_not_decoded_before_it_is_asked_for() {
+    let lines = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldY\r\n ".repeat(10_000);
+    let text = format!("BEGIN:VCARD\r\nPHOTO;ENCODING=b;TYPE=JPEG:{lines}QUJD\r\nEND:VCARD");
+    let card = Card::parse(&text).unwrap();
+    let counted = allocation_counter::measure(|| {
+        black_box(Contact::from_card(&card));
+    });
+    assert!(counted.bytes_total < 1_000, "{counted:?}");
+    let photo = Contact::from_card(&card).photo.unwrap();
+    assert_eq!(photo.bytes().unwrap().len(), 24 * 10_000 + 3);
+}
+
+#[test]
 fn a_card_is_written_without_allocating() {
     let tel = Tel::new("+55 31 9829-6801").waid("553198296801".parse::<Wuid>().unwrap());
     let contact = Contact::new("José, \"Zé\"\n🎉".repeat(20))

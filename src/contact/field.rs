@@ -16,11 +16,16 @@ macro_rules! field_properties {
             /// The property with a name, in any case.
             #[inline]
             pub(super) fn from_name(name: &str) -> Option<Self> {
-                // Names differ in length more often than not.
-                $(if name.len() == $name.len() && name.eq_ignore_ascii_case($name) {
-                    return Some(Self::$property);
-                })*
-                None
+                // Each has a length and a first letter of its own, or this would not compile.
+                #[allow(non_upper_case_globals)]
+                #[deny(unreachable_patterns)]
+                {
+                    $(const $property: (usize, u8) = key($name);)*
+                    match key(name) {
+                        $($property => is_in_any_case(name, $name).then_some(Self::$property),)*
+                        _ => None,
+                    }
+                }
             }
         }
     };
@@ -33,7 +38,7 @@ field_properties! {
     "ORG" => Org,
     "EMAIL" => Email,
     "URL" => Url,
-    "X-ABLABEL" => Label,
+    "X-ABLabel" => Label,
     "X-ABADR" => CountryCode,
     "ADR" => Adr,
     "BDAY" => Bday,
@@ -45,6 +50,21 @@ field_properties! {
     "X-WA-LID" => Lid,
     "X-WA-BIZ-NAME" => BusinessName,
     "X-WA-BIZ-DESCRIPTION" => BusinessDescription,
+}
+
+/// Most names are written in the case of the list.
+#[inline(always)]
+fn is_in_any_case(name: &str, known: &str) -> bool {
+    name == known || name.eq_ignore_ascii_case(known)
+}
+
+/// The length of a name, and its first letter in upper case.
+const fn key(name: &str) -> (usize, u8) {
+    let first = match name.as_bytes() {
+        [first, ..] => first.to_ascii_uppercase(),
+        [] => 0,
+    };
+    (name.len(), first)
 }
 
 impl FieldProperty {
@@ -80,7 +100,7 @@ impl FieldProperty {
 /// WhatsApp refuses.
 const RESERVED: [&str; 4] = ["BEGIN", "END", "VERSION", "AGENT"];
 
-/// The name in upper case, if only a field or the card itself may write the property.
+/// The name as it is written, if only a field or the card itself may write the property.
 pub(super) fn reserved(name: &str) -> Option<&'static str> {
     let mut all = FieldProperty::NAMES.iter().chain(&RESERVED);
     all.find(|known| known.eq_ignore_ascii_case(name)).copied()

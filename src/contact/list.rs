@@ -45,7 +45,10 @@ impl<T> List<T> {
 
     #[cold]
     fn push_second(&mut self, item: T) {
-        let mut items = std::mem::take(self).into_vec();
+        let mut items = Vec::with_capacity(4);
+        if let Items::One(first) = std::mem::replace(&mut self.0, Items::None) {
+            items.push(first);
+        }
         items.push(item);
         self.0 = Items::Many(items);
     }

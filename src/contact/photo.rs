@@ -1,16 +1,17 @@
 use std::borrow::Cow;
 
+use super::base64::Base64;
 use super::owned::owned;
-use crate::vcard::{Property, base64_bytes, base64_of_data_uri, base64_text, unescape_text};
+use crate::vcard::{Property, base64_of_data_uri, base64_text, unescape_text};
 
 /// A picture of a contact (`PHOTO`): within the card, or elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Photo<'a> {
-    /// The picture within the card, as base64 without white space.
+    /// The picture within the card.
     Inline {
-        /// Base64 (RFC 4648 §4); [`Photo::bytes`] decodes it.
-        base64: Cow<'a, str>,
+        /// The bytes as they were written; [`Photo::bytes`] decodes them.
+        base64: Base64<'a>,
         /// The media type, such as `image/jpeg`, if it is known.
         media_type: Option<Cow<'a, str>>,
     },
@@ -29,7 +30,7 @@ impl<'a> Photo<'a> {
     /// ```
     pub fn from_bytes(bytes: &[u8], media_type: impl Into<Cow<'a, str>>) -> Self {
         Self::Inline {
-            base64: Cow::Owned(base64_text(bytes)),
+            base64: base64_text(bytes).into(),
             media_type: Some(media_type.into()),
         }
     }
@@ -37,12 +38,26 @@ impl<'a> Photo<'a> {
     /// The bytes. Returns `None` if they are elsewhere, or if the base64 is broken.
     pub fn bytes(&self) -> Option<Vec<u8>> {
         match self {
-            Self::Inline { base64, .. } => base64_bytes(base64),
+            Self::Inline { base64, .. } => base64.decode(),
             Self::Url(_) => None,
         }
     }
 
+    /// A picture is neither unfolded nor decoded: it may be larger than all the rest.
     pub(super) fn read(property: &'a Property<'_>) -> Option<Self> {
+        let base64 = property.base64_as_written().map(Base64);
+        match base64.filter(|base64| !base64.may_be_data_uri()) {
+            Some(base64) if base64.is_empty() => None,
+            Some(base64) => Some(Self::Inline {
+                media_type: media_type(property, &base64),
+                base64,
+            }),
+            None => Self::read_value(property),
+        }
+    }
+
+    /// As [`Self::read`], for a URI and for base64 in one.
+    fn read_value(property: &'a Property<'_>) -> Option<Self> {
         let value = property.value();
         if value.trim().is_empty() {
             return None;
@@ -50,33 +65,22 @@ impl<'a> Photo<'a> {
         if let Some((media, base64)) = base64_of_data_uri(&unescape_text(&value)) {
             let media_type = Some(media).filter(|media| !media.is_empty());
             return Some(Self::Inline {
-                base64: Cow::Owned(base64.to_owned()),
+                base64: base64.to_owned().into(),
                 media_type: media_type.map(|media| Cow::Owned(media.to_owned())),
             });
         }
         if !property.is_base64() {
             return Some(Self::Url(property.first_line()));
         }
-        let base64 = match value.bytes().any(|byte| byte.is_ascii_whitespace()) {
-            true => Cow::Owned(value.split_ascii_whitespace().collect()),
-            false => value,
-        };
-        let named = property.param("MEDIATYPE").or_else(|| {
-            let subtype = property.types().find(|name| !name.contains('='))?;
-            let subtype = subtype.to_ascii_lowercase();
-            Some(Cow::Owned(match subtype.split_once('/') {
-                Some(_) => subtype,
-                None => format!("image/{subtype}"),
-            }))
-        });
-        let media_type = named.or_else(|| Self::media_type_of(&base64).map(Cow::Borrowed));
+        let base64 = Base64(value);
+        let media_type = media_type(property, &base64);
         Some(Self::Inline { base64, media_type })
     }
 
     pub(super) fn into_owned(self) -> Photo<'static> {
         match self {
             Self::Inline { base64, media_type } => Photo::Inline {
-                base64: owned(base64),
+                base64: base64.into_owned(),
                 media_type: media_type.map(owned),
             },
             Self::Url(url) => Photo::Url(owned(url)),
@@ -90,7 +94,7 @@ impl<'a> Photo<'a> {
     }
 
     /// The media type by the first bytes of the format, as base64 shows them.
-    pub(super) fn media_type_of(base64: &str) -> Option<&'static str> {
+    pub(super) fn media_type_of(base64: &Base64<'_>) -> Option<&'static str> {
         const STARTS: [(&str, &str); 4] = [
             ("/9j/", "image/jpeg"),
             ("iVBORw0KGgo", "image/png"),
@@ -100,4 +104,18 @@ impl<'a> Photo<'a> {
         let known = STARTS.iter().find(|(start, _)| base64.starts_with(start));
         known.map(|(_, media_type)| *media_type)
     }
+}
+
+/// The media type that a property names, or that the picture shows.
+fn media_type<'a>(property: &'a Property<'_>, base64: &Base64<'_>) -> Option<Cow<'a, str>> {
+    let of_type = || {
+        let subtype = property.types().find(|name| !name.contains('='))?;
+        let subtype = subtype.to_ascii_lowercase();
+        Some(Cow::Owned(match subtype.split_once('/') {
+            Some(_) => subtype,
+            None => format!("image/{subtype}"),
+        }))
+    };
+    let named = property.param("MEDIATYPE").or_else(of_type);
+    named.or_else(|| Photo::media_type_of(base64).map(Cow::Borrowed))
 }

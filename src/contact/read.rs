@@ -4,12 +4,14 @@ mod labels;
 mod phone;
 
 use std::borrow::Cow;
+use std::iter;
 
 use self::labels::Labels;
 pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
 use super::birthday::Birthday;
+use super::blank::is_blank;
 use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
 use super::labelled::Labelled;
@@ -51,21 +53,22 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a card.
     pub fn from_card(card: &'a Card<'_>) -> Self {
-        let mut reader = CardReader::new(card, Some(Vec::new()));
-        reader.read_all(card);
-        Self {
-            contact: reader.contact,
-            warnings: reader.warnings.unwrap_or_default(),
-        }
+        let mut reading = Self {
+            contact: Contact::default(),
+            warnings: Vec::new(),
+        };
+        let warnings = Some(&mut reading.warnings);
+        CardReader::new(card, &mut reading.contact, warnings).read_all(card);
+        reading
     }
 }
 
 impl<'a> Contact<'a> {
     /// The contact of a card; [`Reading::from_card`] has warnings too.
     pub fn from_card(card: &'a Card<'_>) -> Self {
-        let mut reader = CardReader::new(card, None);
-        reader.read_all(card);
-        reader.contact
+        let mut contact = Self::default();
+        CardReader::new(card, &mut contact, None).read_all(card);
+        contact
     }
 
     /// Removes an `N` that holds the full name alone: the parts are not known.
@@ -86,25 +89,30 @@ impl<'a> Contact<'a> {
     }
 }
 
-struct CardReader<'a> {
+/// Reads a card into a contact that is in its place: it is too large to be moved.
+struct CardReader<'a, 'r> {
     is_version_4: bool,
     labels: Labels<'a>,
-    contact: Contact<'a>,
+    contact: &'r mut Contact<'a>,
     /// `None` if the caller does not ask for them: they cost more than the rest.
-    warnings: Option<Vec<Diagnostic<Warning>>>,
+    warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
 }
 
-impl<'a> CardReader<'a> {
-    fn new(card: &'a Card<'_>, warnings: Option<Vec<Diagnostic<Warning>>>) -> Self {
+impl<'a, 'r> CardReader<'a, 'r> {
+    fn new(
+        card: &'a Card<'_>,
+        contact: &'r mut Contact<'a>,
+        warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
+    ) -> Self {
         Self {
             is_version_4: card.version() == Some(Version::V4_0),
             labels: Labels::from_card(card),
-            contact: Contact::default(),
+            contact,
             warnings,
         }
     }
 
-    fn read_all(&mut self, card: &'a Card<'_>) {
+    fn read_all(mut self, card: &'a Card<'_>) {
         let properties = card.properties();
         for (at, property) in properties.iter().enumerate() {
             let before = properties.get(..at).unwrap_or_default();
@@ -137,7 +145,7 @@ impl<'a> CardReader<'a> {
         if self.warns() && property.has_params() && field != FieldProperty::Tel {
             self.other_params(property, field);
         }
-        let contact = &mut self.contact;
+        let contact = &mut *self.contact;
         match field {
             FieldProperty::Tel => self.tel(property, after),
             FieldProperty::FullName => self.full_name(property),
@@ -209,7 +217,7 @@ impl<'a> CardReader<'a> {
 
     fn full_name(&mut self, property: &'a Property<'_>) {
         let name = property.first_line();
-        if self.contact.full_name.trim().is_empty() {
+        if is_blank(&self.contact.full_name) {
             self.contact.full_name = name;
         } else {
             self.warn(Warning::SecondName, property, 1);
@@ -222,39 +230,57 @@ impl<'a> CardReader<'a> {
         property: &'a Property<'_>,
         after: &'a [Property<'_>],
     ) -> Option<Address<'a>> {
-        let mut lists = property.lists();
-        let mut next_one = || lists.next().unwrap_or_default();
-        let address = Address {
-            po_box: next_one(),
-            extended: next_one(),
-            street: next_one(),
-            locality: next_one(),
-            region: next_one(),
-            postal_code: next_one(),
-            country: next_one(),
+        let components = property.first_lists();
+        let is_filled = |component: &TextList<'_>| !component.items().iter().all(|it| is_blank(it));
+        if !components.iter().any(is_filled) {
+            return None;
+        }
+        let [
+            po_box,
+            extended,
+            street,
+            locality,
+            region,
+            postal_code,
+            country,
+        ] = components;
+        Some(Address {
+            po_box,
+            extended,
+            street,
+            locality,
+            region,
+            postal_code,
+            country,
             country_code: country_code(property, after),
             label: self.labels.label(property, after),
-            types: property.types().collect(),
-        };
-        let is_filled = |component: &&TextList<'_>| !component.to_text().trim().is_empty();
-        let is_any = address.components().iter().any(is_filled);
-        is_any.then_some(address)
+            types: types(property),
+        })
     }
 
     fn labelled(&self, property: &'a Property<'_>, after: &'a [Property<'_>]) -> Labelled<'a> {
         Labelled {
             value: property.first_line(),
             label: self.labels.label(property, after),
-            types: property.types().collect(),
+            types: types(property),
         }
     }
 
     fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
-        if let Some(warnings) = &mut self.warnings {
+        if let Some(warnings) = self.warnings.as_deref_mut() {
             warnings.push(Diagnostic { line, column, kind });
         }
     }
+}
+
+fn types<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
+    let mut types = Vec::new();
+    if property.has_params() {
+        let params = property.params();
+        params.for_each(|param| param.each_type(|name| types.push(name)));
+    }
+    types
 }
 
 fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {
@@ -274,23 +300,29 @@ fn is_of_address(code: &Property<'_>, before: &[Property<'_>]) -> bool {
 }
 
 fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
-    let mut lists = property.lists();
-    let mut next = || lists.next().unwrap_or_default();
+    let [family, given, additional, prefixes, suffixes] = property.first_lists();
     PersonName {
-        family: next(),
-        given: next(),
-        additional: next(),
-        prefixes: next(),
-        suffixes: next(),
+        family,
+        given,
+        additional,
+        prefixes,
+        suffixes,
     }
 }
 
 fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
     let mut components = property.components();
     let name = components.next().unwrap_or_default();
-    let mut units: Vec<_> = components.collect();
-    while units.last().is_some_and(|last| last.is_empty()) {
-        units.pop();
+    let (mut units, mut empty) = (Vec::new(), 0);
+    for unit in components {
+        match unit.is_empty() {
+            true => empty += 1,
+            false => {
+                units.extend(iter::repeat_n(Cow::default(), empty));
+                units.push(unit);
+                empty = 0;
+            }
+        }
     }
     (!name.is_empty() || !units.is_empty()).then_some(Organization { name, units })
 }
@@ -300,7 +332,7 @@ fn one_line<'a>(property: &'a Property<'_>) -> Option<Cow<'a, str>> {
 }
 
 fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    (!text.trim().is_empty()).then_some(text)
+    (!is_blank(&text)).then_some(text)
 }
 
 fn text_list<'a>(property: &'a Property<'_>) -> Option<TextList<'a>> {
@@ -308,7 +340,7 @@ fn text_list<'a>(property: &'a Property<'_>) -> Option<TextList<'a>> {
         true => property.first_line().into(),
         false => property.values().collect::<TextList<'_>>(),
     };
-    let is_filled = |item: &Cow<'_, str>| !item.trim().is_empty();
+    let is_filled = |item: &Cow<'_, str>| !is_blank(item);
     list.items().iter().any(is_filled).then_some(list)
 }
 

@@ -55,7 +55,9 @@ impl Waid {
 
 /// The id that a type holds: some gateways write `TYPE=CELL,WAID=447…`, which makes the id a type.
 pub(crate) fn waid_of_type(name: &str) -> Option<&str> {
-    let (key, waid) = name.split_once('=')?;
+    // Nearly no type has an equals sign.
+    let at = name.bytes().position(|byte| byte == b'=')?;
+    let (key, waid) = (name.get(..at)?, name.get(at + 1..)?);
     key.trim().eq_ignore_ascii_case("waid").then_some(waid)
 }
 

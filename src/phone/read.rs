@@ -272,8 +272,8 @@ impl Phone {
         own: &Plan,
     ) -> Result<Self, PhoneErrorKind> {
         let fits = |phone: &Self| {
-            let plan = plan::by_calling_code(phone.e164().as_bytes());
-            plan.is_some_and(|plan| plan.matches_general(phone.national_number().as_bytes()))
+            let plan = plan::by_calling_code(phone.e164_bytes());
+            plan.is_some_and(|plan| plan.matches_general(phone.national_bytes()))
         };
         let plus = digits.strip_prefix(b"00").map(Self::read_international);
         match (dialled, plus) {
@@ -306,7 +306,7 @@ impl Phone {
     fn with_plan(e164: Option<Digits>, plan: &Plan) -> Result<Self, PhoneErrorKind> {
         let e164 = e164.ok_or(PhoneErrorKind::TooManyDigits)?;
         let phone = Self::from_digits(e164, plan.calling_code().len());
-        let national = phone.national_number().as_bytes();
+        let national = phone.national_bytes();
         let may_be_local = plan.local_lengths().contains(national.len());
         let is_complete = !may_be_local
             || phone.is_valid()

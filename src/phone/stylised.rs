@@ -93,6 +93,13 @@ impl Scan {
         };
         self.plus = from == 1;
         self.stop = self.read_usual(bytes, from);
+        // Brackets within a number, unless they hold a trunk prefix.
+        while let Some([b'(', inner @ ..]) = bytes.get(self.stop..) {
+            if inner.starts_with(b"0)") || self.overflows() {
+                break;
+            }
+            self.stop = self.read_usual(bytes, self.stop + 1);
+        }
         self.is_whole = self.stop == bytes.len();
         if !self.is_whole {
             self.read_number(text, self.stop);
@@ -197,12 +204,14 @@ impl Scan {
         let mut len = self.len;
         let rest = bytes.get(from..).unwrap_or_default();
         let mut read = 0;
-        for byte in rest {
+        // So many bytes have no more digits than there is room for.
+        let most = rest.len().min(MAX_DIGITS.saturating_sub(len));
+        for byte in rest.get(..most).unwrap_or_default() {
             let class = USUAL[usize::from(*byte)];
-            let (Some(free), true) = (self.digits.get_mut(len), class != UNUSUAL) else {
+            if class == UNUSUAL {
                 break;
-            };
-            *free = *byte;
+            }
+            self.digits[len % MAX_DIGITS] = *byte;
             len += usize::from(class);
             read += 1;
         }

@@ -8,7 +8,7 @@ use crate::id::{Digits, Wuid};
 /// The ids that a number may have, the likeliest first.
 pub(super) fn candidates(phone: &Phone) -> Candidates {
     // No calling code begins another: the first digits determine it.
-    match phone.e164().as_bytes() {
+    match phone.e164_bytes() {
         [b'5', b'5', ..] => brazil(phone),
         [b'5', b'2', ..] => mexico(phone),
         [b'5', b'4', ..] => argentina(phone),
@@ -30,7 +30,7 @@ pub(super) fn is_still_used(calling_code: &str, national: &[u8]) -> bool {
 /// The grouping of a number in a format that its country has retired and WhatsApp still uses: as
 /// people there wrote it.
 pub(super) fn former_template(phone: &Phone) -> Option<&'static str> {
-    let national = phone.national_number().as_bytes();
+    let national = phone.national_bytes();
     match (phone.calling_code(), national) {
         ("55", [_, _, b'6'..=b'9', ..]) if national.len() == 10 => Some("## ####-####"),
         // The four largest towns have area codes of two digits.
@@ -98,7 +98,7 @@ fn brazil(phone: &Phone) -> Candidates {
 }
 
 fn mexico(phone: &Phone) -> Candidates {
-    let national = phone.national_number().as_bytes();
+    let national = phone.national_bytes();
     let ten = match national {
         [b'1', ten @ ..] if ten.len() == 10 => ten,
         _ => national,
@@ -114,7 +114,7 @@ fn mexico(phone: &Phone) -> Candidates {
 
 /// Reading a number has already turned the national mobile prefix 15 into the 9.
 fn argentina(phone: &Phone) -> Candidates {
-    let national = phone.national_number().as_bytes();
+    let national = phone.national_bytes();
     let ten = match national {
         [b'9', ten @ ..] if ten.len() == 10 => ten,
         _ => national,
@@ -135,7 +135,7 @@ fn argentina(phone: &Phone) -> Candidates {
 /// number with another operator's digits is younger, and has no older form.
 fn ivory_coast(phone: &Phone) -> Candidates {
     let as_written = phone.as_wuid();
-    match phone.national_number().as_bytes() {
+    match phone.national_bytes() {
         [zero, operator, eight @ ..]
             if eight.len() == 8 && ivorian_operator(eight) == Some(&[*zero, *operator]) =>
         {
@@ -164,7 +164,7 @@ fn ivorian_operator(eight: &[u8]) -> Option<&'static [u8; 2]> {
 /// On 30 November 2024 every number got 01 in front.
 fn benin(phone: &Phone) -> Candidates {
     let as_written = phone.as_wuid();
-    match phone.national_number().as_bytes() {
+    match phone.national_bytes() {
         [b'0', b'1', eight @ ..] if eight.len() == 8 => {
             Candidates::only(as_written, Reason::TenDigits)
                 .or(wuid(&[b"229", eight]), Reason::EightDigits)

@@ -72,7 +72,7 @@ impl Wuid {
         }
         // The numbering plan recognises a trunk prefix; an id that fits no plan is still an id.
         match Phone::parse(text, None) {
-            Ok(phone) => Self::from_digits(phone.e164().as_bytes()),
+            Ok(phone) => Self::from_digits(phone.e164_bytes()),
             Err(_) => Self::from_digits(scan.digits()),
         }
     }

@@ -7,7 +7,7 @@ use super::Card;
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::limits::Limits;
-use super::lines::{Line, Lines, is_space, unfold, white_space, without_break};
+use super::lines::{FastLine, Line, Lines, is_space, unfold, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
 use super::property::{Encoding, Property, Wrapping};
 use super::version::Version;
@@ -50,7 +50,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         let begin = self.find_begin()?;
         self.begin = begin.start;
         // Most cards have at most 16 properties: they are read with one allocation.
-        self.properties.reserve(16);
+        self.properties = Vec::with_capacity(16);
         let end = self.read_properties();
         let body_len = self.end_line.saturating_sub(begin.start);
         self.after_end();
@@ -63,6 +63,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
             line: begin.number,
             body_len,
+            version,
             properties: self.properties,
             diagnostics: self.diagnostics,
         })
@@ -70,7 +71,12 @@ impl<'a, 'l> Builder<'a, 'l> {
 
     /// Reads up to and including the line that begins a card.
     fn find_begin(&mut self) -> Option<Line<'a>> {
-        if let Some(line) = self.lines.peek_fast_begin() {
+        let is_plain = self.lines.fast_ahead().is_some();
+        if let Some(line) = self
+            .lines
+            .peek_fast_frame(Frame::Begin)
+            .filter(|_| is_plain)
+        {
             self.lines.take(line);
             return Some(line);
         }
@@ -133,6 +139,11 @@ impl<'a, 'l> Builder<'a, 'l> {
     fn read_properties(&mut self) -> usize {
         loop {
             while self.read_fast().is_some() {}
+            if let Some(line) = self.lines.peek_fast_frame(Frame::End) {
+                self.end_line = line.start;
+                self.lines.take(line);
+                return line.end();
+            }
             let Some(line) = self.lines.peek() else {
                 break;
             };
@@ -156,23 +167,23 @@ impl<'a, 'l> Builder<'a, 'l> {
         self.lines.at
     }
 
-    /// Most lines: a property on one physical line, without encodings and quotes. The fast path for
+    /// Most lines: a property without encodings and quotes. The fast path for
     /// [`Self::read_line`], which reads these to the same (`fast_lines_read_as_others_do` in
     /// `tests/laws`).
-    #[inline]
+    #[inline(always)]
     fn read_fast(&mut self) -> Option<()> {
         let head = grammar::fast_head(self.lines.fast_ahead()?)?;
-        let (raw, next) = self.lines.peek_fast(head.params)?;
-        let is_within = raw.len() <= self.limits.params.min(self.limits.marks)
+        let line = self.lines.peek_fast(head.params)?;
+        let is_within = line.raw.len() <= self.limits.params.min(self.limits.marks)
             && self.properties.len() < self.limits.properties;
-        if !is_within || is_address(raw, head.params) {
+        if !is_within || is_address(line.raw, head.params) {
             return None;
         }
         self.last_start = self.lines.at;
         let start = self.start_in_card();
-        let property = Property::on_one_line(raw, head, self.lines.number, start);
+        let property = Property::from_fast(&line, head, self.lines.number, start);
         self.properties.push(property);
-        self.lines.take_fast(next);
+        self.lines.take_fast(&line);
         Some(())
     }
 
@@ -368,14 +379,17 @@ fn begins_card(line: &str) -> bool {
 }
 
 impl<'a> Property<'a> {
-    #[inline]
-    fn on_one_line(raw: &'a str, head: Head, line: usize, start: u32) -> Self {
+    #[inline(always)]
+    fn from_fast(fast: &FastLine<'a>, head: Head, line: usize, start: u32) -> Self {
         Self {
-            raw: Cow::Borrowed(raw),
+            raw: Cow::Borrowed(fast.raw),
             group_end: head.group as u32,
             name_end: head.name as u32,
             head_end: head.params as u32,
-            wrapping: Wrapping::OneLine,
+            wrapping: match fast.is_folded {
+                true => Wrapping::Folded,
+                false => Wrapping::OneLine,
+            },
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
             line: line as u32,

@@ -8,7 +8,7 @@ use memchr::memmem;
 
 use super::diagnostic::DiagnosticKind;
 use super::encoding::in_charset;
-use super::lines::{line_end, physical_line};
+use super::line_end::{line_end, physical_line};
 
 /// Decodes the bytes of a file or a message into text, without a byte order mark.
 ///

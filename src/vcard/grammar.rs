@@ -5,9 +5,9 @@
 //!
 //! | what | where | why |
 //! |---|---|---|
-//! | line ends and folds | [`lines`](super::lines) | they come before any grammar: a rule sees one logical line |
+//! | line ends and folds | [`line_end`](super::line_end), [`lines`](super::lines) | they come before any grammar: a rule sees one logical line |
 //! | recovery of broken cards | [`recover`](super::recover) | it decides between readings, by what follows |
-//! | [`fast_head`] | `content_line` | most lines; equal to [`head`] by law |
+//! | [`fast_head`], `plain_param` | `content_line`, `param` | most lines and parameters; equal to the rules by law |
 //! | a byte outside quotes | `param` | a rule would run once a character |
 //! | the scan for bytes to escape | [`escape`](super::writer) | it reads 16 bytes at once |
 

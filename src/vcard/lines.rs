@@ -4,9 +4,8 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr2;
-
-use super::grammar::{Frame, frame, grouped_name, strip_frame};
+use super::grammar::{Frame, frame, grouped_name};
+use super::line_end::{line_end, physical_line, short_line, whole_line};
 use super::names::is_known;
 
 /// How far the lines of a text are read, between cards.
@@ -78,6 +77,14 @@ pub(super) struct Line<'a> {
     pub(super) next: usize,
     /// The number of the next line.
     pub(super) next_number: usize,
+}
+
+/// A line that needs no recovery, with the lines that continue it.
+pub(super) struct FastLine<'a> {
+    pub(super) raw: &'a str,
+    pub(super) is_folded: bool,
+    /// The first byte after it, and the number of its line.
+    after: (usize, usize),
 }
 
 impl Line<'_> {
@@ -162,41 +169,46 @@ impl<'a> Lines<'a> {
         self.text.as_bytes().get(self.at..)
     }
 
-    /// The next line, which is at least `from` bytes long, and the start of the line after it.
-    /// Returns `None` if that line continues it.
-    #[inline]
-    pub(super) fn peek_fast(&self, from: usize) -> Option<(&'a str, usize)> {
+    /// The next line, which is at least `from` bytes long, with the lines that continue it.
+    #[inline(always)]
+    pub(super) fn peek_fast(&self, from: usize) -> Option<FastLine<'a>> {
         let bytes = self.text.as_bytes();
         let from = self.at + from;
-        let (len, next) = physical_line(bytes.get(from..)?);
-        let (end, next) = (from + len, from + next);
-        if matches!(bytes.get(next), Some(b' ' | b'\t')) {
-            return None;
+        let (len, next) = short_line(bytes.get(from..)?);
+        let (mut end, mut after) = (from + len, (from + next, self.number + 1));
+        let is_folded = matches!(bytes.get(after.0), Some(b' ' | b'\t'));
+        if is_folded {
+            (end, after) = self.folds_from(after);
         }
-        Some((self.text.get(self.at..end)?, next))
+        Some(FastLine {
+            raw: self.text.get(self.at..end)?,
+            is_folded,
+            after,
+        })
     }
 
-    /// The line `BEGIN:VCARD`, if there is nothing else on it and the next line is not indented.
-    #[inline]
-    pub(super) fn peek_fast_begin(&self) -> Option<Line<'a>> {
-        self.fast_ahead()?;
-        let (text, next) = self.peek_fast(0)?;
-        let indented = |byte: &u8| matches!(byte, b' ' | b'\t' | 0xEF);
-        let is_next = !self.text.as_bytes().get(next).is_some_and(indented);
-        let is_begin = strip_frame(text, Frame::Begin) == Some("");
-        (is_begin && is_next).then_some(Line {
+    /// The line `BEGIN:VCARD` or `END:VCARD`, if there is nothing else on it and the next line is
+    /// not indented.
+    #[inline(always)]
+    pub(super) fn peek_fast_frame(&self, wanted: Frame) -> Option<Line<'a>> {
+        let text = wanted.starts(self.ahead())?;
+        let end = self.at + text.len();
+        let after = self.text.as_bytes().get(end..)?;
+        let end_len = line_end(after);
+        let is_indented = matches!(after.get(end_len), Some(b' ' | b'\t' | 0xEF));
+        (end_len > 0 && !is_indented).then_some(Line {
             text,
             start: self.at,
             number: self.number,
-            next,
+            next: end + end_len,
             next_number: self.number + 1,
         })
     }
 
-    /// Continues at the start of the next line.
+    /// Continues after a line.
     #[inline]
-    pub(super) fn take_fast(&mut self, next: usize) {
-        (self.at, self.number) = (next, self.number + 1);
+    pub(super) fn take_fast(&mut self, line: &FastLine<'a>) {
+        (self.at, self.number) = line.after;
     }
 
     /// Continues at a byte within a line that was taken.
@@ -209,15 +221,22 @@ impl<'a> Lines<'a> {
 
     /// Takes all lines that continue the one before, and returns the end of the last.
     pub(super) fn take_folds(&mut self) -> usize {
+        let (end, after) = self.folds_from((self.at, self.number));
+        (self.at, self.number) = after;
+        end
+    }
+
+    /// The end of the last of the lines from a place on that continue the one before, and the place
+    /// after them: each a byte, and the number of its line.
+    fn folds_from(&self, (mut at, mut number): (usize, usize)) -> (usize, (usize, usize)) {
         let bytes = self.text.as_bytes();
-        let (mut at, mut number, mut last_end) = (self.at, self.number, self.at);
+        let mut last_end = at;
         while let Some(line @ [b' ' | b'\t', ..]) = bytes.get(at..) {
-            let (end, next) = physical_line(line);
+            let (end, next) = short_line(line);
             last_end = at + end;
             (at, number) = (at + next, number + 1);
         }
-        (self.at, self.number) = (at, number);
-        last_end
+        (last_end, (at, number))
     }
 
     /// Whether the next line continues the one before it.
@@ -276,75 +295,6 @@ pub(super) fn is_space(c: char) -> bool {
 pub(super) fn white_space(text: &str) -> &str {
     let bare = text.trim_start_matches(is_space);
     text.get(..text.len() - bare.len()).unwrap_or_default()
-}
-
-/// The length of the first physical line, and the start of the next line after its end.
-///
-/// A line ends with LF, CR, CRLF, or up to [`MAX_RETURNS`] CRs and an LF as some exports have.
-#[inline]
-pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
-    let Some(end) = memchr2(b'\n', b'\r', bytes) else {
-        return (bytes.len(), bytes.len());
-    };
-    (end, end + line_end(bytes.get(end..).unwrap_or_default()))
-}
-
-/// The physical lines of a text, each with its end; the end of the last may be empty.
-pub(crate) fn physical_lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let ahead = rest?;
-        let (end, next) = physical_line(ahead.as_bytes());
-        rest = ahead.get(next..).filter(|rest| !rest.is_empty());
-        Some((ahead.get(..end)?, ahead.get(end..next)?))
-    })
-}
-
-/// As [`physical_line`], but `None` if the line or its end may go on after the bytes.
-pub(super) fn whole_line(bytes: &[u8]) -> Option<(usize, usize)> {
-    let (end, next) = physical_line(bytes);
-    let line_end = bytes.get(end..)?;
-    let returns = leading_returns(line_end);
-    let is_whole = line_end.first() == Some(&b'\n') || line_end.len() > returns;
-    is_whole.then_some((end, next))
-}
-
-/// How many lines end in a text.
-pub(super) fn count_line_ends(text: &str) -> usize {
-    let mut rest = text.as_bytes();
-    let ends = std::iter::from_fn(|| {
-        let (end, next) = physical_line(rest);
-        let has_end = end < next;
-        rest = rest.get(next..)?;
-        has_end.then_some(())
-    });
-    ends.count()
-}
-
-/// How many CRs may belong to the line end that the bytes begin with.
-fn leading_returns(bytes: &[u8]) -> usize {
-    let first = bytes.iter().take(MAX_RETURNS);
-    first.take_while(|byte| **byte == b'\r').count()
-}
-
-/// The most CRs before an LF that are one line end: in a text of CRs alone each is one.
-const MAX_RETURNS: usize = 8;
-
-/// The length of the line end that the bytes begin with, or 0.
-#[inline]
-pub(super) fn line_end(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'\r', b'\n', ..] => 2,
-        [b'\r', b'\r', ..] => {
-            let returns = leading_returns(bytes);
-            match bytes.get(returns) {
-                Some(b'\n') => returns + 1,
-                _ => 1,
-            }
-        }
-        [b'\r' | b'\n', ..] => 1,
-        _ => 0,
-    }
 }
 
 /// Whether a line that begins so continues the one before (a space or a tab).

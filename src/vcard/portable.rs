@@ -10,6 +10,9 @@ impl Property<'_> {
     /// The value with its separators and escapes; only its transfer encoding, character set and
     /// line breaks differ from the text as written. Base64 stays.
     pub(crate) fn portable_value(&self) -> Cow<'_, str> {
+        if let (Some(value), Escapes::WithBreaks) = (self.plain_value(), self.escapes) {
+            return Cow::Borrowed(value);
+        }
         let value = self.decoded();
         let is_plain = self.escapes == Escapes::WithBreaks && !value.contains(['\r', '\n']);
         match is_plain {
@@ -21,7 +24,13 @@ impl Property<'_> {
     /// The parameters from the first semicolon on, without those that [`Self::portable_value`]
     /// makes untrue, and with names for those of vCard 2.1.
     pub(crate) fn portable_params(&self) -> Cow<'_, str> {
-        let stays = |param: Param<'_>| portable(param) == Some(Cow::Borrowed(param.source()));
+        let is_encoding =
+            |param: &Param<'_>| param.is_named("ENCODING") || param.is_named("CHARSET");
+        let stays = |param: Param<'_>| match param.name() {
+            "" => false,
+            _ if is_encoding(&param) => portable(param) == Some(Cow::Borrowed(param.source())),
+            _ => true,
+        };
         if self.params().all(stays) {
             return Cow::Borrowed(self.params_text());
         }

@@ -9,7 +9,8 @@ use super::builder::Builder;
 use super::diagnostic::{DiagnosticKind, ParseError};
 use super::grammar::{Frame, frame};
 use super::limits::Limits;
-use super::lines::{Lines, Place, is_space, whole_line};
+use super::line_end::whole_line;
+use super::lines::{Lines, Place, is_space};
 
 /// A text, and whether more of it may follow.
 #[derive(Clone, Copy, Debug)]

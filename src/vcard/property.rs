@@ -2,8 +2,8 @@ use std::borrow::Cow;
 
 use super::encoding::{self, in_charset};
 use super::grammar::{self, Escapes, Param, quoted_printable, strip_soft_break};
-use super::lines::{join_lines, physical_line, unfold};
-use super::text_list::TextList;
+use super::line_end::physical_line;
+use super::lines::{join_lines, unfold};
 
 /// A content line: `[group "."] name *(";" param) ":" value` (RFC 2425 §5.8.2).
 ///
@@ -78,6 +78,7 @@ impl Encoding {
 
 impl<'a> Property<'a> {
     /// The group, such as `item1`, as written.
+    #[inline]
     pub fn group(&self) -> Option<&str> {
         match self.group_end {
             0 => None,
@@ -86,6 +87,7 @@ impl<'a> Property<'a> {
     }
 
     /// The name as written, without the group; empty for a line that is not a property.
+    #[inline]
     pub fn name(&self) -> &str {
         let start = match self.group_end {
             0 => 0,
@@ -95,19 +97,21 @@ impl<'a> Property<'a> {
     }
 
     /// Whether it has this name, in any case.
+    #[inline]
     pub fn is_named(&self, name: &str) -> bool {
         let start = match self.group_end {
             0 => 0,
             end => end + 1,
         };
         // Names differ in length more often than not.
-        (self.name_end - start) as usize == name.len() && self.name().eq_ignore_ascii_case(name)
+        (self.name_end - start) as usize == name.len() && in_any_case(self.name(), name)
     }
 
     /// Whether it is in a group, in any case.
+    #[inline]
     pub(crate) fn is_in(&self, group: &str) -> bool {
         self.group()
-            .is_some_and(|found| found.eq_ignore_ascii_case(group))
+            .is_some_and(|found| found.len() == group.len() && in_any_case(found, group))
     }
 
     pub(crate) fn has_params(&self) -> bool {
@@ -115,6 +119,7 @@ impl<'a> Property<'a> {
     }
 
     /// The parameters in their order.
+    #[inline]
     pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
         grammar::params(self.params_text())
     }
@@ -127,6 +132,7 @@ impl<'a> Property<'a> {
 
     /// The types: every value of every `TYPE`, and of every parameter without a name (vCard 2.1)
     /// that is not an encoding.
+    #[inline]
     pub fn types(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.params().flat_map(Param::types)
     }
@@ -145,15 +151,24 @@ impl<'a> Property<'a> {
     }
 
     /// The value as text: decoded and unescaped.
+    #[inline]
     pub fn text(&self) -> Cow<'_, str> {
-        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
-            return grammar::unescape(self.raw_value(), self.escapes);
+        match self.plain_value() {
+            Some(value) => grammar::unescape(value, self.escapes),
+            None => self.unescaped(self.decoded()),
         }
-        self.unescaped(self.decoded())
+    }
+
+    /// The value, if it is on one line and not encoded; perhaps escaped.
+    #[inline]
+    pub(super) fn plain_value(&self) -> Option<&str> {
+        let is_plain = self.wrapping == Wrapping::OneLine && !self.may_be_encoded;
+        is_plain.then(|| self.raw_value())
     }
 
     /// The text of the value's first line if raw line breaks split the value, else all of it: what
     /// a receiver that does not expect such breaks shows as a name or a number.
+    #[inline]
     pub fn first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {
@@ -200,24 +215,6 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The texts between the value's semicolons: `Doe;John;;;` has five.
-    pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b';').map(|part| self.unescaped(part))
-    }
-
-    /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
-    pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.parts(b',').map(|part| self.unescaped(part))
-    }
-
-    /// The components, each with its own list of texts, as in `N` and `ADR`.
-    pub fn lists(&self) -> impl Iterator<Item = TextList<'_>> {
-        self.parts(b';').map(|part| match part {
-            Cow::Borrowed(part) => self.list(part),
-            Cow::Owned(part) => self.list(&part).into_owned(),
-        })
-    }
-
     /// The line of the text as given on which the property begins, from 1.
     pub fn line(&self) -> usize {
         self.line as usize
@@ -243,6 +240,7 @@ impl<'a> Property<'a> {
         self.slice(self.name_end, self.head_end)
     }
 
+    #[inline]
     pub(super) fn raw_value(&self) -> &str {
         let start = match self.name_end {
             0 => 0,
@@ -260,6 +258,11 @@ impl<'a> Property<'a> {
         self.encoding() == Some(Encoding::Base64)
     }
 
+    /// A value in base64 as it was written, with its line ends.
+    pub(crate) fn base64_as_written(&self) -> Option<Cow<'_, str>> {
+        self.is_base64().then(|| Cow::Borrowed(self.raw_value()))
+    }
+
     /// The encoding that `ENCODING` names, or in vCard 2.1 a bare value.
     pub(super) fn encoding(&self) -> Option<Encoding> {
         if !self.may_be_encoded {
@@ -270,8 +273,8 @@ impl<'a> Property<'a> {
 
     /// The value decoded from its transfer encoding and character set, still escaped.
     pub(super) fn decoded(&self) -> Cow<'_, str> {
-        if self.wrapping == Wrapping::OneLine && !self.may_be_encoded {
-            return Cow::Borrowed(self.raw_value());
+        if let Some(value) = self.plain_value() {
+            return Cow::Borrowed(value);
         }
         let value = self.value();
         let charset = || encoding::charset(&self.param("CHARSET")?);
@@ -287,7 +290,7 @@ impl<'a> Property<'a> {
         Cow::Owned(in_charset(&bytes, charset()).into_owned())
     }
 
-    fn unescaped<'v>(&self, value: Cow<'v, str>) -> Cow<'v, str> {
+    pub(super) fn unescaped<'v>(&self, value: Cow<'v, str>) -> Cow<'v, str> {
         match value {
             Cow::Borrowed(value) => grammar::unescape(value, self.escapes),
             Cow::Owned(value) => Cow::Owned(grammar::unescape(&value, self.escapes).into_owned()),
@@ -295,48 +298,15 @@ impl<'a> Property<'a> {
     }
 
     #[inline]
-    fn list<'v>(&self, component: &'v str) -> TextList<'v> {
-        match component.contains(',') {
-            false => grammar::unescape(component, self.escapes).into(),
-            true => self.items(component).collect(),
-        }
-    }
-
-    fn items<'v>(&self, component: &'v str) -> impl Iterator<Item = Cow<'v, str>> {
-        let mut rest = Some(component);
-        std::iter::from_fn(move || {
-            let text = rest?;
-            let item = grammar::first_part(text, b',');
-            rest = text.get(item.len() + 1..);
-            Some(grammar::unescape(item, self.escapes))
-        })
-    }
-
-    /// The parts of the decoded value, still escaped.
-    fn parts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
-        let value = self.decoded();
-        let mut next = Some(0);
-        std::iter::from_fn(move || {
-            let start = next?;
-            let (part, len) = match &value {
-                Cow::Borrowed(value) => {
-                    let part = grammar::first_part(value.get(start..)?, separator);
-                    (Cow::Borrowed(part), part.len())
-                }
-                Cow::Owned(value) => {
-                    let part = grammar::first_part(value.get(start..)?, separator);
-                    (Cow::Owned(part.to_owned()), part.len())
-                }
-            };
-            let end = start + len;
-            next = (end < value.len()).then_some(end + 1);
-            Some(part)
-        })
-    }
-
     fn slice(&self, from: u32, to: u32) -> &str {
         self.raw.get(from as usize..to as usize).unwrap_or_default()
     }
+}
+
+/// Whether two names are the same; most are in the same case.
+#[inline]
+fn in_any_case(one: &str, other: &str) -> bool {
+    one == other || one.eq_ignore_ascii_case(other)
 }
 
 /// Lines of quoted-printable without the `=` at their ends, which joins them; a line without one

@@ -5,7 +5,8 @@ use std::io::{self, BufRead};
 use super::Card;
 use super::decode::{Decoded, StreamDecoder};
 use super::diagnostic::{DiagnosticKind, ParseError};
-use super::lines::{Place, count_line_ends};
+use super::line_end::count_line_ends;
+use super::lines::Place;
 use super::parser::Parser;
 use super::progress::{Input, Progress, Step};
 

@@ -103,7 +103,7 @@ fn what_an_added_gateway_leaves_out_is_found() {
             UnsupportedKind::NotCarried
         )]
     );
-    request.contacts[0].phones.clear();
+    request.contacts[0].phones = [].into();
     let lost = gateway.unsupported(&request, Dialect::WhatsApp.into());
     assert_eq!(
         lost,

@@ -162,7 +162,7 @@ fn any() -> Vec<Contact<'static>> {
     );
     let contact = all.prop_map(|(name, phones, emails, organization)| {
         let mut contact = Contact::new(name);
-        contact.phones = phones;
+        contact.phones = phones.into();
         contact.emails = emails.into_iter().map(Into::into).collect();
         contact.organization = organization.map(Into::into);
         contact

@@ -16,7 +16,7 @@ fn parse(c: &mut Criterion) {
 }
 
 fn peers(group: &mut Group<'_>, text: &str) {
-    each(group, "vparser, bare lines", text, |text| {
+    each(group, "vparser, bare lines (lazy)", text, |text| {
         let lines = vparser::Parser::new(text);
         let ends = lines.filter(|line| {
             let (name, value) = (black_box(line.name()), black_box(line.value()));
@@ -24,19 +24,19 @@ fn peers(group: &mut Group<'_>, text: &str) {
         });
         ends.count()
     });
-    each(group, "vcard-rs, tree", text, |text| {
+    each(group, "vcard-rs, tree (lazy)", text, |text| {
         VcardCst::parse_many(text)
             .map(Result::unwrap)
             .map(black_box)
             .count()
     });
-    each(group, "vcard-rs, decoded", text, |text| {
+    each(group, "vcard-rs (decoded)", text, |text| {
         VcardCst::parse_many(text)
             .map(Result::unwrap)
             .map(|card| drop(black_box(card.decode())))
             .count()
     });
-    each(group, "calcard", text, |text| {
+    each(group, "calcard (decoded)", text, |text| {
         let mut parser = calcard::Parser::new(text);
         let cards = std::iter::from_fn(|| match parser.entry() {
             calcard::Entry::VCard(card) => Some(black_box(card)),
@@ -46,7 +46,7 @@ fn peers(group: &mut Group<'_>, text: &str) {
     });
     // It accepts no card of vCard 2.1 with soft breaks.
     if !text.contains("QUOTED-PRINTABLE") {
-        each(group, "ical", text, |text| {
+        each(group, "ical (lazy)", text, |text| {
             let cards = ical::VcardParser::new(BufReader::new(text.as_bytes()));
             cards.map(Result::unwrap).map(black_box).count()
         });

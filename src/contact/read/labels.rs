@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
+use crate::contact::blank::is_blank;
 use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 
@@ -95,6 +96,7 @@ fn in_any_case(one: &str, other: &str) -> Ordering {
     one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
+#[inline]
 fn is_label(property: &Property<'_>) -> bool {
     property.is_named("X-ABLabel")
 }
@@ -107,5 +109,5 @@ fn is_labelled(property: &Property<'_>) -> bool {
 
 fn label_text<'a>(label: &'a Property<'_>) -> Option<Label<'a>> {
     let label = Label::from(label.first_line());
-    (!label.trim().is_empty()).then_some(label)
+    (!is_blank(&label)).then_some(label)
 }

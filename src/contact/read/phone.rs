@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{CardReader, set};
+use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
 use crate::contact::tel::Tel;
 use crate::contact::waid::{Waid, lid, waid_of_type};
@@ -11,7 +12,7 @@ use crate::id::{Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Param, Property};
 
-impl<'a> CardReader<'a> {
+impl<'a> CardReader<'a, '_> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
@@ -33,7 +34,7 @@ impl<'a> CardReader<'a> {
                 self.warn(Warning::AnotherNumber, property, property.value_column());
             }
             Some(Ok(_)) => {}
-            None if value.trim().is_empty() => {
+            None if self.warns() && is_blank(&value) => {
                 self.warn(Warning::NoNumber, property, property.value_column());
             }
             None => {}
@@ -77,7 +78,9 @@ impl<'a> TelParams<'a> {
         let mut params = Self::default();
         for param in property.params() {
             let first = || param.values().next().unwrap_or_default();
-            if param.is_named("waid") {
+            if param.is_named("TYPE") {
+                params.types_of(param);
+            } else if param.is_named("waid") {
                 let waid = params
                     .waid
                     .get_or_insert_with(|| Wuid::parse_lenient(&first()));
@@ -99,15 +102,13 @@ impl<'a> TelParams<'a> {
     }
 
     fn types_of(&mut self, param: Param<'a>) {
-        for name in param.types() {
-            match waid_of_type(&name) {
-                None => self.types.push(name),
-                Some(waid) => {
-                    self.has_waid_type = true;
-                    self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
-                }
+        param.each_type(|name| match waid_of_type(&name) {
+            None => self.types.push(name),
+            Some(waid) => {
+                self.has_waid_type = true;
+                self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
             }
-        }
+        });
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.

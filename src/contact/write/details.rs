@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::card_writer::{CardWriter, Of, shows_something};
 use crate::contact::address::Address;
+use crate::contact::base64::Base64;
 use crate::contact::birthday::{Birthday, DateType};
 use crate::contact::dialect::{BirthdayStyle, PhotoStyle, Styled};
 use crate::contact::omitted::OmittedKind;
@@ -81,10 +82,12 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
 
     pub(super) fn photo(&mut self, photo: &Photo<'_>) -> fmt::Result {
         match (photo, D::STYLE.photo) {
-            (Photo::Inline { base64, media_type }, style) if is_base64(base64) => match style {
-                PhotoStyle::OneLine => self.photo_on_one_line(base64, media_type.as_deref()),
-                PhotoStyle::EncodingB => self.encoded_photo(base64, media_type.as_deref()),
-            },
+            (Photo::Inline { base64, media_type }, style) if is_base64(&base64.to_text()) => {
+                match style {
+                    PhotoStyle::OneLine => self.photo_on_one_line(base64, media_type.as_deref()),
+                    PhotoStyle::EncodingB => self.encoded_photo(base64, media_type.as_deref()),
+                }
+            }
             (Photo::Url(url), _) => {
                 let uri = [(UPPER_VALUE, ParamValue::literal("uri"))];
                 self.out.property(None, PHOTO, uri, Value::Uri(url))
@@ -96,22 +99,23 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         }
     }
 
-    fn photo_on_one_line(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
+    fn photo_on_one_line(&mut self, base64: &Base64<'_>, media_type: Option<&str>) -> fmt::Result {
         let shown = Photo::media_type_of(base64);
         if let Some(hidden) = media_type.filter(|_| media_type != shown) {
             self.omit(("PHOTO", 0), OmittedKind::MediaType(hidden.to_owned()));
         }
         self.out.line(line_start!("PHOTO;BASE64:"))?;
-        self.out.value(Value::Uri(base64))
+        self.out.value(Value::Uri(&base64.to_text()))
     }
 
-    fn encoded_photo(&mut self, base64: &str, media_type: Option<&str>) -> fmt::Result {
+    fn encoded_photo(&mut self, base64: &Base64<'_>, media_type: Option<&str>) -> fmt::Result {
         let subtype = media_type.map(Photo::subtype).unwrap_or_default();
         let subtype = ParamValue::new(&subtype)
             .ok()
             .filter(|_| !subtype.is_empty());
         let params = [(ENCODING, ParamValue::literal("b"))].into_iter();
         let params = params.chain(subtype.map(|value| (D::STYLE.type_name, value)));
-        self.out.property(None, PHOTO, params, Value::Uri(base64))
+        self.out
+            .property(None, PHOTO, params, Value::Uri(&base64.to_text()))
     }
 }

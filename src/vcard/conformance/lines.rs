@@ -5,7 +5,7 @@ use super::requirement::Requirement;
 use super::violation::Findings;
 use crate::vcard::Card;
 use crate::vcard::grammar::{Frame, is_spaced_end, strip_frame};
-use crate::vcard::lines::physical_lines;
+use crate::vcard::line_end::physical_lines;
 use crate::vcard::property::Wrapping;
 
 pub(super) fn check(card: &Card<'_>, rules: &Rules, found: &mut Findings) {

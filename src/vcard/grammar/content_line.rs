@@ -9,6 +9,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::param::{params_text, split};
+use crate::vcard::lanes::{Lane, first_bit};
 use crate::vcard::names::is_name_byte;
 
 /// The ends of the parts of a content line, in bytes from its start.
@@ -91,29 +92,29 @@ const IS_NAME: [bool; 256] = {
     is_name
 };
 
-/// The fast path of [`head`], for most lines: no quote, no white space between the parts, no
-/// parameter that may name an encoding, and a name other than `BEGIN`, `END` and `AGENT`.
+/// The fast path of [`head`], for the line that a text begins with: no quote, no white space
+/// between the parts, no parameter that may name an encoding, and a name other than `BEGIN`, `END`
+/// and `AGENT`.
 ///
-/// Scanned by hand: the rule costs four times as many instructions. Where it returns a head, the
-/// rule returns the same (`the_fast_path_is_the_rule`, and `fast_lines_read_as_others_do` in
-/// `tests/laws`).
-#[inline]
-pub(in crate::vcard) fn fast_head(line: &[u8]) -> Option<Head> {
-    let first = name_len_before_end(line)?;
-    let (group, name) = match line.get(first)? {
-        b'.' => (
-            first,
-            first + 1 + name_len_before_end(line.get(first + 1..)?)?,
-        ),
-        _ => (0, first),
+/// Scanned by hand, 16 bytes at once: the rule costs eight times as many instructions, and reads
+/// the last bytes of a text, which fill no lane. Where this returns a head, the rule returns the
+/// same (`the_fast_path_is_the_rule`, and `fast_lines_read_as_others_do` in `tests/laws`).
+#[inline(always)]
+pub(in crate::vcard) fn fast_head(ahead: &[u8]) -> Option<Head> {
+    let first = fast_name_len(ahead)?;
+    let (group, start, name) = match ahead.get(first)? {
+        b'.' => {
+            let start = first + 1;
+            (first, start, start + fast_name_len(ahead.get(start..)?)?)
+        }
+        _ => (0, 0, first),
     };
-    let start = if group == 0 { 0 } else { group + 1 };
-    if let [b'E' | b'e', _, _] | [b'A' | b'a' | b'B' | b'b', _, _, _, _] = line.get(start..name)? {
+    if let [b'E' | b'e', _, _] | [b'A' | b'a' | b'B' | b'b', _, _, _, _] = ahead.get(start..name)? {
         return None;
     }
-    let params = match line.get(name)? {
+    let params = match ahead.get(name)? {
         b':' => name,
-        b';' => name + fast_params_len(line.get(name..)?)?,
+        b';' => name + fast_params_len(ahead.get(name..)?)?,
         _ => return None,
     };
     Some(Head {
@@ -125,22 +126,38 @@ pub(in crate::vcard) fn fast_head(line: &[u8]) -> Option<Head> {
     })
 }
 
-#[inline]
-fn name_len_before_end(bytes: &[u8]) -> Option<usize> {
-    let len = bytes.iter().position(|byte| !IS_NAME[usize::from(*byte)])?;
+/// The length of a name, if another byte follows it.
+#[inline(always)]
+fn fast_name_len(bytes: &[u8]) -> Option<usize> {
+    let lane = Lane::first(bytes)?;
+    let letters = lane.with(0x20).is_within(b'a', b'z');
+    let others = lane.is_within(b'0', b'9') | lane.is_any(*b"-_");
+    let len = match first_bit(!(letters | others).bits()) {
+        Some(len) => len,
+        None => bytes.iter().position(|byte| !IS_NAME[usize::from(*byte)])?,
+    };
     (len > 0).then_some(len)
 }
 
-/// One pass over a few bytes, for all that a fast head must not hold.
+/// The length of parameters, by one pass for all that a fast head must not hold.
 #[inline]
 fn fast_params_len(params: &[u8]) -> Option<usize> {
-    let mut before = 0;
-    for (at, byte) in params.iter().enumerate() {
-        match byte {
-            b':' => return Some(at),
-            b'"' | b'\n' | b'\r' => return None,
-            _ if before == b';' && may_begin_encoding(*byte) => return None,
-            _ => before = *byte,
+    // The bit of a semicolon before the lane.
+    let mut carry = 0;
+    for (start, lane) in Lane::all(params) {
+        let ends = lane.is_any(*b":\"\n\r");
+        let lower = lane.with(0x20);
+        let encodings = lower.is_any(*b"eqb") | lane.is_any(*b" \t");
+        let semicolons = lane.is(b';').bits();
+        let bad = (semicolons << 1 | carry) & encodings.bits();
+        carry = semicolons >> (Lane::WIDTH - 1);
+        match (ends.first_mark(), first_bit(bad)) {
+            (None, None) => {}
+            (Some(end), bad) if bad.is_none_or(|bad| end < bad) => {
+                let end = start + end;
+                return (params.get(end) == Some(&b':')).then_some(end);
+            }
+            _ => return None,
         }
     }
     None
@@ -195,12 +212,13 @@ mod tests {
             "X-A_B;c=d:e:f",
             "NOTE;LANGUAGE=pt:a\"b",
         ];
+        let fast = |line: &str| fast_head(format!("{line}\nEND:VCARD\n       ").as_bytes());
         for line in lines {
-            assert!(fast_head(line.as_bytes()).is_some(), "{line}");
-            assert_eq!(fast_head(line.as_bytes()), head(line), "{line}");
+            assert!(fast(line).is_some(), "{line}");
+            assert_eq!(fast(line), head(line), "{line}");
         }
         for line in ["END:VCARD", "AGENT:", "A;ENCODING=b:x", "A;b=\"c\":d", "A"] {
-            assert_eq!(fast_head(line.as_bytes()), None, "{line}");
+            assert_eq!(fast(line), None, "{line}");
         }
     }
 }

@@ -51,15 +51,23 @@ fn no_case<'a, const N: usize>(input: &'a [u8], upper: &[u8; N]) -> IResult<&'a 
     }
 }
 
+impl Frame {
+    /// The frame that a text begins with, if it is this one.
+    #[inline]
+    pub(in crate::vcard) fn starts(self, text: &str) -> Option<&str> {
+        let len = match frame(text.as_bytes())? {
+            found if found != self => return None,
+            Self::Begin => "BEGIN:VCARD".len(),
+            Self::End => "END:VCARD".len(),
+        };
+        text.get(..len)
+    }
+}
+
 /// The text after a frame that it begins with.
 #[inline]
 pub(in crate::vcard) fn strip_frame(text: &str, wanted: Frame) -> Option<&str> {
-    let len = match frame(text.as_bytes())? {
-        found if found != wanted => return None,
-        Frame::Begin => "BEGIN:VCARD".len(),
-        Frame::End => "END:VCARD".len(),
-    };
-    text.get(len..)
+    text.get(wanted.starts(text)?.len()..)
 }
 
 /// Where a card first begins within a text.

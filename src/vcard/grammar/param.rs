@@ -12,6 +12,8 @@ use nom::multi::{fold_many0, many0_count, separated_list1};
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
 
+use crate::vcard::lanes::find;
+
 /// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
 ///
 /// ```
@@ -38,8 +40,10 @@ impl<'a> Param<'a> {
     }
 
     /// Whether it has this name, in any case.
+    #[inline]
     pub fn is_named(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
+        // Names differ in length more often than not.
+        self.name.len() == name.len() && (self.name == name || self.name.eq_ignore_ascii_case(name))
     }
 
     /// The values as written, with quotes and commas.
@@ -54,8 +58,22 @@ impl<'a> Param<'a> {
 
     /// The values between commas, without quotes; `^n`, `^'` and `^^` are a line break, a quote
     /// and a caret (RFC 6868).
+    #[inline]
     pub fn values(self) -> impl Iterator<Item = Cow<'a, str>> {
-        param_values(self.raw).map(without_carets)
+        let (one, several) = match self.plain_value() {
+            Some(value) => (Some(value), None),
+            None => (None, Some(self.raw)),
+        };
+        let several = several.into_iter().flat_map(param_values);
+        let one = one.into_iter().map(Cow::Borrowed);
+        one.chain(several.map(without_carets))
+    }
+
+    /// The value, if it is one without quotes and escapes, as nearly all are.
+    #[inline]
+    fn plain_value(self) -> Option<&'a str> {
+        let is_plain = find(self.raw.as_bytes(), *b",\"^").is_none();
+        is_plain.then_some(self.raw)
     }
 
     /// The values between commas, without quotes; carets as they are (RFC 2426 knows no escape).
@@ -64,19 +82,39 @@ impl<'a> Param<'a> {
     }
 
     /// The types that it names: see [`Property::types`](crate::vcard::Property::types).
+    #[inline]
     pub(crate) fn types(self) -> impl Iterator<Item = Cow<'a, str>> {
-        let names_types = match self.name {
-            "" => !is_encoding(self.raw),
-            name => name.eq_ignore_ascii_case("TYPE"),
-        };
-        let values = names_types.then(|| self.values());
+        let named = self.names_types().then_some(self);
+        let plain = named.and_then(Self::plain_value);
+        let listed = named.filter(|_| plain.is_none()).into_iter();
         // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let types = values
-            .into_iter()
-            .flatten()
-            .flat_map(divided)
-            .map(without_escape);
+        let listed = listed.flat_map(Self::values).flat_map(divided);
+        let plain = plain.into_iter().map(Cow::Borrowed);
+        let types = plain.chain(listed).map(without_escape);
         types.filter(|value| !value.is_empty())
+    }
+
+    /// Takes the types one by one, which is cheaper than to return them: nearly all parameters
+    /// have one.
+    #[inline]
+    pub(crate) fn each_type(self, mut take: impl FnMut(Cow<'a, str>)) {
+        if !self.names_types() {
+            return;
+        }
+        match self.plain_value() {
+            Some(name) if !name.ends_with('\\') => {
+                (!name.is_empty()).then(|| take(Cow::Borrowed(name)));
+            }
+            _ => self.types().for_each(take),
+        }
+    }
+
+    #[inline]
+    fn names_types(&self) -> bool {
+        match self.name {
+            "" => !is_encoding(self.raw),
+            _ => self.is_named("TYPE"),
+        }
     }
 }
 
@@ -86,6 +124,7 @@ fn is_encoding(value: &str) -> bool {
         .any(|name| value.eq_ignore_ascii_case(name))
 }
 
+#[inline]
 fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     let list = match &value {
         Cow::Borrowed(list) if list.contains(',') => Some(*list),
@@ -97,6 +136,7 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
 }
 
 /// A comma within a list of types is not escaped, but some write `TYPE=WORK\,VOICE`.
+#[inline]
 fn without_escape(value: Cow<'_, str>) -> Cow<'_, str> {
     match value {
         Cow::Borrowed(name) => Cow::Borrowed(name.strip_suffix('\\').unwrap_or(name)),
@@ -105,12 +145,25 @@ fn without_escape(value: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The parameters of a head, from the first semicolon to the end.
+#[inline]
 pub(crate) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
     std::iter::from_fn(move || {
-        let (rest, param) = preceded((space0, char(';')), param).parse(text).ok()?;
+        if text.is_empty() {
+            return None;
+        }
+        let (rest, param) = preceded(separator, param).parse(text).ok()?;
         text = rest;
         Some(param)
     })
+}
+
+/// `";"`, after white space.
+#[inline]
+fn separator(input: &str) -> IResult<&str, &str> {
+    match input.as_bytes().first() {
+        Some(b';') => split(input, 1),
+        _ => recognize((space0, char(';'))).parse(input),
+    }
 }
 
 /// `*(";" param)` up to the colon, undivided.
@@ -134,10 +187,14 @@ fn rest_before_colon(input: &str) -> IResult<&str, &str> {
 }
 
 /// `param = param-name "=" param-value *("," param-value)`; vCard 2.1 has bare values too.
+#[inline]
 fn param(input: &str) -> IResult<&str, Param<'_>> {
+    if let Some((rest, name, raw, source)) = plain_param(input) {
+        return Ok((rest, Param { name, raw, source }));
+    }
     let (rest, source) = split(input, find_bare(input, b';'))?;
-    let mut name = opt(terminated(take_till(|c| matches!(c, '=' | '"')), char('=')));
-    let (raw, name) = name.parse(source)?;
+    let name = take_till(|c| matches!(c, '=' | '"'));
+    let (raw, name) = opt(terminated(name, char('='))).parse(source)?;
     let param = Param {
         name: name.unwrap_or_default().trim(),
         raw: raw.trim(),
@@ -145,6 +202,53 @@ fn param(input: &str) -> IResult<&str, Param<'_>> {
     };
     Ok((rest, param))
 }
+
+/// The fast path of [`param`], in one pass: the rest of the text, and the name, the value and both,
+/// if there is neither a quote nor white space, as in nearly all parameters.
+#[inline]
+fn plain_param(input: &str) -> Option<(&str, &str, &str, &str)> {
+    let bytes = input.as_bytes();
+    let (mut name_end, mut value, mut end) = (0, 0, bytes.len());
+    for (at, byte) in bytes.iter().enumerate() {
+        match KINDS[usize::from(*byte)] {
+            Kind::Plain => {}
+            Kind::Equals if value == 0 => (name_end, value) = (at, at + 1),
+            Kind::Equals => {}
+            Kind::Semicolon => {
+                end = at;
+                break;
+            }
+            Kind::Other => return None,
+        }
+    }
+    let (source, rest) = input.split_at_checked(end)?;
+    Some((rest, source.get(..name_end)?, source.get(value..)?, source))
+}
+
+/// A byte's part in a parameter.
+#[derive(Clone, Copy)]
+enum Kind {
+    Plain,
+    Equals,
+    Semicolon,
+    /// A quote, white space, or a part of a character beyond ASCII.
+    Other,
+}
+
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Other; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        kinds[byte as usize] = match byte {
+            b'=' => Kind::Equals,
+            b';' => Kind::Semicolon,
+            b'"' => Kind::Other,
+            _ => Kind::Plain,
+        };
+        byte += 1;
+    }
+    kinds
+};
 
 /// What follows the parameters that match the standards without leniency, `*(";" param)` with
 /// `param = param-name "=" param-value *("," param-value)` (RFC 2425 §5.8.2, RFC 6350 §3.3), in a
@@ -217,9 +321,10 @@ fn carets(input: &str) -> IResult<&str, String> {
 
 /// The first position of a byte outside quotes, or the end. A quote that is never closed is
 /// ignored. Scanned by hand: a rule would run once for each character.
+#[inline]
 fn find_bare(text: &str, wanted: u8) -> usize {
     // Nearly always there is no quote before it.
-    match memchr2(wanted, b'"', text.as_bytes()) {
+    match find(text.as_bytes(), [wanted, b'"']) {
         None => return text.len(),
         Some(at) if text.as_bytes().get(at) == Some(&wanted) => return at,
         Some(_) => {}
@@ -237,6 +342,7 @@ fn find_bare(text: &str, wanted: u8) -> usize {
     found.unwrap_or(text.len())
 }
 
+#[inline]
 pub(super) fn split(input: &str, at: usize) -> IResult<&str, &str> {
     match input.split_at_checked(at) {
         Some((before, after)) => Ok((after, before)),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2};
+use memchr::memchr;
 use nom::branch::alt;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, one_of, satisfy};
@@ -12,6 +12,7 @@ use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser as _};
 
 use super::param::split;
+use crate::vcard::lanes::find;
 
 /// Which escapes a text value has.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -24,10 +25,15 @@ pub(in crate::vcard) enum Escapes {
 }
 
 /// Undoes a text's escapes, in one pass: the second `\` of `\\n` belongs to the first.
+#[inline]
 pub(in crate::vcard) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
-    let Some(first) = memchr(b'\\', text.as_bytes()) else {
-        return Cow::Borrowed(text);
-    };
+    match find(text.as_bytes(), [b'\\']) {
+        None => Cow::Borrowed(text),
+        Some(first) => Cow::Owned(unescape_from(text, first, escapes)),
+    }
+}
+
+fn unescape_from(text: &str, first: usize, escapes: Escapes) -> String {
     let mut unescaped = String::with_capacity(text.len());
     let mut rest = text;
     let mut next = Some(first);
@@ -47,7 +53,7 @@ pub(in crate::vcard) fn unescape(text: &str, escapes: Escapes) -> Cow<'_, str> {
         next = memchr(b'\\', rest.as_bytes());
     }
     unescaped.push_str(rest);
-    Cow::Owned(unescaped)
+    unescaped
 }
 
 /// A text with escapes, as a value of vCard 3.0 holds it on one line; other control characters
@@ -91,17 +97,19 @@ fn escaped_char(input: &str, escapes: Escapes) -> IResult<&str, char> {
 
 /// The parts of a structured value or a list, still escaped:
 /// `value = part *(separator part)`.
+#[inline]
 pub(in crate::vcard) fn first_part(value: &str, separator: u8) -> &str {
     part(value, separator).map_or(value, |(_, part)| part)
 }
 
 /// `part = *(ESCAPED-CHAR / any-char but the separator)`
+#[inline]
 fn part(input: &str, separator: u8) -> IResult<&str, &str> {
     let bytes = input.as_bytes();
     let mut at = 0;
     while let Some(found) = bytes
         .get(at..)
-        .and_then(|rest| memchr2(separator, b'\\', rest))
+        .and_then(|rest| find(rest, [separator, b'\\']))
     {
         at += found;
         if bytes.get(at) == Some(&separator) {

@@ -1,0 +1,123 @@
+//! The parts of a value: components between semicolons, and lists between commas. They are divided
+//! first and unescaped after.
+
+use std::borrow::Cow;
+use std::{array, iter};
+
+use super::grammar;
+use super::lanes::find;
+use super::property::Property;
+use super::text_list::TextList;
+
+impl Property<'_> {
+    /// The texts between the value's semicolons: `Doe;John;;;` has five.
+    #[inline]
+    pub fn components(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.texts(b';')
+    }
+
+    /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
+    pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.texts(b',')
+    }
+
+    /// The texts between separators.
+    #[inline]
+    fn texts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
+        let mut plain = divided(self.plain_value(), separator);
+        let mut others = self.plain_value().is_none().then(|| self.parts(separator));
+        iter::from_fn(move || match &mut others {
+            None => plain
+                .next()
+                .map(|part| grammar::unescape(part, self.escapes)),
+            Some(parts) => parts.next().map(|part| self.unescaped(part)),
+        })
+    }
+
+    /// The components, each with its own list of texts, as in `N` and `ADR`.
+    #[inline]
+    pub fn lists(&self) -> impl Iterator<Item = TextList<'_>> {
+        self.parts(b';').map(|part| match part {
+            Cow::Borrowed(part) => self.list(part),
+            Cow::Owned(part) => self.list(&part).into_owned(),
+        })
+    }
+
+    /// The first [`lists`](Self::lists); those that the value does not have are empty.
+    #[inline]
+    pub(crate) fn first_lists<const N: usize>(&self) -> [TextList<'_>; N] {
+        let Some(value) = self.plain_value() else {
+            let mut lists = self.lists();
+            return array::from_fn(|_| lists.next().unwrap_or_default());
+        };
+        let mut rest = Some(value);
+        array::from_fn(|_| {
+            let Some(value) = rest else {
+                return TextList::default();
+            };
+            // Nearly all are one text without escapes.
+            let end = find(value.as_bytes(), *b";,\\");
+            if let Some((plain, after)) = value.split_at_checked(end.unwrap_or(value.len())) {
+                if matches!(after.as_bytes(), [] | [b';', ..]) {
+                    rest = after.get(1..);
+                    return plain.into();
+                }
+            }
+            let part = grammar::first_part(value, b';');
+            rest = value.get(part.len() + 1..);
+            self.list(part)
+        })
+    }
+
+    #[inline]
+    fn list<'v>(&self, component: &'v str) -> TextList<'v> {
+        match find(component.as_bytes(), *b",\\") {
+            None => component.into(),
+            Some(_) => self.list_of_items(component),
+        }
+    }
+
+    fn list_of_items<'v>(&self, component: &'v str) -> TextList<'v> {
+        match component.contains(',') {
+            false => grammar::unescape(component, self.escapes).into(),
+            true => self.items(component).collect(),
+        }
+    }
+
+    fn items<'v>(&self, component: &'v str) -> impl Iterator<Item = Cow<'v, str>> {
+        divided(Some(component), b',').map(|item| grammar::unescape(item, self.escapes))
+    }
+
+    /// The parts of the decoded value, still escaped.
+    #[inline]
+    fn parts(&self, separator: u8) -> impl Iterator<Item = Cow<'_, str>> {
+        let value = self.decoded();
+        let mut next = Some(0);
+        iter::from_fn(move || {
+            let start = next?;
+            let (part, len) = match &value {
+                Cow::Borrowed(value) => {
+                    let part = grammar::first_part(value.get(start..)?, separator);
+                    (Cow::Borrowed(part), part.len())
+                }
+                Cow::Owned(value) => {
+                    let part = grammar::first_part(value.get(start..)?, separator);
+                    (Cow::Owned(part.to_owned()), part.len())
+                }
+            };
+            let end = start + len;
+            next = (end < value.len()).then_some(end + 1);
+            Some(part)
+        })
+    }
+}
+
+/// The parts of a text that is escaped.
+#[inline]
+fn divided(mut text: Option<&str>, separator: u8) -> impl Iterator<Item = &str> {
+    iter::from_fn(move || {
+        let part = grammar::first_part(text?, separator);
+        text = text?.get(part.len() + 1..);
+        Some(part)
+    })
+}
