@@ -121,8 +121,7 @@ fn lone_labels(card: &Card<'_>) -> Vec<Place> {
         let same = before.is_some_and(|property| property.group() == label.group());
         label.group().is_none() || !same
     });
-    lone.map(|(_, label)| Place::in_head(label, label.name()))
-        .collect()
+    lone.map(|(_, label)| Place::name(label)).collect()
 }
 
 fn birthdays_without_type(card: &Card<'_>) -> Vec<Place> {
