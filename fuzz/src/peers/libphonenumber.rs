@@ -1,7 +1,7 @@
 //! Numbers as the crate `rlibphonenumber` reads them, by the same version of the metadata.
 
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat};
-use wacard::{Phone, Region};
+use wacard::{Phone, Region, Wuid};
 
 /// What both libraries find out about a number.
 #[derive(Debug, Eq, PartialEq)]
@@ -25,13 +25,14 @@ impl Facts {
     }
 }
 
-/// The facts of a number that the library reads and finds valid.
+/// The facts of a number that the library reads and finds valid, and E.164 has room for.
 pub fn valid(text: &str, region: Option<Region>) -> Option<Facts> {
     let region = region.and_then(|region| region.id().parse().ok());
     let number = PHONE_NUMBER_UTIL.parse(text, region).ok()?;
     let region = number.get_region_code().filter(|_| number.is_valid())?;
-    Some(Facts {
-        e164: number.format_as(PhoneNumberFormat::E164).into_owned(),
+    let e164 = number.format_as(PhoneNumberFormat::E164).into_owned();
+    (e164.len() <= 1 + Wuid::MAX_LEN).then(|| Facts {
+        e164,
         region: Some(region.to_string()),
         number_type: format!("{:?}", number.get_type()).to_lowercase(),
         international: number.format_as(PhoneNumberFormat::International).into_owned(),
