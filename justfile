@@ -42,10 +42,9 @@ report:
 instructions:
     cargo bench --bench instructions
 
-# Run one fuzz target for a minute.
-fuzz target:
-    mkdir -p fuzz/corpus/{{target}}
-    RUSTC_BOOTSTRAP=1 cargo fuzz run {{target}} fuzz/corpus/{{target}} tests/data/cards -- -dict=fuzz/card.dict -max_total_time=60
+# Run every fuzz target for this many seconds (cargo-fuzz).
+fuzz seconds="60":
+    .ci/fuzz {{seconds}}
 
 # Run the property tests with many cases.
 laws:

@@ -16,7 +16,7 @@
 //! | parameters that Android refuses | dropped; `PREF=1` becomes `TYPE=pref` |
 //! | quotes and escapes in parameters, which Web keeps | dropped if nothing needs them |
 //! | `waid` | its digits alone; dropped if it is not an id; a LID moves to `X-WA-LID` |
-//! | several numbers in one `TEL` | a `TEL` for each |
+//! | several numbers in one `TEL`, at most 32 | a `TEL` for each |
 //! | a `tel:` URI | the number as people write it |
 //! | a phone of more than 30 characters without an id | its number alone |
 //! | groups of phones | `item1`, and their labels on the line after them |

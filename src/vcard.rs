@@ -62,6 +62,7 @@ mod writer;
 pub use self::conformance::{Requirement, Standard, Violation};
 pub use self::decode::decode_text;
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
+pub(crate) use self::edit::Line;
 pub use self::edit::{Edit, PropertyEdit};
 pub(crate) use self::encoding::{base64 as base64_bytes, base64_text, is_base64};
 pub use self::grammar::Param;

@@ -1,7 +1,9 @@
-//! What is promised to allocate nothing allocates nothing, from the first call on.
+//! What is promised to allocate nothing allocates nothing, from the first call on; a repair does in
+//! proportion to its card.
 
 use std::hint::black_box;
 
+use wacard::check::fix;
 use wacard::contact::Tel;
 use wacard::vcard::Card;
 use wacard::{Contact, Dialect, Phone, Region, Rules, Wuid};
@@ -93,4 +95,22 @@ fn a_card_is_written_without_allocating() {
             let _ = black_box(contact.push_vcard_bytes(profile, &mut bytes));
         });
     }
+}
+
+/// Each label is looked for among those that were moved: by a table, not one after another.
+#[test]
+fn a_repair_allocates_in_proportion_to_its_card() {
+    let counted = |phones: usize| {
+        let tels = (0..phones).map(|item| format!("item{item}.TEL;waid=5511987654321:1\n"));
+        let labels = (0..phones).map(|item| format!("item{item}.X-ABLabel:{item}\n"));
+        let lines: String = tels.chain(labels.rev()).collect();
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\n{lines}END:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let counted = allocation_counter::measure(|| {
+            assert_eq!(fix(&card).unwrap().changes.len(), phones - 1);
+        });
+        counted.count_total
+    };
+    let (one, double) = (counted(200), counted(400));
+    assert!(2 * double < 5 * one, "{one}, {double}");
 }

@@ -311,3 +311,29 @@ fn fixed_cards_are_accepted_and_lose_no_phone() {
     }
     assert!(count >= 64, "{count} cards");
 }
+
+/// Columns count characters from 1, as the report's underlines do.
+#[test]
+fn a_reason_points_at_its_own_part_of_the_line() {
+    let rows: [(_, _, &[usize]); 4] = [
+        (
+            "TEL;waid=5511987654321;waid=5511987654321:1",
+            "waid-twice",
+            &[24],
+        ),
+        ("TEL;PREF=1;PREF=1:1", "android-parameter", &[5, 12]),
+        ("X-A.TEL:1", "web-group", &[1]),
+        ("TEL.EL:1", "rfc2426-property", &[5]),
+    ];
+    for (line, rule, columns) in rows {
+        let text = card(line);
+        let reports = check(&Card::parse(&text).unwrap());
+        let reasons = reports.iter().flat_map(|report| &report.reasons);
+        let found = reasons.filter(|reason| reason.rule.code() == rule);
+        let mut found: Vec<_> = found.map(|reason| (reason.line, reason.column)).collect();
+        // Several receivers may have the rule.
+        found.dedup();
+        let expected: Vec<_> = columns.iter().map(|column| (5, *column)).collect();
+        assert_eq!(found, expected, "{line}");
+    }
+}

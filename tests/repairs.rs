@@ -139,3 +139,24 @@ fn a_repaired_card_stays_as_it_is() {
         }
     }
 }
+
+/// The value is on one line afterwards, without its control characters, and a date with a time.
+#[test]
+fn a_birthday_with_control_characters_is_repaired_at_once() {
+    let text = card("BDAY:1953\u{1}1015T\n100000Z").replace("3.0", "5.0");
+    let fixed = fix(&text);
+    assert!(
+        fixed
+            .text
+            .contains("BDAY;value=date-time:19531015T\\n100000Z"),
+        "{fixed:?}"
+    );
+    assert_eq!(fix(&fixed.text).changes, []);
+}
+
+#[track_caller]
+fn fix(text: &str) -> Fixed {
+    FixOptions::default()
+        .fix(&Card::parse(text).unwrap())
+        .unwrap()
+}

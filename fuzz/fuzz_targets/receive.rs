@@ -1,17 +1,22 @@
 #![no_main]
-//! Whatever the JSON, a gateway reads what it writes.
+//! Whatever the webhook, the contacts in it that are sent on are received again.
 
 use libfuzzer_sys::fuzz_target;
-use wacard::gateway::{GATEWAYS, Json, receive};
-use wacard::{Dialect, Rules};
+use wacard::gateway::{Json, Message, receive};
+use wacard::{Contact, Dialect};
+use wacard_fuzz::held;
 
 fuzz_target!(|text: &str| {
-    let Ok(body) = serde_json::from_str::<Json>(text) else { return };
-    let _ = receive(&body);
-    for gateway in GATEWAYS {
-        let Ok(request) = gateway.read(&body, Rules::WhatsApp.into()) else { continue };
-        for outgoing in gateway.write(&request, Dialect::WhatsApp.into()).unwrap_or_default() {
-            assert!(gateway.read(&outgoing.body, Rules::WhatsApp.into()).is_ok(), "{}", gateway.id());
-        }
+    let Ok(webhook) = serde_json::from_str::<Json>(text) else {
+        return;
+    };
+    let received = receive(&webhook);
+    let contacts: Vec<Contact> = received.contacts().map(|found| found.contact.clone()).collect();
+    if contacts.is_empty() {
+        return;
     }
+    let again = receive(&Message::new(&contacts, Dialect::WhatsApp).into());
+    let names = again.contacts().map(|found| found.contact.display_name().into_owned());
+    let sent = contacts.iter().map(|contact| held(&contact.display_name()));
+    assert_eq!(names.collect::<Vec<_>>(), sent.collect::<Vec<_>>());
 });

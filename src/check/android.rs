@@ -121,8 +121,7 @@ fn lone_labels(card: &Card<'_>) -> Vec<Place> {
         let same = before.is_some_and(|property| property.group() == label.group());
         label.group().is_none() || !same
     });
-    lone.map(|(_, label)| Place::in_head(label, label.name()))
-        .collect()
+    lone.map(|(_, label)| Place::name(label)).collect()
 }
 
 fn birthdays_without_type(card: &Card<'_>) -> Vec<Place> {
@@ -132,11 +131,13 @@ fn birthdays_without_type(card: &Card<'_>) -> Vec<Place> {
     without.map(Place::value).collect()
 }
 
-/// Whether a birthday has a time, and does not say so.
+/// Whether a birthday has a time, and does not say so. Control characters, which a repair may drop,
+/// do not count.
 pub(super) fn lacks_date_time(property: &Property<'_>) -> bool {
     let is_date = |name: &str| name.eq_ignore_ascii_case("date");
+    let is_dropped = |c: char| c.is_ascii_control() && !c.is_ascii_whitespace();
     let named = property.param("VALUE");
     property.is_named("BDAY")
         && named.is_none_or(|name| is_date(&name))
-        && Birthday::new(property.text()).has_time()
+        && Birthday::new(property.text().replace(is_dropped, "")).has_time()
 }

@@ -40,7 +40,7 @@ fn no_tel(card: &Card<'_>) -> Vec<Place> {
 
 fn tels_without_waid(card: &Card<'_>) -> Vec<Place> {
     let bare = tels(card).filter(|tel| !tel.params().any(|param| is_waid(&param)));
-    bare.map(|tel| Place::in_head(tel, tel.name())).collect()
+    bare.map(Place::name).collect()
 }
 
 fn lids(card: &Card<'_>) -> Vec<Place> {
@@ -64,8 +64,9 @@ fn waids_among_types(card: &Card<'_>) -> Vec<Place> {
 
 fn second_waids(card: &Card<'_>) -> Vec<Place> {
     let second = |tel: &Property<'_>| {
-        let mut waids = tel.params().filter(is_waid);
-        let place = |param: Param<'_>| Place::in_head(tel, param.source());
+        let params = tel.params_with_columns();
+        let mut waids = params.filter(|(_, param)| is_waid(param));
+        let place = |(column, param)| Place::param(tel, column, &param);
         waids.nth(1).map(place)
     };
     tels(card).filter_map(second).collect()

@@ -21,9 +21,22 @@ impl Place {
         }
     }
 
-    /// A part of a property, up to its value.
-    pub(super) fn in_head(property: &Property<'_>, part: &str) -> Self {
-        let column = property.column_of(part);
+    /// The name of a property.
+    pub(super) fn name(property: &Property<'_>) -> Self {
+        Self::in_head(property, property.name_column(), property.name())
+    }
+
+    /// The group of a property.
+    pub(super) fn group(property: &Property<'_>, group: &str) -> Self {
+        Self::in_head(property, 1, group)
+    }
+
+    /// A parameter of a property, at its column.
+    pub(super) fn param(property: &Property<'_>, column: usize, param: &Param<'_>) -> Self {
+        Self::in_head(property, column, param.source())
+    }
+
+    fn in_head(property: &Property<'_>, column: usize, part: &str) -> Self {
         Self::new(property.line(), column, part.chars().count(), String::new())
     }
 
@@ -54,8 +67,9 @@ pub(super) fn params(
     breaks: impl Fn(&Property<'_>, &Param<'_>) -> bool,
 ) -> Vec<Place> {
     let of_property = |property: &Property<'_>| {
-        let broken = property.params().filter(|param| breaks(property, param));
-        let places = broken.map(|param| Place::in_head(property, param.source()));
+        let all = property.params_with_columns();
+        let broken = all.filter(|(_, param)| breaks(property, param));
+        let places = broken.map(|(column, param)| Place::param(property, column, &param));
         places.collect::<Vec<_>>()
     };
     card.properties().iter().flat_map(of_property).collect()
@@ -70,9 +84,7 @@ pub(super) fn lines<'a>(card: &Card<'a>) -> impl Iterator<Item = (usize, &'a str
 }
 
 pub(super) fn named(card: &Card<'_>, name: &str) -> Vec<Place> {
-    let places = card
-        .all(name)
-        .map(|property| Place::in_head(property, property.name()));
+    let places = card.all(name).map(Place::name);
     places.collect()
 }
 

@@ -51,7 +51,7 @@ pub(super) fn no_frame(card: &Card<'_>) -> Vec<Place> {
 fn version_not_second(card: &Card<'_>) -> Vec<Place> {
     match card.properties().first() {
         Some(first) if first.is_named("VERSION") && first.line() == card.line() + 1 => Vec::new(),
-        Some(first) => vec![Place::in_head(first, first.name())],
+        Some(first) => vec![Place::name(first)],
         None => vec![Place::whole(card)],
     }
 }
@@ -74,7 +74,7 @@ pub(super) fn is_item(group: &str) -> bool {
 fn other_groups(card: &Card<'_>) -> Vec<Place> {
     let place_in_tel = |tel: &Property<'_>| {
         let group = tel.group().filter(|group| !is_item(group))?;
-        Some(Place::in_head(tel, group))
+        Some(Place::group(tel, group))
     };
     tels(card).filter_map(place_in_tel).collect()
 }

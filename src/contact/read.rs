@@ -206,11 +206,10 @@ impl<'a, 'r> CardReader<'a, 'r> {
 
     /// Reports the parameters that no field holds.
     fn other_params(&mut self, property: &'a Property<'_>, field: FieldProperty) {
-        for param in property.params() {
+        for (column, param) in property.params_with_columns() {
             if !field.reads(&param) {
-                let source = param.source();
-                let kind = Warning::Parameter(Excerpt::new(source));
-                self.warn(kind, property, property.column_of(source));
+                let kind = Warning::Parameter(Excerpt::new(param.source()));
+                self.warn(kind, property, column);
             }
         }
     }

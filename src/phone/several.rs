@@ -15,7 +15,12 @@ pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
     let mut numbers = Vec::new();
     let (mut rest, mut at) = (text, 0);
     while let Some(here) = rest.get(at..) {
-        match separator(here) {
+        let is_within_space = rest.get(..at)?.ends_with([' ', '\t', '\r']);
+        let found = match is_within_space {
+            true => sign(here),
+            false => separator(here),
+        };
+        match found {
             Ok((after, _)) => {
                 numbers.push(rest.get(..at)?);
                 (rest, at) = (after, 0);
@@ -25,8 +30,10 @@ pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
                 numbers.push(rest.get(..at)?);
                 (rest, at) = (here, 1);
             }
-            Err(_) => match here.chars().next() {
-                Some(c) => at += c.len_utf8(),
+            // A separator that spaces precede begins with all of them.
+            Err(_) => match here.char_indices().find(|(_, c)| !matches!(c, ' ' | '\t')) {
+                Some((0, c)) => at += c.len_utf8(),
+                Some((end, _)) => at += end,
                 None => break,
             },
         }
@@ -36,15 +43,20 @@ pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
     (numbers.len() > 1 && numbers.iter().all(|text| is_number(text))).then_some(numbers)
 }
 
-/// `separator = *WSP mark *WSP / list-mark (1*WSP / before "+") / 1*WSP word 1*WSP`: after a comma
-/// or a semicolon alone, digits are dialled after a pause.
+/// `separator = sign / 1*WSP word 1*WSP`
 fn separator(input: &str) -> IResult<&str, &str> {
+    let word = delimited(multispace1, word, multispace1);
+    alt((sign, word)).parse(input)
+}
+
+/// `sign = *WSP mark *WSP / list-mark (1*WSP / before "+")`: after a comma or a semicolon alone,
+/// digits are dialled after a pause.
+fn sign(input: &str) -> IResult<&str, &str> {
     let mark = alt((tag(":::"), tag("/"), tag("|"), tag("&"), tag("\n")));
     let mark = delimited(space0, mark, multispace0);
     let list_mark = recognize(one_of(",;"));
     let list_mark = terminated(list_mark, alt((multispace1, peek(tag("+")))));
-    let word = delimited(multispace1, word, multispace1);
-    alt((mark, list_mark, word)).parse(input)
+    alt((mark, list_mark)).parse(input)
 }
 
 /// "And" and "or" in English, Portuguese, Spanish, German and French.

@@ -225,10 +225,25 @@ impl<'a> Property<'a> {
         self.slice(0, self.head_end).chars().count() + 2
     }
 
-    /// The column on that line at which a part of the head begins, in characters from 1.
-    pub(crate) fn column_of(&self, part: &str) -> usize {
-        let before = self.head().find(part).and_then(|at| self.head().get(..at));
-        before.unwrap_or_default().chars().count() + 1
+    /// The column on that line at which the name begins, in characters from 1.
+    pub(crate) fn name_column(&self) -> usize {
+        self.group().map_or(1, |group| group.chars().count() + 2)
+    }
+
+    /// The parameters, each with the column at which it begins, in characters from 1.
+    ///
+    /// The text between one and the next is counted once, however many parameters there are.
+    pub(crate) fn params_with_columns(&self) -> impl Iterator<Item = (usize, Param<'_>)> {
+        let mut column = self.name_column() + self.name().chars().count();
+        let mut rest = self.params_text();
+        self.params().map(move |param| {
+            let start = rest.find(param.source()).unwrap_or_default();
+            let (before, from) = rest.split_at_checked(start).unwrap_or_default();
+            let start = column + before.chars().count();
+            column = start + param.source().chars().count();
+            rest = from.get(param.source().len()..).unwrap_or_default();
+            (start, param)
+        })
     }
 
     /// The head: group, name and parameters, without the colon.

@@ -1,9 +1,10 @@
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 use super::phones::Guesses;
 use crate::id::{Escaped, Wuid};
 use crate::phone::{Candidate, Reason};
-use crate::vcard::{Edit, Property, unescape_text};
+use crate::vcard::{Edit, Line, Property, unescape_text};
 
 /// A difference between a card and its repaired form. Shows in a readable length, with control
 /// characters escaped.
@@ -144,7 +145,11 @@ impl fmt::Display for Shown<'_> {
 
 /// The changes of an edit, in line order; added properties come last.
 pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
-    let mut added: Vec<_> = edit.added().collect();
+    let mut added: Vec<_> = edit.added().map(Some).collect();
+    let mut copies: HashMap<String, VecDeque<usize>> = HashMap::new();
+    for (at, line) in edit.added().enumerate() {
+        copies.entry(line.text(None)).or_default().push_back(at);
+    }
     let mut changes = Vec::new();
     if edit.is_straightened() {
         changes.extend(Some(Change::Frame {
@@ -154,10 +159,11 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
     for (index, (property, slot)) in edit.slots().enumerate() {
         let line = property.line();
         if slot.is_removed() {
-            let moved = added.iter().position(|added| added.is_copy_of(property));
-            changes.push(match moved {
-                Some(at) => {
-                    added.remove(at);
+            let same = copies.get_mut(&Line::text_of(property));
+            let moved = same.and_then(VecDeque::pop_front);
+            changes.push(match moved.and_then(|at| added.get_mut(at)) {
+                Some(copy) => {
+                    *copy = None;
                     let name = property.name().to_owned();
                     Change::Moved { line, name }
                 }
@@ -172,7 +178,7 @@ pub(super) fn changes(edit: &Edit<'_, '_>, guesses: &Guesses) -> Vec<Change> {
             changes.extend(now.value().and_then(|value| value_change(property, value)));
         }
     }
-    let added = added.into_iter().map(|line| Change::Added {
+    let added = added.into_iter().flatten().map(|line| Change::Added {
         line: line.origin(),
         name: line.name().to_owned(),
         value: unescape_text(line.value().unwrap_or_default()).into_owned(),

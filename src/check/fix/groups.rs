@@ -61,18 +61,15 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
             owners.entry(group.to_ascii_lowercase()).or_insert(index);
         }
     }
-    for (index, label) in properties
-        .iter()
-        .enumerate()
-        .filter(|(_, found)| is_label(found))
-    {
-        let Some(group) = label.group() else { continue };
+    let (mut last, mut follows) = (None, false);
+    for (index, property) in properties.iter().enumerate() {
+        let before: Option<&Property<'_>> = last.replace(property);
+        let Some(group) = property.group().filter(|_| is_label(property)) else {
+            continue;
+        };
         // Labels of a group that follow one another are moved together.
-        let before = properties.get(..index).unwrap_or_default().iter();
-        let mut others = before
-            .rev()
-            .skip_while(|other| is_label(other) && other.is_in(group));
-        let follows = others.next().is_some_and(|before| before.is_in(group));
+        let before = before.filter(|before| before.is_in(group));
+        follows = before.is_some_and(|before| follows || !is_label(before));
         let owner = owners.get(&group.to_ascii_lowercase());
         if let Some(owner) = owner.filter(|_| !follows) {
             edit.insert_copy(owner + 1, index);

@@ -11,6 +11,9 @@ use crate::vcard::{
     Card, Diagnostic, Edit, Name, Param, ParamValue, Property, PropertyEdit, Value,
 };
 
+/// The most numbers of one `TEL` that get one each: each repeats the parameters.
+const MAX_NUMBERS: usize = 32;
+
 const WAID: Name<'static> = Name::literal("waid");
 
 /// Whether ids are made from numbers, and in which region they are read.
@@ -32,7 +35,9 @@ pub(super) struct Guesses {
 
 impl Guesses {
     pub(super) fn of(&self, index: usize) -> impl Iterator<Item = &Candidate> {
-        let found = self.found.iter().filter(move |(at, _)| *at == index);
+        let from = self.found.partition_point(|(at, _)| *at < index);
+        let rest = self.found.get(from..).unwrap_or_default().iter();
+        let found = rest.take_while(move |(at, _)| *at == index);
         found.map(|(_, candidate)| candidate)
     }
 }
@@ -114,7 +119,8 @@ impl Mending<'_, '_> {
     /// Shows one number in each phone. An id stays with the number that it belongs to.
     fn numbers(&self, edit: &mut Edit<'_, '_>, guesses: &mut Guesses) {
         let text = self.tel.text();
-        let Some(numbers) = several_numbers(&text) else {
+        let several = several_numbers(&text).filter(|numbers| numbers.len() <= MAX_NUMBERS);
+        let Some(numbers) = several else {
             return edit.change(self.index, |mut tel| self.number(&mut tel, guesses));
         };
         let own = self.wuid.map_or(0, |wuid| {

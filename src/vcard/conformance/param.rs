@@ -21,7 +21,7 @@ pub(super) fn check(
         let broken = (Requirement::ParamSyntax, rules.sections.param_syntax);
         return found.push((property.line(), column, rest.chars().count()), broken);
     }
-    for (column, param) in with_columns(property) {
+    for (column, param) in property.params_with_columns() {
         let broken =
             name_rule(definition, &param, rules).or_else(|| value_rule(definition, param, rules));
         if let Some(broken) = broken {
@@ -29,22 +29,6 @@ pub(super) fn check(
             found.push(place, broken);
         }
     }
-}
-
-/// The parameters, each with the column at which it begins.
-pub(super) fn with_columns<'p>(
-    property: &'p Property<'_>,
-) -> impl Iterator<Item = (usize, Param<'p>)> {
-    let mut column = 1 + property.head().len() - property.params_text().len();
-    let mut rest = property.params_text();
-    property.params().map(move |param| {
-        let start = rest.find(param.source()).unwrap_or_default();
-        let (before, from) = rest.split_at_checked(start).unwrap_or_default();
-        let start = column + before.chars().count();
-        column = start + param.source().chars().count();
-        rest = from.get(param.source().len()..).unwrap_or_default();
-        (start, param)
-    })
 }
 
 /// The rule that a parameter breaks by its presence.

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::definition::{Definition, ParamRule, Rules, Sections, property};
-use super::param::with_columns;
 use super::requirement::Requirement;
 use super::value::{any, has_type, is_among, lists, text_without, uri, word};
 use super::violation::Findings;
@@ -324,7 +323,9 @@ fn pid_sources(card: &Card<'_>, found: &mut Findings) {
     let numbers = maps.iter().filter_map(|map| map.split_once(';'));
     let numbers: HashSet<_> = numbers.map(|(number, _)| number).collect();
     for property in card.properties() {
-        let pids = with_columns(property).filter(|(_, param)| param.is_named("PID"));
+        let pids = property
+            .params_with_columns()
+            .filter(|(_, param)| param.is_named("PID"));
         for (column, param) in pids {
             let mut sources = param.bare_values().filter_map(pid).flatten();
             if sources.any(|source| !numbers.contains(source)) {

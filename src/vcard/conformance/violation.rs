@@ -57,8 +57,11 @@ impl Findings {
 
     /// A violation by the name of a property.
     pub(super) fn push_name(&mut self, property: &Property<'_>, broken: Broken) {
-        let column = property.group().map_or(1, |group| group.len() + 2);
-        let place = (property.line(), column, property.name().len());
+        let place = (
+            property.line(),
+            property.name_column(),
+            property.name().len(),
+        );
         self.push(place, broken);
     }
 

@@ -92,9 +92,9 @@ impl Line {
         self.params = params(&all).flat_map(|param| with(&param)).collect();
     }
 
-    /// Whether the line is the same as a property's.
-    pub(crate) fn is_copy_of(&self, property: &Property<'_>) -> bool {
-        self.head() == property.head() && self.value.as_deref() == Some(&own_value(property))
+    /// The text of a line that is the same as a property's.
+    pub(crate) fn text_of(property: &Property<'_>) -> String {
+        format!("{}:{}", property.head(), own_value(property))
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -120,7 +120,7 @@ impl Line {
     }
 
     /// The line without an end.
-    pub(super) fn text(&self, property: Option<&Property<'_>>) -> String {
+    pub(crate) fn text(&self, property: Option<&Property<'_>>) -> String {
         let kept = property.filter(|_| self.value.is_none()).map(own_value);
         let value = self.value.as_deref().map(Cow::Borrowed).or(kept);
         format!("{}:{}", self.head(), value.unwrap_or_default())
