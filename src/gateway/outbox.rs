@@ -29,28 +29,7 @@ impl<'c> Outbox<'c> {
         }
     }
 
-    /// One request for each recipient, in the form of the gateway, and each contact.
-    pub(super) fn each(
-        self,
-        address: impl Fn(&Address) -> Option<String>,
-        write: impl Fn(&str, Item<'_>) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        self.lists_of(1, address, |to, items| {
-            let [only] = items else { return None };
-            write(to, *only)
-        })
-    }
-
-    /// One request for each recipient and all contacts, if they are not too many for one.
-    pub(super) fn lists(
-        self,
-        address: impl Fn(&Address) -> Option<String>,
-        write: impl Fn(&str, &[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        self.lists_of(MAX_CONTACTS, address, write)
-    }
-
-    /// Requests without a recipient, as [`lists`](Self::lists).
+    /// One request for all contacts, or several if they are too many for one, without a recipient.
     pub(super) fn contents(
         self,
         write: impl Fn(&[Item<'_>]) -> Option<Outgoing>,
@@ -59,7 +38,8 @@ impl<'c> Outbox<'c> {
         self.finish(outgoing)
     }
 
-    fn lists_of(
+    /// One request for each recipient and at most so many contacts.
+    pub(super) fn lists_of(
         self,
         len: usize,
         address: impl Fn(&Address) -> Option<String>,

@@ -8,7 +8,7 @@ use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, first_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
-use super::reach::{id_of_digits, lid, shown};
+use super::reach::{id_of_digits, lid, parse_id, shown};
 use super::request::MAX_CONTACTS;
 pub(super) use super::validator::Validator;
 use crate::contact::{Contact, Tel};
@@ -225,12 +225,8 @@ impl<'j> Input<'_, 'j> {
     }
 
     fn parse_id(self, text: &'j str) -> GivenId<'j> {
-        if let Some(lid) = lid(text) {
-            return GivenId::Lid(lid.into());
-        }
-        match Wuid::parse_lenient(text) {
-            Ok(wuid) if wuid.looks_like_lid() => GivenId::Lid(wuid.to_string().into()),
-            Ok(wuid) => GivenId::Valid(wuid),
+        match parse_id(text) {
+            Ok(id) => id,
             Err(_) if self.validator.mends() => GivenId::Missing,
             Err(error) => {
                 self.report::<()>(FieldErrorKind::Wuid(error));
