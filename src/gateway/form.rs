@@ -4,7 +4,7 @@ pub(super) use super::address::Address;
 pub(super) use super::error::FieldErrorKind;
 pub(super) use super::error::InvalidRequest;
 pub(super) use super::json::{Json, list, object, text};
-pub(super) use super::outbox::Outbox;
+pub(super) use super::outbox::{Outbox, Written};
 pub(super) use super::outgoing::Outgoing;
 pub(super) use super::parts::{Part, Parts, PhoneWithId};
 pub(super) use super::recipient::{Recipient, check_white_space};
@@ -12,15 +12,11 @@ pub(super) use super::request::ContactRequest;
 pub(super) use super::requests::{Contacts, Requests};
 use super::schema::Schema;
 use super::strictness::Strictness;
-use super::unsupported::UnsupportedRequest;
 pub(super) use super::validate::Input;
 use super::validate::Validator;
 use super::{Gateway, ReadOptions, WriteOptions};
 pub(super) use crate::contact::Contact;
 pub(super) use crate::id::Excerpt;
-
-/// The requests that were written, or the reasons for which the gateway would refuse them.
-pub(super) type Written = Result<Vec<Outgoing>, UnsupportedRequest>;
 
 /// Paths of fields, of which the first that leads to a text counts.
 pub(super) type Paths = &'static [&'static [&'static str]];

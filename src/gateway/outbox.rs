@@ -13,6 +13,9 @@ use super::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
 use crate::contact::{Contact, Tel, WriteOptions};
 use crate::id::Wuid;
 
+/// The requests that were written, or the reasons for which the gateway would refuse them.
+pub(super) type Written = Result<Vec<Outgoing>, UnsupportedRequest>;
+
 /// A request that is being written.
 pub(super) struct Outbox<'c> {
     request: &'c ContactRequest<'c>,
@@ -30,10 +33,7 @@ impl<'c> Outbox<'c> {
     }
 
     /// One request for all contacts, or several if they are too many for one, without a recipient.
-    pub(super) fn contents(
-        self,
-        write: impl Fn(&[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    pub(super) fn contents(self, write: impl Fn(&[Item<'_>]) -> Option<Outgoing>) -> Written {
         let outgoing = self.chunks(MAX_CONTACTS, write);
         self.finish(outgoing)
     }
@@ -44,7 +44,7 @@ impl<'c> Outbox<'c> {
         len: usize,
         address: impl Fn(&Address) -> Option<String>,
         write: impl Fn(&str, &[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    ) -> Written {
         let recipients = std::iter::once(&self.request.to).chain(&self.request.also_to);
         let outgoing = recipients.flat_map(|to| {
             // The contacts are looked at even if the recipient is refused.
@@ -87,7 +87,7 @@ impl<'c> Outbox<'c> {
         self.reasons.borrow_mut().push(reason);
     }
 
-    fn finish(self, outgoing: Vec<Outgoing>) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    fn finish(self, outgoing: Vec<Outgoing>) -> Written {
         let mut reasons = self.reasons.into_inner();
         if reasons.is_empty() {
             return Ok(outgoing);

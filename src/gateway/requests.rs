@@ -1,8 +1,7 @@
 //! Requests of the usual forms, described once for both directions.
 
-use super::form::Written;
 use super::json::{Json, list};
-use super::outbox::{Item, Outbox, distinct_list};
+use super::outbox::{Item, Outbox, Written, distinct_list};
 use super::outgoing::Endpoint;
 use super::parts::Parts;
 use super::recipient::Recipient;

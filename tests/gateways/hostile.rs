@@ -130,17 +130,18 @@ fn a_body_is_an_object() {
 
 #[test]
 fn ten_megabytes_of_text_are_read_in_time() {
-    let (digits, name) = ("9".repeat(10 << 20), "x".repeat(10 << 20));
+    let name = "x".repeat(10 << 20);
     let card = format!("BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD");
-    for long in [&digits, &card] {
-        for gateway in GATEWAYS {
-            // A card, if there is one.
-            let body = taken(*gateway);
-            let longest = longest_text(&body).to_owned();
-            let is_longest = |old: &Json<'_>| old.as_str() == Some(&longest);
-            let long = |old: &Json<'_>| is_longest(old).then(|| Json::from(long.as_str()));
-            read(*gateway, &replace(&body, &long));
-        }
+    for gateway in GATEWAYS {
+        // A card, if there is one.
+        let body = taken(*gateway);
+        let longest = longest_text(&body).to_owned();
+        let is_longest = |old: &Json<'_>| old.as_str() == Some(&longest);
+        let long = |old: &Json<'_>| is_longest(old).then(|| Json::from(card.as_str()));
+        read(*gateway, &replace(&body, &long));
+    }
+    let digits = "9".repeat(10 << 20);
+    for long in [&card, &digits] {
         let webhook = Json::from_iter([("vcard", Json::from(long.as_str()))]);
         let begin = Instant::now();
         let _ = receive(&webhook);
