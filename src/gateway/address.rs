@@ -63,6 +63,17 @@ impl Address {
         }
     }
 
+    /// The digits of a phone or a hidden id, for a server that takes more digits than these for the
+    /// latter, or the JID of a group.
+    pub(super) fn digits_by_len(&self, max: usize) -> Option<String> {
+        match self {
+            Self::Phone(wuid) => Some(wuid.to_string()).filter(|digits| digits.len() <= max),
+            Self::Lid(lid) => Some(lid.clone()).filter(|digits| digits.len() > max),
+            Self::Group(_) => self.digits_or_jid(),
+            _ => None,
+        }
+    }
+
     /// Like [`digits_or_jid`](Self::digits_or_jid), for the kin of Evolution API: they take a
     /// newsletter for a group.
     pub(super) fn in_evolution(&self) -> Option<String> {
@@ -72,10 +83,32 @@ impl Address {
         }
     }
 
+    /// The digits of a phone, or the id of a user without a number.
+    pub(super) fn phone_or_user(&self) -> Option<String> {
+        match self {
+            Self::Phone(wuid) => Some(wuid.to_string()),
+            Self::Scoped(user) => Some(user.clone()),
+            _ => None,
+        }
+    }
+
+    /// The id of a chat: `…@c.us` with a person.
+    pub(super) fn chat_id(&self) -> Option<String> {
+        self.jid(Server::LegacyUser)
+    }
+
+    /// The digits of a phone, or the JID of a group or a hidden id.
+    pub(super) fn person_group_or_lid(&self) -> Option<String> {
+        match self {
+            Self::Phone(_) | Self::Group(_) | Self::Lid(_) => self.digits_or_jid(),
+            _ => None,
+        }
+    }
+
     /// The id of a chat with a person, `…@c.us`, or with a group, `…@g.us`.
     pub(super) fn person_or_group(&self) -> Option<String> {
         match self {
-            Self::Phone(_) | Self::Group(_) => self.jid(Server::LegacyUser),
+            Self::Phone(_) | Self::Group(_) => self.chat_id(),
             _ => None,
         }
     }

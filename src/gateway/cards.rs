@@ -30,7 +30,11 @@ pub(super) fn read_cards(
         }
         Err(error) => Err(kind(&error)),
     });
-    readings.collect()
+    let readings: Vec<_> = readings.collect();
+    match readings.is_empty() {
+        true => vec![Err(FieldErrorKind::NoVcard)],
+        false => readings,
+    }
 }
 
 /// Gives a contact a name, if it has none.

@@ -74,19 +74,15 @@ pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
 pub use self::response::{MessageKey, Response};
 pub use self::timestamp::Timestamp;
 use super::Gateway;
-use super::address::Address;
-use super::contact_field::Field;
-use super::error::InvalidRequest;
-use super::json::{Json, filled, object, text};
-use super::outbox::{Item, Outbox, distinct_list, id, shown_number};
-use super::outgoing::{Endpoint, Outgoing};
+use super::form::{
+    Address, ContactRequest, Contacts, InvalidRequest, Json, Outbox, Outgoing, Part, Parts,
+    PhoneWithId, Recipient, Requests,
+};
 pub use super::presence::Presence;
-use super::request::ContactRequest;
 use super::strictness::Strictness;
-use super::unsupported::{UnsupportedKind, UnsupportedRequest};
-use crate::contact::{Labelled, Tel, WriteOptions};
-use crate::id::Wuid;
-use crate::phone::{Phone, ReadOptions, Rules};
+use super::unsupported::UnsupportedRequest;
+use crate::contact::WriteOptions;
+use crate::phone::ReadOptions;
 
 /// Evolution API's request. Both versions are read, and the given one is written.
 ///
@@ -109,7 +105,22 @@ use crate::phone::{Phone, ReadOptions, Rules};
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Evolution(pub ApiVersion);
 
-const ENDPOINT: Endpoint = Endpoint::post("/message/sendContact/{instance}");
+const PATH: &str = "/message/sendContact/{instance}";
+const TO: Recipient = Recipient::new("number", Address::in_evolution);
+const V1: &Requests = &Requests::new(
+    TO,
+    &[Contacts::DistinctList("contactMessage", CONTACT).at(PATH)],
+);
+const V2: &Requests = &Requests::new(TO, &[Contacts::DistinctList("contact", CONTACT).at(PATH)]);
+
+const CONTACT: Parts = Parts(&[
+    ("fullName", Part::Name),
+    ("phoneNumber", Part::PhoneWithId(PHONE)),
+    ("organization", Part::Organization),
+    ("email", Part::Email),
+    ("url", Part::Url),
+]);
+const PHONE: PhoneWithId = PhoneWithId::new("wuid").at_least(10);
 
 impl Gateway for Evolution {
     fn id(&self) -> &'static str {
@@ -132,11 +143,11 @@ impl Gateway for Evolution {
         request: &ContactRequest<'_>,
         options: WriteOptions,
     ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        let field = self.0.contacts_field();
-        Outbox::new(request, options).lists(Address::in_evolution, |to, items| {
-            let contacts = distinct_list(items, write_contact);
-            Some(ENDPOINT.send(object([("number", text(to)), (field, contacts)])))
-        })
+        let requests = match self.0 {
+            ApiVersion::V1 => V1,
+            ApiVersion::V2 => V2,
+        };
+        requests.write(Outbox::new(request, options))
     }
 
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
@@ -159,58 +170,4 @@ impl Evolution {
         let request = request::read(body, self.0, options.into(), strictness)?;
         Ok(ContactRequest::new(request.number, request.contacts))
     }
-}
-
-fn write_contact(item: Item<'_>) -> Option<Json<'static>> {
-    let (name, phone) = (item.name(), write_phone(item));
-    let (number, wuid) = phone?;
-    let organization = item.contact.organization.as_ref();
-    let first = |all: &[Labelled<'_>]| all.iter().find_map(|one| filled(&one.value));
-    Some(object([
-        ("fullName", Some(name?)),
-        ("wuid", wuid.and_then(|wuid| text(wuid.as_str()))),
-        ("phoneNumber", text(&number)),
-        (
-            "organization",
-            organization.and_then(|org| filled(&org.name)),
-        ),
-        ("email", first(&item.contact.emails)),
-        ("url", first(&item.contact.urls)),
-    ]))
-}
-
-/// The number and the id of the first phone. The API makes an id of the number where there is none,
-/// and refuses one of fewer than ten digits; such a one is not written if the number gives it.
-fn write_phone(item: Item<'_>) -> Option<(String, Option<Wuid>)> {
-    let tel = item.tel()?;
-    let number = long_number(item, tel)?;
-    let made = Phone::parse(&number, None).map(|phone| phone.wuid(Rules::Evolution));
-    match (id(tel), made) {
-        (Some(wuid), _) if wuid.as_str().len() >= MIN_LEN => Some((number, Some(wuid))),
-        (Some(wuid), Ok(made)) if made == wuid => Some((number, None)),
-        (Some(_), _) => item.report(Field::Waid, UnsupportedKind::TooShort(MIN_LEN)),
-        (None, Ok(_)) => Some((number, None)),
-        (None, Err(_)) => {
-            let expected = UnsupportedKind::Form("an international number");
-            item.report(Field::Number, expected)
-        }
-    }
-}
-
-/// The fewest characters of a number and of an id.
-pub(super) const MIN_LEN: usize = 10;
-
-/// The number of a phone, or that of its id if the former is too short.
-pub(super) fn long_number(item: Item<'_>, tel: &Tel<'_>) -> Option<String> {
-    let of_id = id(tel).map(|wuid| wuid.phone().international().to_string());
-    let numbers = [Some(shown_number(tel)), of_id];
-    let mut long = numbers.into_iter().flatten().filter(|number| {
-        let text = text(number);
-        text.is_some_and(|text| {
-            text.as_str()
-                .is_some_and(|text| text.chars().count() >= MIN_LEN)
-        })
-    });
-    let number = long.next();
-    number.or_else(|| item.report(Field::Number, UnsupportedKind::TooShort(MIN_LEN)))
 }

@@ -3,9 +3,7 @@
 //! A request is `{"number", "vcard": {"fullName", "phone", "organization"}}`: one contact, whose
 //! phone is its id as well.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// Evolution Go's request.
 ///
@@ -25,29 +23,18 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct EvolutionGo;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/send/contact"),
-    to: "number",
-    address: Address::in_evolution,
-    within: Some("vcard"),
-    parts: Parts(&[
-        ("fullName", Part::Name),
-        ("phone", Part::Phone),
-        ("organization", Part::Organization),
-    ]),
-};
+const PARTS: Parts = Parts(&[
+    ("fullName", Part::Name),
+    ("phone", Part::Phone),
+    ("organization", Part::Organization),
+]);
 
-impl Form for EvolutionGo {
+impl UsualForm for EvolutionGo {
     const ID: &'static str = "evolution-go";
-    const MESSAGE_ID: &'static [&'static [&'static str]] =
-        &[&["data", "Info", "ID"], &["data", "key", "id"]];
+    const MESSAGE_ID: Paths = &[&["data", "Info", "ID"], &["data", "key", "id"]];
     const IGNORES_CASE: bool = true;
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("number", Address::in_evolution),
+        &[Contacts::Within("vcard", PARTS).at("/send/contact")],
+    );
 }

@@ -1,25 +1,25 @@
 //! What a gateway's file says of the gateway, and the names that such a file uses.
 
 pub(super) use super::address::Address;
-pub(super) use super::contact_field::Field;
 pub(super) use super::error::FieldErrorKind;
-use super::error::InvalidRequest;
-pub(super) use super::json::{Json, filled, list, object, text};
-pub(super) use super::one_contact::OneContact;
-pub(super) use super::outbox::{Item, Outbox};
-pub(super) use super::outgoing::{Endpoint, Outgoing};
-pub(super) use super::parts::{Part, Parts};
+pub(super) use super::error::InvalidRequest;
+pub(super) use super::json::{Json, list, object, text};
+pub(super) use super::outbox::{Outbox, Written};
+pub(super) use super::outgoing::Outgoing;
+pub(super) use super::parts::{Part, Parts, PhoneWithId};
+pub(super) use super::recipient::{Recipient, check_white_space};
 pub(super) use super::request::ContactRequest;
-pub(super) use super::unsupported::UnsupportedKind;
-use super::unsupported::UnsupportedRequest;
+pub(super) use super::requests::{Contacts, Requests};
+use super::schema::Schema;
+use super::strictness::Strictness;
+pub(super) use super::validate::Input;
 use super::validate::Validator;
-pub(super) use super::validate::{GivenId, Input, Reach};
 use super::{Gateway, ReadOptions, WriteOptions};
 pub(super) use crate::contact::Contact;
-pub(super) use crate::id::{Excerpt, Server};
+pub(super) use crate::id::Excerpt;
 
-/// The requests that were written, or the reasons for which the gateway would refuse them.
-pub(super) type Written = Result<Vec<Outgoing>, UnsupportedRequest>;
+/// Paths of fields, of which the first that leads to a text counts.
+pub(super) type Paths = &'static [&'static [&'static str]];
 
 /// A gateway whose requests have one form. It is a [`Gateway`].
 ///
@@ -29,9 +29,8 @@ pub(super) trait Form: Send + Sync {
     /// [`Gateway::id`].
     const ID: &'static str;
 
-    /// Where an answer has the message's id: the first of these paths that leads to a text.
-    const MESSAGE_ID: &'static [&'static [&'static str]];
-
+    /// Where an answer has the message's id.
+    const MESSAGE_ID: Paths;
     /// Whether the server takes field names in any case, as Go's do.
     const IGNORES_CASE: bool = false;
 
@@ -40,6 +39,34 @@ pub(super) trait Form: Send + Sync {
 
     /// Writes the bodies, and reports the reasons for which there are none.
     fn write(outbox: Outbox<'_>) -> Written;
+}
+
+/// A gateway whose requests are of the usual forms. It is a [`Form`].
+pub(super) trait UsualForm: Send + Sync {
+    /// [`Gateway::id`].
+    const ID: &'static str;
+
+    /// [`Form::MESSAGE_ID`].
+    const MESSAGE_ID: Paths;
+    /// [`Form::IGNORES_CASE`].
+    const IGNORES_CASE: bool = false;
+
+    /// How they are read and written.
+    const REQUESTS: Requests;
+}
+
+impl<U: UsualForm> Form for U {
+    const ID: &'static str = <U as UsualForm>::ID;
+    const MESSAGE_ID: Paths = <U as UsualForm>::MESSAGE_ID;
+    const IGNORES_CASE: bool = <U as UsualForm>::IGNORES_CASE;
+
+    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        U::REQUESTS.read(body)
+    }
+
+    fn write(outbox: Outbox<'_>) -> Written {
+        U::REQUESTS.write(outbox)
+    }
 }
 
 impl<F: Form> Gateway for F {
@@ -57,7 +84,7 @@ impl<F: Form> Gateway for F {
             true => validator.in_any_case(),
             false => validator,
         };
-        validator.read(body, F::read)
+        validator.read(body, |body| F::read(body.object()?))
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Written {
@@ -67,4 +94,18 @@ impl<F: Form> Gateway for F {
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str> {
         answer.first_text(F::MESSAGE_ID)
     }
+}
+
+/// Reads a request with the strictness of a gateway that refuses requests by a JSON schema.
+pub(super) fn read_by_schema<'j, F: Form>(
+    body: &'j Json<'_>,
+    options: ReadOptions,
+    strictness: Strictness,
+    schema: &Schema,
+) -> Result<ContactRequest<'j>, InvalidRequest> {
+    let validator = || Validator::new(options).with_strictness(strictness);
+    if strictness == Strictness::Gateway {
+        validator().read(body, |body| schema.check(body))?;
+    }
+    validator().read(body, |body| F::read(body.object()?))
 }

@@ -3,8 +3,7 @@
 //! A request is `{"phone", "contact_name", "contact_phone"}`, for one contact.
 
 use super::form::{
-    Address, ContactRequest, Endpoint, FieldErrorKind, Form, Input, OneContact, Outbox, Part,
-    Parts, Written,
+    Address, Contacts, FieldErrorKind, Part, Parts, Paths, Recipient, Requests, UsualForm,
 };
 use crate::id::WuidError;
 
@@ -23,31 +22,22 @@ use crate::id::WuidError;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct GoWhatsapp;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/send/contact"),
-    to: "phone",
-    address: Address::digits_or_jid,
-    within: None,
-    parts: Parts(&[("contact_name", Part::Name), ("contact_phone", Part::Phone)]),
-};
+const PARTS: Parts = Parts(&[("contact_name", Part::Name), ("contact_phone", Part::Phone)]);
 
-impl Form for GoWhatsapp {
+impl UsualForm for GoWhatsapp {
     const ID: &'static str = "go-whatsapp-web-multidevice";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["results", "message_id"]];
+    const MESSAGE_ID: Paths = &[&["results", "message_id"]];
     const IGNORES_CASE: bool = true;
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("phone", Address::digits_or_jid).checked(check),
+        &[Contacts::Beside(PARTS).at("/send/contact")],
+    );
+}
 
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let request = REQUEST.read(body)?;
-        match request.to.trim().starts_with('0') {
-            // The server refuses such a number.
-            true => body
-                .field(REQUEST.to)
-                .report(FieldErrorKind::Wuid(WuidError::LeadingZero)),
-            false => Some(request),
-        }
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
+/// The server refuses such a number.
+fn check(to: &str) -> Result<(), FieldErrorKind> {
+    match to.trim().starts_with('0') {
+        true => Err(FieldErrorKind::Wuid(WuidError::LeadingZero)),
+        false => Ok(()),
     }
 }

@@ -1,12 +1,12 @@
 //! 1msg: `POST /{instanceId}/sendContact`.
 //!
 //! A request is `{"phone", "contacts"}` or `{"chatId", "contacts"}`, where `contacts` are those of
-//! [`cloud_api`]. A `contact` in their place is one of them, or `{"name", "phone"}`.
+//! [`cloud_api`](super::cloud_api). A `contact` in their place is one of them, or `{"name", "phone", "email", "url"}`.
 
-use super::cloud_api;
+use super::cloud_api::{read_contact, write_contact};
 use super::form::{
-    Address, Contact, ContactRequest, Endpoint, Form, Input, Json, Outbox, Part, Parts, Written,
-    list, object, text,
+    Address, Contact, ContactRequest, Contacts, Form, Input, Json, Outbox, Part, Parts, Paths,
+    Recipient, Requests, Written,
 };
 
 /// 1msg's request, written with `contacts`.
@@ -23,38 +23,37 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct OneMsg;
 
-const ENDPOINT: Endpoint = Endpoint::post("/{instanceId}/sendContact");
-const PLAIN: Parts = Parts(&[("name", Part::Name), ("phone", Part::Phone)]);
+const PLAIN: Parts = Parts(&[
+    ("name", Part::Name),
+    ("phone", Part::Phone),
+    ("email", Part::Email),
+    ("url", Part::Url),
+]);
+const CONTACTS: Contacts = Contacts::OwnList("contacts", read_contact, write_contact);
+const REQUESTS: Requests = Requests::new(
+    Recipient::new("phone", Address::person_group_or_lid).or("chatId"),
+    &[CONTACTS.at("/{instanceId}/sendContact")],
+);
 
 impl Form for OneMsg {
     const ID: &'static str = "1msg";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["id"]];
+    const MESSAGE_ID: Paths = &[&["id"]];
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let to = body.any_field(&["phone", "chatId"]).text_or_whole();
-        let contacts = body
-            .any_field(&["contacts", "contact"])
-            .one_or_list(read_contact);
-        Some(ContactRequest::new(to?, contacts?.concat()))
+        let contacts = body.any_field(&["contacts", "contact"]);
+        let contacts = contacts.one_or_list(read_any)?.concat();
+        Some(ContactRequest::new(to?, contacts))
     }
 
     fn write(outbox: Outbox<'_>) -> Written {
-        outbox.lists(Address::person_or_group, |to, items| {
-            let phone = to.strip_suffix("@c.us");
-            let contacts = items.iter();
-            let contacts = contacts.filter_map(|item| cloud_api::write_contact(*item));
-            Some(ENDPOINT.send(object([
-                ("phone", phone.and_then(text)),
-                ("chatId", text(to).filter(|_| phone.is_none())),
-                ("contacts", list(contacts)),
-            ])))
-        })
+        REQUESTS.write(outbox)
     }
 }
 
-fn read_contact<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
+fn read_any<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
     match item.field("name").json() {
         Some(Json::Text(_)) => Some(PLAIN.read(item)),
-        _ => Some(vec![cloud_api::read_contact(item)?]),
+        _ => Some(vec![read_contact(item)?]),
     }
 }

@@ -13,6 +13,9 @@ use super::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
 use crate::contact::{Contact, Tel, WriteOptions};
 use crate::id::Wuid;
 
+/// The requests that were written, or the reasons for which the gateway would refuse them.
+pub(super) type Written = Result<Vec<Outgoing>, UnsupportedRequest>;
+
 /// A request that is being written.
 pub(super) struct Outbox<'c> {
     request: &'c ContactRequest<'c>,
@@ -29,42 +32,19 @@ impl<'c> Outbox<'c> {
         }
     }
 
-    /// One request for each recipient, in the form of the gateway, and each contact.
-    pub(super) fn each(
-        self,
-        address: impl Fn(&Address) -> Option<String>,
-        write: impl Fn(&str, Item<'_>) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        self.lists_of(1, address, |to, items| {
-            let [only] = items else { return None };
-            write(to, *only)
-        })
-    }
-
-    /// One request for each recipient and all contacts, if they are not too many for one.
-    pub(super) fn lists(
-        self,
-        address: impl Fn(&Address) -> Option<String>,
-        write: impl Fn(&str, &[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        self.lists_of(MAX_CONTACTS, address, write)
-    }
-
-    /// Requests without a recipient, as [`lists`](Self::lists).
-    pub(super) fn contents(
-        self,
-        write: impl Fn(&[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    /// One request for all contacts, or several if they are too many for one, without a recipient.
+    pub(super) fn contents(self, write: impl Fn(&[Item<'_>]) -> Option<Outgoing>) -> Written {
         let outgoing = self.chunks(MAX_CONTACTS, write);
         self.finish(outgoing)
     }
 
-    fn lists_of(
+    /// One request for each recipient and at most so many contacts.
+    pub(super) fn lists_of(
         self,
         len: usize,
         address: impl Fn(&Address) -> Option<String>,
         write: impl Fn(&str, &[Item<'_>]) -> Option<Outgoing>,
-    ) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    ) -> Written {
         let recipients = std::iter::once(&self.request.to).chain(&self.request.also_to);
         let outgoing = recipients.flat_map(|to| {
             // The contacts are looked at even if the recipient is refused.
@@ -107,7 +87,7 @@ impl<'c> Outbox<'c> {
         self.reasons.borrow_mut().push(reason);
     }
 
-    fn finish(self, outgoing: Vec<Outgoing>) -> Result<Vec<Outgoing>, UnsupportedRequest> {
+    fn finish(self, outgoing: Vec<Outgoing>) -> Written {
         let mut reasons = self.reasons.into_inner();
         if reasons.is_empty() {
             return Ok(outgoing);

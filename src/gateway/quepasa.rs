@@ -3,9 +3,7 @@
 //! A request is `{"chatId", "contact": {"phone", "name", "vcard"}}`, for one contact. The card
 //! counts if there is one; phone and name are required beside it.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// QuePasa's request.
 ///
@@ -21,28 +19,18 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct QuePasa;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/v3/bot/{token}/send"),
-    to: "chatId",
-    address: Address::digits_or_jid,
-    within: Some("contact"),
-    parts: Parts(&[
-        ("name", Part::Name),
-        ("phone", Part::Phone),
-        ("vcard", Part::OptionalCard),
-    ]),
-};
+const PARTS: Parts = Parts(&[
+    ("name", Part::Name),
+    ("phone", Part::Phone),
+    ("vcard", Part::OptionalCard),
+]);
 
-impl Form for QuePasa {
+impl UsualForm for QuePasa {
     const ID: &'static str = "quepasa";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["message", "id"]];
+    const MESSAGE_ID: Paths = &[&["message", "id"]];
     const IGNORES_CASE: bool = true;
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("chatId", Address::person_group_or_lid),
+        &[Contacts::Within("contact", PARTS).at("/v3/bot/{token}/send")],
+    );
 }

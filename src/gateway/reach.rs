@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::contact::{Contact, Tel};
-use crate::id::{Jid, Wuid};
+use crate::id::{Jid, Wuid, WuidError};
 use crate::phone::{Phone, display_text};
 
 /// The id that a request gives for a phone.
@@ -69,6 +69,27 @@ pub(super) fn shown(number: Cow<'_, str>) -> Cow<'_, str> {
 pub(super) fn lid(text: &str) -> Option<&str> {
     let jid = Some(text.trim()).filter(|text| text.contains('@'));
     Jid::parse(jid?).ok()?.lid()
+}
+
+/// The id that a request gives: digits, stylised or as a JID, or a hidden id.
+///
+/// # Errors
+///
+/// A text that is neither, also a hidden id of fewer digits than any id has.
+pub(super) fn parse_id(text: &str) -> Result<GivenId<'_>, WuidError> {
+    // Nearly every id is bare digits.
+    let digits = text.parse::<Wuid>();
+    if let (Err(_), Some(lid)) = (&digits, lid(text)) {
+        return match lid.len() < Wuid::MIN_LEN {
+            true => Err(WuidError::TooShort(lid.len())),
+            false => Ok(GivenId::Lid(lid.into())),
+        };
+    }
+    let wuid = digits.or_else(|_| Wuid::parse_lenient(text))?;
+    Ok(match wuid.looks_like_lid() {
+        true => GivenId::Lid(wuid.to_string().into()),
+        false => GivenId::Valid(wuid),
+    })
 }
 
 /// The id that the digits of a number are, if no country has such a number.

@@ -19,7 +19,8 @@ use super::json::Json;
 /// and `_data`, or in `Message` and `RawMessage`) is one contact, and two equal cards in one array
 /// are two. Quoted messages, texts and captions have none. The forms of webhooks are those of
 /// [`GATEWAYS`](super::GATEWAYS) and Telegram; of a webhook in another form, the first
-/// container is read.
+/// container is read. The webhooks of waxum and QuePasa name a contact and hold no card, so there
+/// is none to be found; the form of 1msg's is not published.
 ///
 /// Contacts are vCards as text, in base64 (a `.vcf` document) or as a data URI, contacts of the
 /// Cloud API, and those of Telegram, which have a number and a name beside the card.

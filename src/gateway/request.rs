@@ -1,11 +1,15 @@
 use std::borrow::Cow;
 
+use super::phone_warning::PhoneWarning;
 use crate::contact::Contact;
 
 /// The most contacts that WhatsApp Web accepts in one message.
 pub(super) const MAX_CONTACTS: usize = 257;
 
 /// The contacts to send, and their recipient.
+///
+/// The options of sending are no part of it: a delay, the message that is answered, mentions. Those
+/// of Evolution API are in [`SendContact`](super::evolution::SendContact).
 ///
 /// ```
 /// use wacard::gateway::{ContactRequest, Gateway, waha::Waha, whatsmeow::Whatsmeow};
@@ -40,6 +44,38 @@ impl<'a> ContactRequest<'a> {
             also_to: Vec::new(),
             contacts,
         }
+    }
+
+    /// The phones whose ids may have no account, such as national numbers that were read without a
+    /// region.
+    ///
+    /// ```
+    /// use wacard::gateway::{Gateway, Json, go_whatsapp::GoWhatsapp};
+    /// use wacard::{Region, Rules};
+    ///
+    /// let body: Json = serde_json::from_str(r#"{"phone": "5511987654321", "contact_name": "Ana",
+    ///     "contact_phone": "31998296801"}"#)?;
+    /// let request = GoWhatsapp.read(&body, Rules::WhatsApp.into())?;
+    /// let [warning] = request.warnings().collect::<Vec<_>>().try_into().unwrap();
+    /// assert_eq!((warning.contact, warning.phone), (0, 0));
+    /// let candidates = warning.warning.candidates(Region::BR, Rules::WhatsApp).unwrap();
+    /// assert_eq!(candidates.best().wuid.as_str(), "553198296801");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn warnings(&self) -> impl Iterator<Item = PhoneWarning> {
+        let contacts = self.contacts.iter().enumerate();
+        let phones = contacts.flat_map(|(contact, of)| {
+            let phones = of.phones.iter().enumerate();
+            phones.map(move |(phone, tel)| (contact, phone, tel.warning()))
+        });
+        phones.filter_map(|(contact, phone, warning)| {
+            let warning = warning?;
+            Some(PhoneWarning {
+                contact,
+                phone,
+                warning,
+            })
+        })
     }
 
     /// A request to send contacts to several recipients. Returns `None` without a recipient.

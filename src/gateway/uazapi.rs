@@ -3,9 +3,7 @@
 //! A request is `{"number", "fullName", "phoneNumber", "organization", "email", "url"}`, for one
 //! contact; its phones stand in one text with commas between.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// UAZAPI's request.
 ///
@@ -21,30 +19,20 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Uazapi;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/send/contact"),
-    to: "number",
-    address: Address::digits_or_jid,
-    within: None,
-    parts: Parts(&[
-        ("fullName", Part::Name),
-        ("phoneNumber", Part::PhonesInText),
-        ("organization", Part::Organization),
-        ("email", Part::Email),
-        ("url", Part::Url),
-    ]),
-};
+const PARTS: Parts = Parts(&[
+    ("fullName", Part::Name),
+    ("phoneNumber", Part::PhonesInText),
+    ("organization", Part::Organization),
+    ("email", Part::Email),
+    ("url", Part::Url),
+]);
 
-impl Form for Uazapi {
+impl UsualForm for Uazapi {
     const ID: &'static str = "uazapi";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["messageid"], &["id"]];
+    const MESSAGE_ID: Paths = &[&["messageid"], &["id"]];
     const IGNORES_CASE: bool = true;
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("number", Address::digits_or_jid),
+        &[Contacts::Beside(PARTS).at("/send/contact")],
+    );
 }

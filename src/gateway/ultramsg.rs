@@ -2,10 +2,7 @@
 //!
 //! A request is `{"to", "vcard"}`, with one card of at most 4096 characters.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Server,
-    Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// UltraMsg's request.
 ///
@@ -21,23 +18,13 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct UltraMsg;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/{instance_id}/messages/vcard"),
-    to: "to",
-    address: |address| Address::jid(address, Server::LegacyUser),
-    within: None,
-    parts: Parts(&[("vcard", Part::CardWithin(4096))]),
-};
+const PARTS: Parts = Parts(&[("vcard", Part::CardWithin(4096))]);
 
-impl Form for UltraMsg {
+impl UsualForm for UltraMsg {
     const ID: &'static str = "ultramsg";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["id"]];
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const MESSAGE_ID: Paths = &[&["id"]];
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("to", Address::chat_id),
+        &[Contacts::Beside(PARTS).at("/{instance_id}/messages/vcard")],
+    );
 }

@@ -8,7 +8,7 @@ use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, first_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
-use super::reach::{id_of_digits, lid, shown};
+use super::reach::{id_of_digits, lid, parse_id, shown};
 use super::request::MAX_CONTACTS;
 pub(super) use super::validator::Validator;
 use crate::contact::{Contact, Tel};
@@ -225,14 +225,8 @@ impl<'j> Input<'_, 'j> {
     }
 
     fn parse_id(self, text: &'j str) -> GivenId<'j> {
-        // Nearly every id is bare digits.
-        let digits = text.parse::<Wuid>();
-        if let (Err(_), Some(lid)) = (&digits, lid(text)) {
-            return GivenId::Lid(lid.into());
-        }
-        match digits.or_else(|_| Wuid::parse_lenient(text)) {
-            Ok(wuid) if wuid.looks_like_lid() => GivenId::Lid(wuid.to_string().into()),
-            Ok(wuid) => GivenId::Valid(wuid),
+        match parse_id(text) {
+            Ok(id) => id,
             Err(_) if self.validator.mends() => GivenId::Missing,
             Err(error) => {
                 self.report::<()>(FieldErrorKind::Wuid(error));
@@ -293,16 +287,6 @@ impl<'j> Input<'_, 'j> {
                 _ => FieldErrorKind::Phone(error),
             }),
         }
-    }
-
-    /// A contact by the fields of this object that hold its name and its number.
-    #[inline]
-    pub(super) fn contact(self, name: &str, number: &str, id: GivenId<'j>) -> Option<Contact<'j>> {
-        let name = self.field(name).required();
-        let reach = self.field(number).phone(id);
-        let mut contact = Contact::new(name?);
-        reach?.add_to(&mut contact);
-        Some(contact)
     }
 
     /// The contacts of a text that holds vCards. One without a name gets this one. Controls in the

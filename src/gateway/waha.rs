@@ -4,8 +4,7 @@
 //! `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
 use super::form::{
-    Address, Contact, ContactRequest, Endpoint, Form, Input, Item, Json, Outbox, Server, Written,
-    list, object, text,
+    Address, Contacts, Part, Parts, Paths, PhoneWithId, Recipient, Requests, UsualForm,
 };
 
 /// WAHA's request, written with vCards.
@@ -24,42 +23,22 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Waha;
 
-impl Form for Waha {
+/// A contact that was not given a card has `null` there: so the server's class has it by default.
+const CONTACT: Parts = Parts(&[
+    ("vcard", Part::OnlyCard),
+    ("fullName", Part::Name),
+    ("organization", Part::Organization),
+    ("phoneNumber", Part::PhoneWithId(PHONE)),
+]);
+const PHONE: PhoneWithId = PhoneWithId::new("whatsappId");
+
+impl UsualForm for Waha {
     const ID: &'static str = "waha";
     /// By engine: WEBJS; GOWS and WPP; NOWEB.
-    const MESSAGE_ID: &'static [&'static [&'static str]] =
-        &[&["id", "_serialized"], &["id"], &["key", "id"]];
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let to = body.field("chatId").required();
-        let contacts = body.field("contacts").list(read_contacts);
-        Some(ContactRequest::new(to?, contacts?.concat()))
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        let jid = |address: &Address| address.jid(Server::LegacyUser);
-        outbox.lists(jid, |to, items| {
-            let vcard = |item: &Item<'_>| object([("vcard", item.vcard())]);
-            Some(Endpoint::post("/api/sendContactVcard").send(object([
-                ("session", text("default")),
-                ("chatId", text(to)),
-                ("contacts", list(items.iter().map(vcard))),
-            ])))
-        })
-    }
-}
-
-/// The contacts of an item: several if its text holds several cards.
-fn read_contacts<'j>(item: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
-    let item = item.object()?;
-    let vcard = item.field("vcard");
-    // The server's class has `null` here by default.
-    if vcard.json().is_some_and(|json| *json != Json::from("")) {
-        return vcard.vcards(None);
-    }
-    let id = item.field("whatsappId").id();
-    let organization = item.field("organization").optional();
-    let mut contact = item.contact("fullName", "phoneNumber", id)?;
-    contact.organization = organization.map(Into::into);
-    Some(vec![contact])
+    const MESSAGE_ID: Paths = &[&["id", "_serialized"], &["id"], &["key", "id"]];
+    const REQUESTS: Requests = Requests {
+        to: Recipient::new("chatId", Address::chat_id),
+        forms: &[Contacts::List("contacts", CONTACT).at("/api/sendContactVcard")],
+        constants: &[("session", "default")],
+    };
 }

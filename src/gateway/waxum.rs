@@ -3,9 +3,7 @@
 //! A request is `{"to", "contact": {"display_name", "organization", "phones": [{"number",
 //! "phone_type"}]}}`, for one contact. The server makes the card, without ids.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// waxum's request.
 ///
@@ -22,33 +20,23 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Waxum;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/api/v1/sessions/{session_id}/messages/contact"),
-    to: "to",
-    address: Address::digits_or_jid,
-    within: Some("contact"),
-    parts: Parts(&[
-        ("display_name", Part::Name),
-        ("organization", Part::Organization),
-        (
-            "phones",
-            Part::TypedPhones {
-                number: "number",
-                kind: "phone_type",
-            },
-        ),
-    ]),
-};
+const PARTS: Parts = Parts(&[
+    ("display_name", Part::Name),
+    ("organization", Part::Organization),
+    (
+        "phones",
+        Part::TypedPhones {
+            number: "number",
+            kind: "phone_type",
+        },
+    ),
+]);
 
-impl Form for Waxum {
+impl UsualForm for Waxum {
     const ID: &'static str = "waxum";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["message_id"]];
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const MESSAGE_ID: Paths = &[&["message_id"]];
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("to", Address::digits_or_jid),
+        &[Contacts::Within("contact", PARTS).at("/api/v1/sessions/{session_id}/messages/contact")],
+    );
 }

@@ -3,7 +3,7 @@
 //! It is `{"contactMessage": {"displayName", "vcard"}}` or `{"contactsArrayMessage":
 //! {"displayName", "contacts"}}`, without the recipient.
 
-use super::form::{ContactRequest, Form, Input, Outbox, Outgoing, Written};
+use super::form::{ContactRequest, Form, Input, Outbox, Outgoing, Paths, Written};
 use super::message::Message;
 
 /// The protobuf's content of a message.
@@ -23,7 +23,7 @@ pub struct Whatsmeow;
 
 impl Form for Whatsmeow {
     const ID: &'static str = "whatsmeow";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["ID"]];
+    const MESSAGE_ID: Paths = &[&["ID"]];
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         // Both spellings of a name are the protobuf's: its JSON has the first.

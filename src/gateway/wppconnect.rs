@@ -3,13 +3,10 @@
 //! A request is `{"phone", "isGroup", "name", "contactsId"}`: recipients, ids of contacts that the
 //! account knows, and one name for all of them. Recipients and ids are one text or a list.
 
-use std::borrow::Cow;
-
 use super::form::{
-    Address, Contact, ContactRequest, Endpoint, Excerpt, Field, FieldErrorKind, Form, GivenId,
-    Input, Item, Json, Outbox, Reach, Server, UnsupportedKind, Written, list, object, text,
+    ContactRequest, Contacts, Form, Input, Json, Outbox, Part, Parts, Paths, Recipient, Requests,
+    Written, check_white_space,
 };
-use crate::id::Jid;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
 ///
@@ -26,99 +23,37 @@ use crate::id::Jid;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WppConnect;
 
-const ENDPOINT: Endpoint = Endpoint::post("/api/{session}/contact-vcard");
-
 /// The server takes more digits for a hidden id.
 const MAX_NUMBER_LEN: usize = 14;
+const CONTACTS: Contacts = Contacts::Beside(Parts(&[
+    ("name", Part::OptionalName),
+    ("contactsId", Part::KnownContacts(MAX_NUMBER_LEN)),
+]));
+const REQUESTS: Requests = Requests::new(
+    Recipient::new("phone", |to| to.digits_by_len(MAX_NUMBER_LEN)).checked(check_white_space),
+    &[CONTACTS.at("/api/{session}/contact-vcard")],
+);
 
 impl Form for WppConnect {
     const ID: &'static str = "wppconnect";
-    const MESSAGE_ID: &'static [&'static [&'static str]] =
-        &[&["response", "0", "id"], &["response", "id"]];
+    const MESSAGE_ID: Paths = &[&["response", "0", "id"], &["response", "id"]];
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let recipients = read_recipients(body.field("phone"));
-        let name = body.field("name").optional().unwrap_or_default();
-        let contacts = body.field("contactsId").one_or_list(|id| {
-            let mut contact = Contact::new(name.clone());
-            read_id(id)?.add_to(&mut contact);
-            Some(contact)
-        });
-        ContactRequest::to_several(recipients?, contacts?)
+        REQUESTS.read_to_several(body)
     }
 
     fn write(outbox: Outbox<'_>) -> Written {
-        outbox.each(address, |to, item| {
-            let (name, id) = (item.name(), write_id(item));
-            Some(ENDPOINT.send(object([
-                ("phone", text(to)),
-                ("isGroup", Some(Json::Bool(is_group(to)))),
-                ("name", Some(name?)),
-                ("contactsId", list([id?].into_iter())),
-            ])))
-        })
+        let mut all = REQUESTS.write(outbox)?;
+        all.iter_mut().for_each(|one| mark_group(&mut one.body));
+        Ok(all)
     }
 }
 
-/// Digits, of a hidden id or a group too.
-fn address(address: &Address) -> Option<String> {
-    let is_long = |digits: &str| digits.len() > MAX_NUMBER_LEN;
-    match address {
-        Address::Phone(wuid) => Some(wuid.to_string()).filter(|digits| !is_long(digits)),
-        Address::Lid(lid) => Some(lid.clone()).filter(|digits| is_long(digits)),
-        Address::Group(_) => address.jid(Server::Group),
-        _ => None,
-    }
-}
-
-fn is_group(to: &str) -> bool {
-    Jid::parse(to).is_ok_and(|jid| jid.server() == Server::Group)
-}
-
-/// The id of the first phone, or the hidden id of a contact without a phone.
-fn write_id(item: Item<'_>) -> Option<Json<'static>> {
-    if let ([], Some(lid)) = (&item.contact.phones[..], &item.contact.lid) {
-        let is_long = lid.len() > MAX_NUMBER_LEN;
-        let is_digits = lid.bytes().all(|byte| byte.is_ascii_digit());
-        return match is_long && is_digits {
-            true => text(&format!("{lid}@lid")),
-            false => item.report(Field::Lid, UnsupportedKind::Form("15 digits or more")),
-        };
-    }
-    let digits = item.digits()?;
-    match digits.as_str().len() > MAX_NUMBER_LEN {
-        true => item.report(Field::Waid, UnsupportedKind::TooLong(MAX_NUMBER_LEN)),
-        false => text(digits.as_str()),
-    }
-}
-
-/// One text, in which several recipients may stand with commas between, or a list of texts.
-fn read_recipients<'j>(phone: Input<'_, 'j>) -> Option<Vec<Cow<'j, str>>> {
-    let texts = phone.one_or_list(read_recipient)?;
-    let each = texts.iter().flat_map(|text| text.split([',', ';']));
-    let recipients = each.map(|text| Cow::Owned(text.trim().to_owned()));
-    Some(recipients.collect())
-}
-
-/// The server refuses white space within a number.
-fn read_recipient<'j>(phone: Input<'_, 'j>) -> Option<Cow<'j, str>> {
-    let text = phone.required()?;
-    let mut each = text.split([',', ';']).map(str::trim);
-    match each.any(|text| text.contains(char::is_whitespace)) {
-        false => Some(text),
-        true => phone.report(FieldErrorKind::Value {
-            expected: "a number without white space",
-            found: Excerpt::new(&text),
-        }),
-    }
-}
-
-fn read_id<'j>(id: Input<'_, 'j>) -> Option<Reach<'j>> {
-    id.required()?;
-    match id.id() {
-        GivenId::Valid(wuid) if wuid.as_str().len() > MAX_NUMBER_LEN => {
-            Reach::from_id(GivenId::Lid(wuid.to_string().into()))
-        }
-        other => Reach::from_id(other),
+/// The server takes an id for a group's only if the request says so.
+fn mark_group(body: &mut Json<'_>) {
+    let to = body.get("phone").and_then(Json::as_str);
+    let is_group = to.is_some_and(|to| to.ends_with("@g.us"));
+    if let Json::Object(fields) = body {
+        fields.push(("isGroup".into(), Json::Bool(is_group)));
     }
 }

@@ -2,9 +2,7 @@
 //!
 //! A request is `{"to", "displayName", "vcard"}`, with one card. Older clients write `vCard`.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// WSAPI's request.
 ///
@@ -21,24 +19,14 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct WsApi;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/messages/contact"),
-    to: "to",
-    address: Address::digits_or_jid,
-    within: None,
-    parts: Parts(&[("displayName", Part::OptionalName), ("vcard", Part::Card)]),
-};
+const PARTS: Parts = Parts(&[("displayName", Part::OptionalName), ("vcard", Part::Card)]);
 
-impl Form for WsApi {
+impl UsualForm for WsApi {
     const ID: &'static str = "wsapi";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["id"]];
+    const MESSAGE_ID: Paths = &[&["id"]];
     const IGNORES_CASE: bool = true;
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        REQUEST.read(body)
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
-    }
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("to", Address::digits_or_jid),
+        &[Contacts::Beside(PARTS).at("/messages/contact")],
+    );
 }

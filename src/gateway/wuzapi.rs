@@ -3,7 +3,8 @@
 //! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
 use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, OneContact, Outbox, Part, Parts, Written,
+    Address, ContactRequest, Contacts, Form, Input, Outbox, Part, Parts, Paths, Recipient,
+    Requests, Written,
 };
 
 /// wuzapi's request.
@@ -21,27 +22,25 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct Wuzapi;
 
-const REQUEST: OneContact = OneContact {
-    endpoint: Endpoint::post("/chat/send/contact"),
-    to: "Phone",
-    address: Address::digits_or_jid,
-    within: None,
-    parts: Parts(&[("Name", Part::Name), ("Vcard", Part::Card)]),
-};
+const PARTS: Parts = Parts(&[("Name", Part::Name), ("Vcard", Part::Card)]);
+const REQUESTS: Requests = Requests::new(
+    Recipient::new("Phone", Address::digits_or_jid),
+    &[Contacts::Beside(PARTS).at("/chat/send/contact")],
+);
 
 impl Form for Wuzapi {
     const ID: &'static str = "wuzapi";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["data", "Id"], &["Id"]];
+    const MESSAGE_ID: Paths = &[&["data", "Id"], &["Id"]];
     const IGNORES_CASE: bool = true;
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let request = REQUEST.read(body);
+        let request = REQUESTS.read(body);
         check_context(body.field("ContextInfo"));
         request
     }
 
     fn write(outbox: Outbox<'_>) -> Written {
-        REQUEST.write(outbox)
+        REQUESTS.write(outbox)
     }
 }
 

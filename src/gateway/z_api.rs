@@ -3,10 +3,7 @@
 //! A request is `{"phone", "contactName", "contactPhone", "contactBusinessDescription"}` or
 //! `{"phone", "contacts": [{"name", "phones", "businessDescription"}]}`.
 
-use super::form::{
-    Address, ContactRequest, Endpoint, Form, Input, Outbox, Part, Parts, Written, list, object,
-    text,
-};
+use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
 
 /// Z-API's requests. Both are read, and `/send-contacts` is written.
 ///
@@ -23,39 +20,28 @@ use super::form::{
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Hash)]
 pub struct ZApi;
 
-const ONLY: Parts = Parts(&[
+const ONLY: Contacts = Contacts::Beside(Parts(&[
     ("contactName", Part::Name),
     ("contactPhone", Part::Phone),
     ("contactBusinessDescription", Part::Business),
-]);
+]));
 const LISTED: Parts = Parts(&[
     ("name", Part::Name),
     ("phones", Part::PhoneList),
     ("businessDescription", Part::Business),
 ]);
-const ENDPOINT: Endpoint = Endpoint::post("/instances/{instanceId}/token/{token}/send-contacts");
+const LIST: Contacts = Contacts::List("contacts", LISTED);
 
-impl Form for ZApi {
+impl UsualForm for ZApi {
     const ID: &'static str = "z-api";
-    const MESSAGE_ID: &'static [&'static [&'static str]] = &[&["messageId"]];
-
-    fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let to = body.field("phone").required();
-        let contacts = match body.field("contacts") {
-            list if list.is_present() => list
-                .list(|item| Some(LISTED.read(item.object()?)))?
-                .concat(),
-            _ => ONLY.read(body),
-        };
-        Some(ContactRequest::new(to?, contacts))
-    }
-
-    fn write(outbox: Outbox<'_>) -> Written {
-        outbox.lists(address, |to, items| {
-            let contacts = list(items.iter().map(|item| LISTED.object(*item)));
-            Some(ENDPOINT.send(object([("phone", text(to)), ("contacts", contacts)])))
-        })
-    }
+    const MESSAGE_ID: Paths = &[&["messageId"]];
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("phone", address),
+        &[
+            LIST.at("/instances/{instanceId}/token/{token}/send-contacts"),
+            ONLY.at("/instances/{instanceId}/token/{token}/send-contact"),
+        ],
+    );
 }
 
 /// Groups have a form of their own.

@@ -10,6 +10,7 @@
 mod answers;
 mod errors;
 mod evolution;
+mod hostile;
 mod outside;
 mod received;
 mod requests;

@@ -8,7 +8,8 @@ use wacard::gateway::cloud_api::CloudApi;
 use wacard::gateway::evolution::{ApiVersion, Evolution};
 use wacard::gateway::wuzapi::Wuzapi;
 use wacard::gateway::{FieldErrorKind, Gateway, InvalidRequest, Json, Message, Strictness};
-use wacard::{Contact, Dialect, Rules};
+use wacard::phone::ReadOptions;
+use wacard::{Contact, Dialect, Region, Rules};
 
 use crate::{REFUSED, REQUESTS, files, gateway, json, rows, text};
 
@@ -217,4 +218,74 @@ fn the_cloud_api_loses_nothing_of_its_own() {
     let again = &again.contacts[0];
     assert_eq!(again.name, contact.name);
     assert_eq!(again.addresses[0].street, contact.addresses[0].street);
+}
+
+/// Brazil's number 31 99829-6801 without its country calling code, wherever a request has a number.
+#[test]
+fn a_national_number_is_read_in_its_region_or_warned_of() {
+    let bodies = [
+        (
+            "evolution-v2",
+            r#"{"number": "5511987654321", "contact": [{"fullName": "Ana", "phoneNumber": "31998296801"}]}"#,
+        ),
+        (
+            "evolution-go",
+            r#"{"number": "5511987654321", "vcard": {"fullName": "Ana", "phone": "31998296801"}}"#,
+        ),
+        (
+            "waha",
+            r#"{"chatId": "1", "contacts": [{"fullName": "Ana", "phoneNumber": "31998296801"}]}"#,
+        ),
+        (
+            "go-whatsapp-web-multidevice",
+            r#"{"phone": "1", "contact_name": "Ana", "contact_phone": "31998296801"}"#,
+        ),
+        (
+            "z-api",
+            r#"{"phone": "1", "contacts": [{"name": "Ana", "phones": ["31998296801"]}]}"#,
+        ),
+        (
+            "z-api",
+            r#"{"phone": "1", "contactName": "Ana", "contactPhone": "31998296801"}"#,
+        ),
+        (
+            "green-api",
+            r#"{"chatId": "1@c.us", "contact": {"firstName": "Ana", "phoneContact": 31998296801}}"#,
+        ),
+        (
+            "uazapi",
+            r#"{"number": "5511987654321", "fullName": "Ana", "phoneNumber": "31998296801"}"#,
+        ),
+        (
+            "quepasa",
+            r#"{"chatId": "1", "contact": {"name": "Ana", "phone": "31998296801"}}"#,
+        ),
+        (
+            "waxum",
+            r#"{"to": "1", "contact": {"display_name": "Ana", "phones": [{"number": "31998296801"}]}}"#,
+        ),
+        (
+            "1msg",
+            r#"{"phone": "1", "contact": {"name": "Ana", "phone": "31998296801"}}"#,
+        ),
+    ];
+    for (id, text) in bodies {
+        let body = json(text);
+        let options = ReadOptions::from(Rules::WhatsApp);
+        let request = gateway(id).read(&body, options).unwrap();
+        let warnings: Vec<_> = request.warnings().collect();
+        let [warning] = warnings[..] else {
+            panic!("{id}: {warnings:?}");
+        };
+        let candidates = warning.warning.candidates(Region::BR, Rules::WhatsApp);
+        let best = candidates
+            .unwrap_or_else(|| panic!("{id}: {warning}"))
+            .best();
+        assert_eq!(best.wuid.as_str(), "553198296801", "{id}");
+
+        let request = gateway(id).read(&body, options.region(Region::BR)).unwrap();
+        assert_eq!(request.warnings().count(), 0, "{id}");
+        let wuid = request.contacts[0].phones[0].wuid().unwrap();
+        assert_eq!(wuid.as_str(), "553198296801", "{id}");
+    }
 }

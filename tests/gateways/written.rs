@@ -1,5 +1,6 @@
 //! Requests that are written.
 
+use serde_json::Value;
 use wacard::contact::{Birthday, PersonName, Tel};
 use wacard::gateway::evolution::{ApiVersion, Evolution};
 use wacard::gateway::{ContactRequest, GATEWAYS, Gateway};
@@ -34,15 +35,22 @@ fn what_is_written_is_what_servers_accept() {
                 let endpoint = outgoing[0].endpoint;
                 let endpoint = endpoint.map(|at| format!("{} {}", at.method, at.path));
                 let bodies = outgoing.iter().map(|outgoing| &outgoing.body);
-                let bodies = bodies.map(|body| serde_json::to_string(body).unwrap());
-                let bodies: Vec<_> = bodies.collect();
-                (endpoint, None, Some(bodies.join(" // ")))
+                let bodies = bodies.map(|body| serde_json::to_value(body).unwrap());
+                (endpoint, None, Some(bodies.collect()))
             }
             Err(error) => (None, Some(error.to_string().replace('\n', " // ")), None),
         };
-        let found = [endpoint, reasons, bodies].map(|cell| cell.unwrap_or("-".to_owned()));
-        assert_eq!(found, [row["endpoint"], row["reasons"], row["bodies"]]);
+        let found = [endpoint, reasons].map(|cell| cell.unwrap_or("-".to_owned()));
+        assert_eq!(found, [row["endpoint"], row["reasons"]]);
+        assert_eq!(bodies, expected_bodies(row["bodies"]), "{}", row["gateway"]);
     }
+}
+
+/// The bodies of a cell, in which the order of fields says nothing.
+fn expected_bodies(cell: &str) -> Option<Vec<Value>> {
+    let bodies = Some(cell).filter(|cell| *cell != "-")?;
+    let bodies = bodies.split(" // ").map(serde_json::from_str);
+    Some(bodies.collect::<Result<_, _>>().unwrap())
 }
 
 #[test]

@@ -1,5 +1,6 @@
-use crate::contact::{Contact, Warning};
+use crate::contact::{Contact, Tel, Waid, Warning};
 use crate::gateway::error::FieldError;
+use crate::phone::ReadOptions;
 use crate::vcard::{Diagnostic, DiagnosticKind};
 
 /// The contacts of a webhook, by message.
@@ -35,6 +36,38 @@ impl Received {
     /// The cards that cannot be read, each with its path.
     pub fn failures(&self) -> impl Iterator<Item = &FieldError> {
         self.all().filter_map(|contact| contact.as_ref().err())
+    }
+
+    /// Makes ids of the numbers that came without one, for a look-up: their candidates by these
+    /// rules, in this region if they have no country calling code.
+    ///
+    /// Most phones without an id are not on WhatsApp, so a guess is to be looked up before it is
+    /// sent on. Text that is not a number gets no id.
+    ///
+    /// ```
+    /// use wacard::gateway::receive;
+    /// use wacard::phone::ReadOptions;
+    /// use wacard::{Region, Rules};
+    ///
+    /// let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL:(31) 9 9829-6801\nEND:VCARD";
+    /// let mut received = receive(&card.into());
+    /// received.guess_ids(ReadOptions::from(Rules::WhatsApp).region(Region::BR));
+    /// let waid = received.contacts().next().unwrap().contact.phones[0].waid.unwrap();
+    /// assert_eq!(waid.candidates().unwrap().best().wuid.as_str(), "553198296801");
+    /// ```
+    pub fn guess_ids(&mut self, options: impl Into<ReadOptions>) {
+        let ReadOptions { region, rules } = options.into();
+        let contacts = self
+            .messages
+            .iter_mut()
+            .flat_map(|message| &mut message.contacts);
+        let contacts = contacts.filter_map(|contact| contact.as_mut().ok());
+        for tel in contacts.flat_map(|received| &mut received.contact.phones) {
+            let is_given = matches!(tel.waid, Some(Waid::Given(_)));
+            if let (false, Ok(read)) = (is_given, Tel::parse(&tel.value, region, rules)) {
+                tel.waid = read.waid;
+            }
+        }
     }
 
     fn all(&self) -> impl Iterator<Item = &Result<ReceivedContact, FieldError>> {
