@@ -41,7 +41,7 @@
 //! # Cards
 //!
 //! With [`Dialect::Evolution`](crate::Dialect::Evolution) and
-//! [`Rules::Evolution`] a card is the API's, byte for byte, but for these
+//! [`Rules::Evolution`](crate::Rules::Evolution) a card is the API's, byte for byte, but for these
 //! differences:
 //!
 //! | request | card of Evolution API | card of this crate |
