@@ -3,6 +3,7 @@
 
 mod escape;
 mod layout;
+mod line_start;
 mod sink;
 
 use std::borrow::Cow;
@@ -12,8 +13,9 @@ pub(crate) use self::escape::Scanned;
 use self::escape::{
     SPECIAL, SPECIAL_AND_QUOTE, SPECIAL_AND_QUOTE_IN_URI, SPECIAL_IN_URI, any, find,
 };
-pub(crate) use self::layout::line_start;
-pub use self::layout::{FoldedLines, Layout, LfLines, LineStart};
+pub use self::layout::{FoldedLines, Layout, LfLines};
+pub use self::line_start::LineStart;
+pub(crate) use self::line_start::line_start;
 #[cfg(feature = "serde")]
 pub use self::sink::JsonString;
 pub use self::sink::Sink;

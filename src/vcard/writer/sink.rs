@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 
 #[cfg(feature = "serde")]
 pub use self::json_string::JsonString;
-use super::layout::LineStart;
+use super::line_start::LineStart;
 
 /// A place that takes the pieces of a card.
 pub trait Sink {

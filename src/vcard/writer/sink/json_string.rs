@@ -2,7 +2,7 @@ use std::fmt::{self, Write as _};
 
 use super::Sink;
 use crate::vcard::writer::escape::{any, find};
-use crate::vcard::writer::layout::LineStart;
+use crate::vcard::writer::line_start::LineStart;
 
 /// The content of a JSON string (RFC 8259 §7), which is appended to a JSON text. Not `fmt::Write`,
 /// so that no text gets past the escapes.
