@@ -78,10 +78,10 @@ pub use self::property::Property;
 pub use self::stream::{Chunk, Reader};
 pub use self::text_list::TextList;
 pub use self::version::Version;
-#[cfg(feature = "serde")]
-pub(crate) use self::writer::JsonString;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
-pub(crate) use self::writer::{Layout, LineStart, Scanned, Sink, dropped_controls, line_start};
+pub(crate) use self::writer::{
+    JsonString, Layout, LineStart, Scanned, Sink, dropped_controls, line_start,
+};
 
 /// One vCard: its properties in their order, and its deviations from the specification.
 ///

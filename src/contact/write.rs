@@ -13,9 +13,7 @@ use self::card_writer::CardWriter;
 use super::Contact;
 use super::dialect::{Dialect, Evolution, Rfc2426, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
-#[cfg(feature = "serde")]
-use crate::vcard::JsonString;
-use crate::vcard::{Sink, Writer};
+use crate::vcard::{JsonString, Sink, Writer};
 
 /// Room for most cards.
 const USUAL_LEN: usize = 320;
@@ -99,11 +97,24 @@ impl Contact<'_> {
         self.write_to(options.into(), To(out))
     }
 
-    /// Appends the contact's vCard to a JSON text, as the content of a string.
-    #[cfg(feature = "serde")]
-    pub(crate) fn push_vcard_json(&self, options: WriteOptions, json: &mut String) -> Omitted {
+    /// Appends the contact's vCard to a JSON text, as the content of a string (RFC 8259 §7): the
+    /// quotes around it are the caller's. One pass escapes for the card and for JSON.
+    ///
+    /// ```
+    /// use wacard::{Contact, Dialect};
+    ///
+    /// let mut json = r#"{"vcard":""#.to_owned();
+    /// let _ = Contact::new(r#"Ana "A" Lima"#).push_vcard_json(Dialect::Evolution, &mut json);
+    /// json.push_str(r#""}"#);
+    /// assert_eq!(
+    ///     json,
+    ///     r#"{"vcard":"BEGIN:VCARD\nVERSION:3.0\nN:Ana \"A\" Lima\nFN:Ana \"A\" Lima\nEND:VCARD"}"#,
+    /// );
+    /// ```
+    pub fn push_vcard_json(&self, options: impl Into<WriteOptions>, json: &mut String) -> Omitted {
         // Nor does writing into a JSON text.
-        self.write_to(options, JsonString(json)).unwrap_or_default()
+        self.write_to(options.into(), JsonString(json))
+            .unwrap_or_default()
     }
 
     fn write_to(&self, options: WriteOptions, out: impl Sink) -> Result<Omitted, fmt::Error> {

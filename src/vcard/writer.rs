@@ -16,9 +16,7 @@ use self::escape::{
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
-#[cfg(feature = "serde")]
-pub use self::sink::JsonString;
-pub use self::sink::Sink;
+pub use self::sink::{JsonString, Sink};
 use super::Card;
 use super::names::{Name, ParamValue};
 use super::property::Property;

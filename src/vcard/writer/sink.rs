@@ -1,11 +1,9 @@
 //! The places that a card's text goes to: a text, or a string within a JSON text.
 
-#[cfg(feature = "serde")]
 mod json_string;
 
 use std::fmt::{self, Write};
 
-#[cfg(feature = "serde")]
 pub use self::json_string::JsonString;
 use super::line_start::LineStart;
 

@@ -43,6 +43,13 @@ impl JsonString<'_> {
 
     /// Appends any text.
     pub(crate) fn push(&mut self, text: &str) {
+        match Self::is_plain(text) {
+            true => self.0.push_str(text),
+            false => self.push_escaped(text),
+        }
+    }
+
+    fn push_escaped(&mut self, text: &str) {
         let mut rest = text;
         while let Some(at) = find(rest.as_bytes(), [b'"', b'\\']) {
             let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
