@@ -76,7 +76,9 @@ pub use self::stream::{Chunk, Reader};
 pub use self::text_list::TextList;
 pub use self::version::Version;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
-pub(crate) use self::writer::{Layout, LineStart, Scanned, dropped_controls, line_start};
+pub(crate) use self::writer::{
+    Layout, LineStart, Scanned, dropped_controls, line_start, without_controls,
+};
 
 /// One vCard: its properties in their order, and its deviations from the specification.
 ///
