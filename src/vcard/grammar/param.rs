@@ -71,11 +71,14 @@ impl<'a> Param<'a> {
         };
         let values = names_types.then(|| self.values());
         // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let types = values
-            .into_iter()
-            .flatten()
-            .flat_map(divided)
-            .map(without_escape);
+        let mut values = values.into_iter().flatten().flat_map(divided).peekable();
+        let types = std::iter::from_fn(move || {
+            let name = values.next()?;
+            Some(match values.peek() {
+                Some(_) => without_escape(name),
+                None => name,
+            })
+        });
         types.filter(|value| !value.is_empty())
     }
 }
@@ -92,8 +95,8 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
         _ => None,
     };
     let whole = list.is_none().then_some(value);
-    let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
-    whole.into_iter().chain(parts)
+    let parts = list.into_iter().flat_map(|list| list.split(','));
+    whole.into_iter().chain(parts.map(Cow::Borrowed))
 }
 
 /// A comma within a list of types is not escaped, but some write `TYPE=WORK\,VOICE`.
