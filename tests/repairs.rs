@@ -154,6 +154,17 @@ fn a_birthday_with_control_characters_is_repaired_at_once() {
     assert_eq!(fix(&fixed.text).changes, []);
 }
 
+/// The number is read as it stands on its one line afterwards.
+#[test]
+fn a_number_with_control_characters_gets_its_id_at_once() {
+    let text = card("TEL:+55 3\u{1}1 99829-6801\\\\\n+55 31 98888-2222");
+    let options = FixOptions::default().add_waid(None);
+    let fixed = options.fix(&Card::parse(&text).unwrap()).unwrap();
+    assert!(fixed.text.contains("waid=553198296801"), "{fixed:?}");
+    let again = options.fix(&Card::parse(&fixed.text).unwrap()).unwrap();
+    assert_eq!(again.changes, []);
+}
+
 #[track_caller]
 fn fix(text: &str) -> Fixed {
     FixOptions::default()

@@ -4,7 +4,7 @@ use super::place::version_other_than;
 use super::place::{Place, bad_waids, is_waid, lines, named, none_of, params, tels};
 use super::rule::{Effect, Entry, entry};
 use crate::contact::Birthday;
-use crate::vcard::{Card, Param, Property, Version};
+use crate::vcard::{Card, Param, Property, Version, without_controls};
 
 const ANDROID: &str = "WhatsApp for Android's vCard parser";
 
@@ -135,9 +135,8 @@ fn birthdays_without_type(card: &Card<'_>) -> Vec<Place> {
 /// do not count.
 pub(super) fn lacks_date_time(property: &Property<'_>) -> bool {
     let is_date = |name: &str| name.eq_ignore_ascii_case("date");
-    let is_dropped = |c: char| c.is_ascii_control() && !c.is_ascii_whitespace();
     let named = property.param("VALUE");
     property.is_named("BDAY")
         && named.is_none_or(|name| is_date(&name))
-        && Birthday::new(property.text().replace(is_dropped, "")).has_time()
+        && Birthday::new(without_controls(property.text())).has_time()
 }

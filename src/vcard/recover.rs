@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::diagnostic::DiagnosticKind;
 use super::encoding::is_base64;
 use super::grammar::{self, Escapes, Frame, Head, frame, strip_soft_break};
+use super::line_end::physical_lines;
 use super::lines::Line;
 use super::property::{Property, Wrapping};
 
@@ -47,9 +48,20 @@ impl<'a> Builder<'a, '_> {
 
     /// Base64 need not be folded: it continues over lines of its alphabet.
     pub(super) fn take_block(&mut self, property: &mut Property<'a>) {
-        while let Some(line) = self.lines.peek().filter(|line| is_base64(line.text.trim())) {
+        while let Some(line) = self.lines.peek().filter(|line| self.is_in_block(*line)) {
             self.extend(property, line, Wrapping::Block);
         }
+    }
+
+    /// Whether a line is base64, as are all that are folded into it: else it is a property, whose
+    /// long name is folded.
+    fn is_in_block(&self, line: Line<'a>) -> bool {
+        let is_fold = |text: &str| text.starts_with([' ', '\t']);
+        let rest = self.lines.text.get(line.next..).unwrap_or_default();
+        let folds = physical_lines(rest)
+            .map(|(text, _)| text)
+            .take_while(|text| is_fold(text));
+        is_base64(line.text.trim()) && (is_fold(line.text) || folds.map(str::trim).all(is_base64))
     }
 
     /// A card within the card is the value of the property before it (vCard 2.1's `AGENT`).

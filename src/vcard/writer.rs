@@ -334,11 +334,19 @@ impl<L: Layout> Writer<L> {
 
 /// The number of control characters of a text that the writer drops.
 pub(crate) fn dropped_controls(text: &str) -> usize {
-    let is_dropped = |byte: &u8| byte.is_ascii_control() && !matches!(byte, b'\t' | b'\r' | b'\n');
-    text.as_bytes()
-        .iter()
-        .filter(|byte| is_dropped(byte))
-        .count()
+    text.bytes().filter(|byte| is_dropped(*byte)).count()
+}
+
+/// A text without the control characters that the writer drops.
+pub(crate) fn without_controls(text: Cow<'_, str>) -> Cow<'_, str> {
+    match dropped_controls(&text) {
+        0 => text,
+        _ => Cow::Owned(text.replace(|c: char| u8::try_from(c).is_ok_and(is_dropped), "")),
+    }
+}
+
+fn is_dropped(byte: u8) -> bool {
+    byte.is_ascii_control() && !matches!(byte, b'\t' | b'\r' | b'\n')
 }
 
 /// The card as RFC 2426 wants it, with CRLF and folded at 75 bytes: the properties that were read,

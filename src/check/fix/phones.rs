@@ -9,6 +9,7 @@ use crate::phone::{Candidate, Phone, PhoneError, Region, Rules};
 use crate::phone::{display_tel_uri, display_text, several_numbers};
 use crate::vcard::{
     Card, Diagnostic, Edit, Name, Param, ParamValue, Property, PropertyEdit, Value,
+    without_controls,
 };
 
 /// The most numbers of one `TEL` that get one each: each repeats the parameters.
@@ -118,7 +119,7 @@ struct Mending<'m, 'a> {
 impl Mending<'_, '_> {
     /// Shows one number in each phone. An id stays with the number that it belongs to.
     fn numbers(&self, edit: &mut Edit<'_, '_>, guesses: &mut Guesses) {
-        let text = self.tel.text();
+        let text = without_controls(self.tel.text());
         let several = several_numbers(&text).filter(|numbers| numbers.len() <= MAX_NUMBERS);
         let Some(numbers) = several else {
             return edit.change(self.index, |mut tel| self.number(&mut tel, guesses));
@@ -146,7 +147,7 @@ impl Mending<'_, '_> {
     }
 
     fn number(&self, tel: &mut PropertyEdit<'_>, guesses: &mut Guesses) {
-        let text = self.tel.first_line();
+        let text = without_controls(self.tel.first_line());
         let shown = self.shown(&text);
         if display_tel_uri(&text).is_some() {
             tel.remove_param("VALUE");
@@ -156,7 +157,7 @@ impl Mending<'_, '_> {
         let is_long = stays_plain && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
         let short = is_long.then(|| short(&shown)).flatten();
         let shown = short.map_or(shown, Cow::Owned);
-        if shown != self.tel.text() {
+        if shown != without_controls(self.tel.text()) {
             tel.set_value(Value::Text(&shown));
         }
         self.guess_own(&shown, tel, guesses);

@@ -88,9 +88,16 @@ impl<'a> Param<'a> {
         let plain = named.and_then(Self::plain_value);
         let listed = named.filter(|_| plain.is_none()).into_iter();
         // In vCard 4.0 a list in quotes is a list: `TYPE="voice,home"` (RFC 6350 §5.6).
-        let listed = listed.flat_map(Self::values).flat_map(divided);
-        let plain = plain.into_iter().map(Cow::Borrowed);
-        let types = plain.chain(listed).map(without_escape);
+        let mut listed = listed.flat_map(Self::values).flat_map(divided).peekable();
+        // A backslash before the separator is no part of a type.
+        let listed = std::iter::from_fn(move || {
+            let name = listed.next()?;
+            Some(match listed.peek() {
+                Some(_) => without_escape(name),
+                None => name,
+            })
+        });
+        let types = plain.into_iter().map(Cow::Borrowed).chain(listed);
         types.filter(|value| !value.is_empty())
     }
 
@@ -102,10 +109,9 @@ impl<'a> Param<'a> {
             return;
         }
         match self.plain_value() {
-            Some(name) if !name.ends_with('\\') => {
-                (!name.is_empty()).then(|| take(Cow::Borrowed(name)));
-            }
-            _ => self.types().for_each(take),
+            Some("") => {}
+            Some(name) => take(Cow::Borrowed(name)),
+            None => self.types().for_each(take),
         }
     }
 
@@ -131,8 +137,8 @@ fn divided(value: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
         _ => None,
     };
     let whole = list.is_none().then_some(value);
-    let parts = list.unwrap_or_default().split(',').map(Cow::Borrowed);
-    whole.into_iter().chain(parts)
+    let parts = list.into_iter().flat_map(|list| list.split(','));
+    whole.into_iter().chain(parts.map(Cow::Borrowed))
 }
 
 /// A comma within a list of types is not escaped, but some write `TYPE=WORK\,VOICE`.
