@@ -401,23 +401,3 @@ fn a_folded_line_without_a_name_is_read_whole() {
         assert_eq!(card.get("NOTE").unwrap().text(), whole);
     }
 }
-
-/// Some escape the comma of a list; at the end of one, a backslash belongs to the type.
-#[test]
-fn a_backslash_is_an_escape_only_before_a_comma() {
-    let text = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL;TYPE=WORK\\,VOICE;TYPE=a\\:1\nEND:VCARD";
-    let card = Card::parse(text).unwrap();
-    let types: Vec<_> = card.get("TEL").unwrap().types().collect();
-    assert_eq!(types, ["WORK", "VOICE", "a\\"]);
-}
-
-/// A name of more than 75 letters is folded by RFC 2426's writer.
-#[test]
-fn a_folded_name_is_no_line_of_base64() {
-    let name = "A".repeat(90);
-    let text = format!("BEGIN:VCARD\nVERSION:3.0\nPHOTO;ENCODING=b:R0lG\n{name}:B\nEND:VCARD");
-    let written = Card::parse(&text).unwrap().to_string();
-    let again = Card::parse(&written).unwrap();
-    assert_eq!(again.get("PHOTO").unwrap().value(), "R0lG");
-    assert_eq!(again.get(&name).unwrap().value(), "B");
-}

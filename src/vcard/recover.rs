@@ -31,7 +31,7 @@ impl<'a> Builder<'a, '_> {
 
     /// Quoted-printable continues after a line that ends with `=`, but not past the card.
     pub(super) fn take_soft_breaks(&mut self, property: &mut Property<'a>) {
-        while strip_soft_break(&property.raw).is_some() {
+        while strip_soft_break(property.raw_value()).is_some() {
             let next = self.lines.peek();
             match next.filter(|line| frame(line.text.as_bytes()).is_none()) {
                 Some(line) => {
