@@ -17,8 +17,8 @@ pub struct AnyContact(pub Contact<'static>);
 impl<'a> Arbitrary<'a> for AnyContact {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
         let mut contact = Contact::new(text(bytes)?);
-        contact.phones = few(bytes, tel)?;
-        contact.emails = few(bytes, labelled)?;
+        contact.phones = few(bytes, tel)?.into();
+        contact.emails = few(bytes, labelled)?.into();
         // The fields that most contacts lack come last, where bytes may have run out.
         contact.organization = maybe(bytes, organization)?;
         contact.title = maybe(bytes, text)?;
@@ -26,7 +26,7 @@ impl<'a> Arbitrary<'a> for AnyContact {
         contact.name = maybe(bytes, name)?;
         contact.nickname = maybe(bytes, list)?;
         contact.role = maybe(bytes, text)?;
-        contact.urls = few(bytes, labelled)?;
+        contact.urls = few(bytes, labelled)?.into();
         contact.addresses = few(bytes, address)?;
         contact.birthday = maybe(bytes, birthday)?;
         contact.photo = maybe(bytes, photo)?;
@@ -133,7 +133,7 @@ fn photo(bytes: Bytes<'_, '_>) -> Result<Photo<'static>> {
     Ok(match bytes.int_in_range(0..=2)? {
         0 => Photo::Url(text(bytes)?),
         1 => Photo::from_bytes(bytes.arbitrary()?, text(bytes)?),
-        _ => Photo::Inline { base64: text(bytes)?, media_type: maybe(bytes, text)? },
+        _ => Photo::Inline { base64: text(bytes)?.into(), media_type: maybe(bytes, text)? },
     })
 }
 
