@@ -86,14 +86,14 @@ fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(3_850))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(3_900))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(8_250))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(8_400))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
