@@ -165,6 +165,19 @@ fn a_number_with_control_characters_gets_its_id_at_once() {
     assert_eq!(again.changes, []);
 }
 
+#[test]
+fn several_numbers_before_a_raw_line_break_are_divided_at_once() {
+    let text = card("TEL:+55 31 99829-6801 / +55 31 98888-2222\\nat work");
+    let options = FixOptions::default().add_waid(None);
+    let fixed = options.fix(&Card::parse(&text).unwrap()).unwrap();
+    assert!(
+        fixed.text.contains("waid=553188882222:+55 31 98888-2222"),
+        "{fixed:?}"
+    );
+    let again = options.fix(&Card::parse(&fixed.text).unwrap()).unwrap();
+    assert_eq!(again.changes, []);
+}
+
 #[track_caller]
 fn fix(text: &str) -> Fixed {
     FixOptions::default()

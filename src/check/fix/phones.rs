@@ -120,8 +120,10 @@ impl Mending<'_, '_> {
     /// Shows one number in each phone. An id stays with the number that it belongs to.
     fn numbers(&self, edit: &mut Edit<'_, '_>, guesses: &mut Guesses) {
         let text = without_controls(self.tel.text());
-        let several = several_numbers(&text).filter(|numbers| numbers.len() <= MAX_NUMBERS);
-        let Some(numbers) = several else {
+        let first_line = without_controls(self.tel.first_line());
+        // Without its further lines, the value may be several numbers too.
+        let several = several_numbers(&text).or_else(|| several_numbers(&first_line));
+        let Some(numbers) = several.filter(|numbers| numbers.len() <= MAX_NUMBERS) else {
             return edit.change(self.index, |mut tel| self.number(&mut tel, guesses));
         };
         let own = self.wuid.map_or(0, |wuid| {
