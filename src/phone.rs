@@ -21,6 +21,7 @@
 //! | with a default region, impossible there, possible with a calling code in front | parsed, then not possible | the international number |
 //! | `00` in a region that dials otherwise, or whose own prefix leads nowhere (`0055 31 …` in Brazil) | national digits | a plus sign |
 //! | `+44 (0)7911 …`, where the 0 breaks the number | parsed with it | without the 0 |
+//! | `.0` at the end, which spreadsheets add | a last digit 0 | without it |
 //! | letters for digits, `1-800-FLOWERS` | the keys they are on | the number ends there |
 //!
 //! # The tables

@@ -178,6 +178,15 @@ fn several_numbers_before_a_raw_line_break_are_divided_at_once() {
     assert_eq!(again.changes, []);
 }
 
+/// A `waid` among the types is the id of a phone, and of nothing else.
+#[test]
+fn types_of_other_properties_hold_no_id() {
+    let text = card("EMAIL;type=waid=INTERNET;type=WORK:a@example.com");
+    assert_eq!(fix(&text).changes, []);
+    let fixed = fix(&text.replace("waid=INTERNET", "\"HOME\",waid=INTERNET"));
+    assert_eq!(fix(&fixed.text).changes, []);
+}
+
 #[track_caller]
 fn fix(text: &str) -> Fixed {
     FixOptions::default()

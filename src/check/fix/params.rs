@@ -28,7 +28,7 @@ fn mended(property: &Property<'_>, param: &Param<'_>, is_3_0: bool) -> Vec<Strin
         "" => source(),
         // Read with the number.
         _ if property.is_named("TEL") && param.is_named("waid") => source(),
-        _ if param.is_named("TYPE") => types(param),
+        _ if param.is_named("TYPE") => types(property, param),
         _ if property.group().is_some() || is_x(name) => unquoted(param),
         _ if param.is_named("PREF") => match param.raw() {
             "1" => vec!["TYPE=pref".to_owned()],
@@ -62,21 +62,21 @@ fn stays(encoding: &Param<'_>) -> bool {
 
 /// A list of types without quotes and escapes, which WhatsApp's readers keep as part of a type.
 /// Types that need quotes stay as they are.
-fn types(param: &Param<'_>) -> Vec<String> {
+fn types(property: &Property<'_>, param: &Param<'_>) -> Vec<String> {
     let raw = param.raw();
-    let is_plain = !raw.contains(['"', '\\']) && !raw.contains('=');
+    let may_hold_waid = property.is_named("TEL") && raw.contains('=');
+    let is_plain = !raw.contains(['"', '\\']) && !may_hold_waid;
     if is_plain {
         return vec![param.source().to_owned()];
     }
     // As written: the escapes of RFC 6868 stay.
-    let mut list = raw.replace('"', "");
-    while list.contains("\\,") {
-        list = list.replace("\\,", ",");
-    }
-    let (waids, kept): (Vec<_>, Vec<_>) = list
-        .split(',')
+    let list = raw.replace('"', "");
+    let (before, last) = list.rsplit_once(',').unwrap_or(("", &list));
+    let before = before.split(',').map(|name| name.trim_end_matches('\\'));
+    let (waids, kept): (Vec<_>, Vec<_>) = before
+        .chain([last])
         .filter(|name| !name.is_empty())
-        .partition(|name| waid_of_type(name).is_some());
+        .partition(|name| may_hold_waid && waid_of_type(name).is_some());
     if kept.iter().any(|name| name.contains([';', ':', '='])) {
         return vec![param.source().to_owned()];
     }
