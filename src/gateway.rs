@@ -21,7 +21,7 @@
 //! with the path of its field. Fields that a gateway does not know are ignored, as the gateway
 //! ignores them.
 //!
-//! [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all
+//! [`SendOptions`] are the options of sending. [`receive`] reads the messages that any gateway delivers, and [`evolution`] has types for all
 //! of Evolution API's `sendContact`. The module needs the feature `serde`.
 
 mod address;
@@ -43,6 +43,7 @@ mod lost;
 mod message;
 mod message_json;
 pub mod one_msg;
+mod options;
 mod outbox;
 mod outgoing;
 mod parts;
@@ -78,8 +79,11 @@ pub use self::json::Json;
 pub use self::list::GATEWAYS;
 use self::lost::lost;
 pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
+use self::options::lost_options;
+pub use self::options::{Quoted, SendOptions};
 pub use self::outgoing::{Endpoint, Outgoing};
 pub use self::phone_warning::PhoneWarning;
+pub use self::presence::Presence;
 pub use self::receive::{Received, ReceivedContact, ReceivedMessage, receive};
 pub use self::request::ContactRequest;
 pub use self::strictness::Strictness;
@@ -194,8 +198,8 @@ pub trait Gateway: Send + Sync {
     /// The id of the message that was sent, in the gateway's answer.
     fn message_id<'j>(&self, answer: &'j Json<'_>) -> Option<&'j str>;
 
-    /// The fields of each contact that [`write`](Self::write) leaves out or changes, or the reasons
-    /// for which it refuses the request.
+    /// The options of sending and the fields of each contact that [`write`](Self::write) leaves out
+    /// or changes, or the reasons for which it refuses the request.
     ///
     /// They are found in the requests that are written, by reading these again. A field that the
     /// contact does not have is not among them, even if the request adds it.
@@ -205,27 +209,28 @@ pub trait Gateway: Send + Sync {
             Ok(outgoing) => outgoing,
             Err(error) => return error.reasons().to_vec(),
         };
-        let read = outgoing
+        let read = outgoing.iter().map(|outgoing| {
+            let read = self.read(&outgoing.body, Rules::WhatsApp.into());
+            read.unwrap_or_default()
+        });
+        let read: Vec<_> = read.collect();
+        let options = match read.first() {
+            Some(read) => lost_options(&request.options, &read.options),
+            None => Vec::new(),
+        };
+        let options = options
+            .into_iter()
+            .map(|field| Unsupported::of_request(field, UnsupportedKind::NotCarried));
+        let read = read.iter().flat_map(|read| &read.contacts);
+        let nothing = Contact::default();
+        let pairs = request
+            .contacts
             .iter()
-            .flat_map(|outgoing| read_again(self, &outgoing.body));
-        let nothing = std::iter::repeat_with(Contact::default);
-        let pairs = request.contacts.iter().zip(read.chain(nothing));
-        let lost = pairs.enumerate().flat_map(|(index, (sent, read))| {
-            let fields = lost(sent, &read).into_iter();
+            .zip(read.chain(std::iter::repeat(&nothing)));
+        let fields = pairs.enumerate().flat_map(|(index, (sent, read))| {
+            let fields = lost(sent, read).into_iter();
             fields.map(move |field| Unsupported::new(index, field, UnsupportedKind::NotCarried))
         });
-        lost.collect()
-    }
-}
-
-/// The contacts of a body that was written.
-fn read_again<G: Gateway + ?Sized>(gateway: &G, body: &Json<'_>) -> Vec<Contact<'static>> {
-    match gateway.read(body, Rules::WhatsApp.into()) {
-        Ok(request) => request
-            .contacts
-            .into_iter()
-            .map(Contact::into_owned)
-            .collect(),
-        Err(_) => Vec::new(),
+        options.chain(fields).collect()
     }
 }

@@ -59,7 +59,7 @@ impl Address {
     pub(super) fn digits_or_jid(&self) -> Option<String> {
         match self {
             Self::Phone(wuid) => Some(wuid.to_string()),
-            other => other.jid(Server::User),
+            other => other.user_jid(),
         }
     }
 
@@ -83,12 +83,19 @@ impl Address {
         }
     }
 
+    /// The digits of a phone.
+    pub(super) fn phone(&self) -> Option<String> {
+        match self {
+            Self::Phone(wuid) => Some(wuid.to_string()),
+            _ => None,
+        }
+    }
+
     /// The digits of a phone, or the id of a user without a number.
     pub(super) fn phone_or_user(&self) -> Option<String> {
         match self {
-            Self::Phone(wuid) => Some(wuid.to_string()),
             Self::Scoped(user) => Some(user.clone()),
-            _ => None,
+            other => other.phone(),
         }
     }
 
@@ -111,6 +118,11 @@ impl Address {
             Self::Phone(_) | Self::Group(_) => self.chat_id(),
             _ => None,
         }
+    }
+
+    /// The JID, with WhatsApp's own server for a phone.
+    pub(super) fn user_jid(&self) -> Option<String> {
+        self.jid(Server::User)
     }
 
     /// The JID, with this server for a phone.

@@ -6,9 +6,7 @@
 mod contact;
 
 pub use self::contact::contact;
-use super::form::{
-    ContactRequest, Form, Input, Outbox, Outgoing, Part, Parts, Paths, Written, list, object, text,
-};
+use super::form::*;
 
 /// Baileys' content of a message.
 ///
@@ -34,20 +32,33 @@ impl Form for Baileys {
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let message = body.field("contacts").object()?;
         let contacts = message.field("contacts");
-        let contacts = contacts.list(|item| Some(CONTACT.read(item.object()?)))?;
-        Some(ContactRequest::new("", contacts.concat()))
+        let contacts = contacts
+            .list(|item| Some(CONTACT.read(item.object()?)))?
+            .concat();
+        Some(ContactRequest::new("", contacts).with_options(OPTIONS.read(body)))
     }
 
     fn write(outbox: Outbox<'_>) -> Written {
+        let options = outbox.send_options();
         outbox.contents(|items| {
             let heading = match items {
-                // Without a name of its own, one contact is shown as "Contact".
+                // Without it, one contact is shown as "Contact".
                 [only] => only.name(),
                 all => text(&format!("{} contacts", all.len())),
             };
             let contacts = list(items.iter().map(|item| CONTACT.object(*item)));
             let message = object([("displayName", heading), ("contacts", contacts)]);
-            Some(Outgoing::argument(object([("contacts", Some(message))])))
+            let content = object([("contacts", Some(message))]);
+            Some(Outgoing::argument(OPTIONS.write(options, content)))
         })
     }
 }
+
+/// The content may hold the message that it answers, which else is another argument.
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("contextInfo.stanzaId", OptionValue::QuotedId),
+    ("contextInfo.participant", OptionValue::QuotedSender),
+    ("contextInfo.quotedMessage", OptionValue::QuotedMessage),
+    ("mentions", OptionValue::MentionedJids),
+    ("mentionAll", OptionValue::MentionsEveryone),
+]);

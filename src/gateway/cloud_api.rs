@@ -13,7 +13,7 @@ pub(super) use self::contact::read_any_contact;
 pub(super) use self::read::read_contact;
 use self::sendable::read_sendable;
 pub(super) use self::write::write_contact;
-use super::form::{Address, Contacts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// The Cloud API's request.
 ///
@@ -38,10 +38,14 @@ const PATH: &str = "/{phone-number-id}/messages";
 impl UsualForm for CloudApi {
     const ID: &'static str = "cloud-api";
     const MESSAGE_ID: Paths = &[&["messages", "0", "id"]];
-    const REQUESTS: Requests = Requests {
+    const REQUESTS: Requests = Requests::new(
         // A user without a number is a `recipient`.
-        to: Recipient::new("to", Address::phone_or_user).or("recipient"),
-        forms: &[Contacts::OwnList("contacts", read_sendable, write_contact).at(PATH)],
-        constants: &[("messaging_product", "whatsapp"), ("type", "contacts")],
-    };
+        Recipient::new("to", Address::phone_or_user).or("recipient"),
+        &[Contacts::OwnList("contacts", read_sendable, write_contact).at(PATH)],
+    )
+    .with_constants(&[("messaging_product", "whatsapp"), ("type", "contacts")])
+    .with_options(OptionFields::new(&[(
+        "context.message_id",
+        OptionValue::QuotedId,
+    )]));
 }

@@ -5,9 +5,7 @@
 
 mod schema;
 
-use super::form::{
-    Address, Contacts, Part, Parts, Paths, PhoneWithId, Recipient, Requests, UsualForm,
-};
+use super::form::*;
 
 /// CodeChat's request.
 ///
@@ -36,5 +34,20 @@ impl UsualForm for CodeChat {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("number", Address::in_evolution),
         &[Contacts::DistinctList("contactMessage", CONTACT).at("/message/sendContact/{instance}")],
-    );
+    )
+    .with_options(OPTIONS);
 }
+
+/// A quoted message is the number of a row in the server's database, or that row.
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("options.delay", OptionValue::Delay(Delay::MILLISECONDS)),
+    ("options.presence", OptionValue::Presence),
+])
+.reading(&[
+    ("options.quotedMessage.keyId", OptionValue::QuotedId),
+    ("options.quotedMessage.keyFromMe", OptionValue::QuotedFromMe),
+    (
+        "options.quotedMessage.keyRemoteJid",
+        OptionValue::QuotedChat,
+    ),
+]);

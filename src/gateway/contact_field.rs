@@ -12,6 +12,20 @@ use std::fmt;
 pub enum Field {
     /// The recipient.
     Recipient,
+    /// The delay before sending.
+    Delay,
+    /// The state that the recipient sees during the delay.
+    Presence,
+    /// Whether previews of links are shown.
+    LinkPreview,
+    /// Members of a group who are mentioned.
+    Mentions,
+    /// The mention of every member of a group.
+    MentionOfEveryone,
+    /// The message that is answered.
+    Quoted,
+    /// The chat, sender or content of the message that is answered.
+    QuotedDetails,
     /// The list of contacts.
     Contacts,
     /// The whole card.
@@ -64,6 +78,13 @@ impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Recipient => "recipient",
+            Self::Delay => "delay",
+            Self::Presence => "presence",
+            Self::LinkPreview => "preview of links",
+            Self::Mentions => "mentions",
+            Self::MentionOfEveryone => "mention of everyone",
+            Self::Quoted => "quoted message",
+            Self::QuotedDetails => "chat, sender or content of the quoted message",
             Self::Contacts => "contacts",
             Self::Card => "card",
             Self::FullName => "full name",

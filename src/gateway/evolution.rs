@@ -34,6 +34,7 @@
 //! | a `wuid`, `organization`, `email` or `url` that is `null` | missing | refused |
 //! | a `wuid` or `phoneNumber` of fewer than 10 characters, an empty `wuid` | taken | refused |
 //! | a `delay` below 0 in version 1 | refused | taken, there is no delay |
+//! | in version 1, a quoted key without `id`, or mentions that are none, repeated or without a digit | taken | refused |
 //! | contacts in the field of the other version | taken | refused |
 //!
 //! Both refuse a contact that occurs twice, no contacts, missing fields, and fields of other types.
@@ -69,7 +70,6 @@ mod response;
 mod timestamp;
 
 pub use self::error_response::{ErrorResponse, NumberStatus};
-pub use self::options::Options;
 pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
 pub use self::response::{MessageKey, Response};
 pub use self::timestamp::Timestamp;
@@ -78,7 +78,6 @@ use super::form::{
     Address, ContactRequest, Contacts, InvalidRequest, Json, Outbox, Outgoing, Part, Parts,
     PhoneWithId, Recipient, Requests,
 };
-pub use super::presence::Presence;
 use super::strictness::Strictness;
 use super::unsupported::UnsupportedRequest;
 use crate::contact::WriteOptions;
@@ -110,8 +109,10 @@ const TO: Recipient = Recipient::new("number", Address::in_evolution);
 const V1: &Requests = &Requests::new(
     TO,
     &[Contacts::DistinctList("contactMessage", CONTACT).at(PATH)],
-);
-const V2: &Requests = &Requests::new(TO, &[Contacts::DistinctList("contact", CONTACT).at(PATH)]);
+)
+.with_options(options::V1);
+const V2: &Requests = &Requests::new(TO, &[Contacts::DistinctList("contact", CONTACT).at(PATH)])
+    .with_options(options::V2);
 
 const CONTACT: Parts = Parts(&[
     ("fullName", Part::Name),
@@ -168,6 +169,6 @@ impl Evolution {
         strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         let request = request::read(body, self.0, options.into(), strictness)?;
-        Ok(ContactRequest::new(request.number, request.contacts))
+        Ok(request.into())
     }
 }

@@ -3,7 +3,7 @@
 //! A request is `{"number", "vcard": {"fullName", "phone", "organization"}}`: one contact, whose
 //! phone is its id as well.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// Evolution Go's request.
 ///
@@ -36,5 +36,17 @@ impl UsualForm for EvolutionGo {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("number", Address::in_evolution),
         &[Contacts::Within("vcard", PARTS).at("/send/contact")],
-    );
+    )
+    .with_options(OPTIONS);
 }
+
+const OPTIONS: OptionFields = OptionFields::new(&[
+    (
+        "delay",
+        OptionValue::Delay(Delay::milliseconds(0, i32::MAX as u64)),
+    ),
+    ("quoted.messageId", OptionValue::QuotedId),
+    ("quoted.participant", OptionValue::QuotedSender),
+    ("mentionedJid", OptionValue::MentionedJids),
+    ("mentionAll", OptionValue::MentionsEveryone),
+]);

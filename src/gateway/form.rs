@@ -4,6 +4,7 @@ pub(super) use super::address::Address;
 pub(super) use super::error::FieldErrorKind;
 pub(super) use super::error::InvalidRequest;
 pub(super) use super::json::{Json, list, object, text};
+pub(super) use super::options::{Delay, OptionFields, OptionValue, PROTOBUF_CONTEXT, context};
 pub(super) use super::outbox::{Outbox, Written};
 pub(super) use super::outgoing::Outgoing;
 pub(super) use super::parts::{Part, Parts, PhoneWithId};

@@ -2,9 +2,7 @@
 //!
 //! A request is `{"phone", "contact_name", "contact_phone"}`, for one contact.
 
-use super::form::{
-    Address, Contacts, FieldErrorKind, Part, Parts, Paths, Recipient, Requests, UsualForm,
-};
+use super::form::*;
 use crate::id::WuidError;
 
 /// go-whatsapp-web-multidevice's request.

@@ -3,9 +3,7 @@
 //! A request is `{"chatId", "contact": {"phoneContact", "firstName", "middleName", "lastName",
 //! "company"}}`. The phone is a whole number, and at least one of the names is required.
 
-use super::form::{
-    Address, Contacts, Excerpt, FieldErrorKind, Part, Parts, Paths, Recipient, Requests, UsualForm,
-};
+use super::form::*;
 
 /// Green API's request.
 ///
@@ -37,8 +35,17 @@ impl UsualForm for GreenApi {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("chatId", Address::person_or_group).checked(check),
         &[Contacts::Within("contact", CONTACT).at(PATH)],
-    );
+    )
+    .with_options(OPTIONS);
 }
+
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("quotedMessageId", OptionValue::QuotedId),
+    (
+        "typingTime",
+        OptionValue::Delay(Delay::milliseconds(1000, 20_000)),
+    ),
+]);
 
 /// A person or a group, with its server.
 fn check(to: &str) -> Result<(), FieldErrorKind> {

@@ -4,10 +4,7 @@
 //! [`cloud_api`](super::cloud_api). A `contact` in their place is one of them, or `{"name", "phone", "email", "url"}`.
 
 use super::cloud_api::{read_contact, write_contact};
-use super::form::{
-    Address, Contact, ContactRequest, Contacts, Form, Input, Json, Outbox, Part, Parts, Paths,
-    Recipient, Requests, Written,
-};
+use super::form::*;
 
 /// 1msg's request, written with `contacts`.
 ///
@@ -33,7 +30,8 @@ const CONTACTS: Contacts = Contacts::OwnList("contacts", read_contact, write_con
 const REQUESTS: Requests = Requests::new(
     Recipient::new("phone", Address::person_group_or_lid).or("chatId"),
     &[CONTACTS.at("/{instanceId}/sendContact")],
-);
+)
+.with_options(OptionFields::new(&[("quotedMsgId", OptionValue::QuotedId)]));
 
 impl Form for OneMsg {
     const ID: &'static str = "1msg";
@@ -43,7 +41,8 @@ impl Form for OneMsg {
         let to = body.any_field(&["phone", "chatId"]).text_or_whole();
         let contacts = body.any_field(&["contacts", "contact"]);
         let contacts = contacts.one_or_list(read_any)?.concat();
-        Some(ContactRequest::new(to?, contacts))
+        let options = REQUESTS.options.read(body);
+        Some(ContactRequest::new(to?, contacts).with_options(options))
     }
 
     fn write(outbox: Outbox<'_>) -> Written {

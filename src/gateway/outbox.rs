@@ -7,6 +7,7 @@ use super::address::Address;
 use super::contact_field::Field;
 use super::distinct::Distinct;
 use super::json::{Json, list, text};
+use super::options::SendOptions;
 use super::outgoing::Outgoing;
 use super::request::{ContactRequest, MAX_CONTACTS};
 use super::unsupported::{Unsupported, UnsupportedKind, UnsupportedRequest};
@@ -151,7 +152,12 @@ impl<'o> Item<'o> {
     }
 }
 
-impl Outbox<'_> {
+impl<'c> Outbox<'c> {
+    /// The options of sending.
+    pub(super) fn send_options(&self) -> &'c SendOptions<'c> {
+        &self.request.options
+    }
+
     /// How cards are written.
     pub(super) fn options(&self) -> WriteOptions {
         self.options

@@ -2,7 +2,8 @@
 ///
 /// ```
 /// use wacard::Rules;
-/// use wacard::gateway::evolution::{Presence, Request};
+/// use wacard::gateway::Presence;
+/// use wacard::gateway::evolution::Request;
 ///
 /// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "presence": "recording",
 ///     "contact": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4321"}]}"#)?;
@@ -21,6 +22,14 @@ pub enum Presence {
     Recording,
     /// `paused`
     Paused,
+}
+
+impl Presence {
+    /// The name that gateways use, such as `composing`.
+    pub(super) fn name(self) -> &'static str {
+        let mut known = PRESENCES.iter().filter(|(_, presence)| *presence == self);
+        known.next().map_or("", |(name, _)| name)
+    }
 }
 
 pub(super) const PRESENCES: &[(&str, Presence)] = &[

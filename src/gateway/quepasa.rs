@@ -3,7 +3,7 @@
 //! A request is `{"chatId", "contact": {"phone", "name", "vcard"}}`, for one contact. The card
 //! counts if there is one; phone and name are required beside it.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// QuePasa's request.
 ///
@@ -32,5 +32,6 @@ impl UsualForm for QuePasa {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("chatId", Address::person_group_or_lid),
         &[Contacts::Within("contact", PARTS).at("/v3/bot/{token}/send")],
-    );
+    )
+    .with_options(OptionFields::new(&[("inreply", OptionValue::QuotedId)]));
 }

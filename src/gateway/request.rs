@@ -1,15 +1,14 @@
 use std::borrow::Cow;
 
+use super::message::Message;
+use super::options::{CONTEXT, SendOptions, context};
 use super::phone_warning::PhoneWarning;
-use crate::contact::Contact;
+use crate::contact::{Contact, WriteOptions};
 
 /// The most contacts that WhatsApp Web accepts in one message.
 pub(super) const MAX_CONTACTS: usize = 257;
 
-/// The contacts to send, and their recipient.
-///
-/// The options of sending are no part of it: a delay, the message that is answered, mentions. Those
-/// of Evolution API are in [`SendContact`](super::evolution::SendContact).
+/// The contacts to send, their recipient, and the options of sending.
 ///
 /// ```
 /// use wacard::gateway::{ContactRequest, Gateway, waha::Waha, whatsmeow::Whatsmeow};
@@ -24,7 +23,7 @@ pub(super) const MAX_CONTACTS: usize = 257;
 /// assert!(content.body.get("contactMessage").is_some());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactRequest<'a> {
     /// The recipient as written: a number or a JID. Empty if the gateway's JSON does not hold it.
@@ -33,6 +32,8 @@ pub struct ContactRequest<'a> {
     pub also_to: Vec<Cow<'a, str>>,
     /// The contacts. A request that was read has at least one.
     pub contacts: Vec<Contact<'a>>,
+    /// The options of sending. Those that the gateway's JSON does not hold are missing.
+    pub options: SendOptions<'a>,
 }
 
 impl<'a> ContactRequest<'a> {
@@ -43,7 +44,28 @@ impl<'a> ContactRequest<'a> {
             to: to.into(),
             also_to: Vec::new(),
             contacts,
+            options: SendOptions::default(),
         }
+    }
+
+    /// The content of the message as WhatsApp's clients send it, with the context of the message
+    /// that it answers and of the members that it mentions.
+    ///
+    /// ```
+    /// use wacard::gateway::{Gateway, Json, wsapi::WsApi};
+    /// use wacard::{Dialect, Rules};
+    ///
+    /// let body: Json = serde_json::from_str(r#"{"to": "5511987654321", "replyTo": "3EB0",
+    ///     "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD"}"#)?;
+    /// let message = WsApi.read(&body, Rules::WhatsApp.into())?.message(Dialect::WhatsApp);
+    /// let content = serde_json::to_string(&message)?;
+    /// assert!(content.ends_with(r#","contextInfo":{"stanzaId":"3EB0"}}}"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
+        let message = Message::new(&self.contacts, options);
+        message.with_context(context(CONTEXT, &self.options))
     }
 
     /// The phones whose ids may have no account, such as national numbers that were read without a
@@ -78,6 +100,12 @@ impl<'a> ContactRequest<'a> {
         })
     }
 
+    /// The same request with options of sending.
+    #[must_use]
+    pub fn with_options(self, options: SendOptions<'a>) -> Self {
+        Self { options, ..self }
+    }
+
     /// A request to send contacts to several recipients. Returns `None` without a recipient.
     pub(super) fn to_several(
         recipients: Vec<Cow<'a, str>>,
@@ -88,6 +116,7 @@ impl<'a> ContactRequest<'a> {
             to: recipients.next()?,
             also_to: recipients.collect(),
             contacts,
+            options: SendOptions::default(),
         })
     }
 }

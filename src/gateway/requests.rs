@@ -1,6 +1,7 @@
 //! Requests of the usual forms, described once for both directions.
 
 use super::json::{Json, list};
+use super::options::OptionFields;
 use super::outbox::{Item, Outbox, Written, distinct_list};
 use super::outgoing::Endpoint;
 use super::parts::Parts;
@@ -17,6 +18,8 @@ pub(super) struct Requests {
     pub(super) forms: &'static [(Endpoint, Contacts)],
     /// Fields that have the same text in every request.
     pub(super) constants: &'static [(&'static str, &'static str)],
+    /// The options of sending.
+    pub(super) options: OptionFields,
 }
 
 /// Where a request holds its contacts.
@@ -45,20 +48,37 @@ impl Requests {
             to,
             forms,
             constants: &[],
+            options: OptionFields::NONE,
         }
+    }
+
+    /// With options of sending.
+    pub(super) const fn with_options(self, options: OptionFields) -> Self {
+        Self { options, ..self }
+    }
+
+    /// With fields that have the same text in every request.
+    pub(super) const fn with_constants(
+        self,
+        constants: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self { constants, ..self }
     }
 
     pub(super) fn read<'j>(&self, body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let to = self.to.read(body);
         let contacts = self.read_contacts(body);
-        Some(ContactRequest::new(to?, contacts?))
+        let options = self.options.read(body);
+        Some(ContactRequest::new(to?, contacts?).with_options(options))
     }
 
     /// Like [`read`](Self::read), for a server that takes several recipients.
     pub(super) fn read_to_several<'j>(&self, body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let recipients = self.to.read_several(body);
         let contacts = self.read_contacts(body);
-        ContactRequest::to_several(recipients?, contacts?)
+        let options = self.options.read(body);
+        let request = ContactRequest::to_several(recipients?, contacts?)?;
+        Some(request.with_options(options))
     }
 
     fn read_contacts<'j>(&self, body: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
@@ -71,6 +91,7 @@ impl Requests {
     }
 
     pub(super) fn write(&self, outbox: Outbox<'_>) -> Written {
+        let options = outbox.send_options();
         let max = self.forms.iter().map(|(_, contacts)| contacts.max()).max();
         outbox.lists_of(max.unwrap_or_default(), self.to.address, |to, items| {
             let mut forms = self.forms.iter();
@@ -81,7 +102,8 @@ impl Requests {
                 .collect();
             fields.push(self.to.write(to)?);
             contacts.write(items, &mut fields)?;
-            Some(endpoint.send(Json::from_iter(fields)))
+            let body = self.options.write(options, Json::from_iter(fields));
+            Some(endpoint.send(body))
         })
     }
 }

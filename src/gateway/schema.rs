@@ -11,8 +11,8 @@ pub(super) struct Schema {
     pub(super) contacts: &'static str,
     /// The fields of a contact; all are strings.
     pub(super) fields: &'static [StringRule],
-    /// Whether there is an object of options that is checked.
-    pub(super) has_options: bool,
+    /// Checks the object of options, which may be missing or of any type.
+    pub(super) check_options: fn(Input<'_, '_>),
 }
 
 /// The rule for a string.
@@ -55,7 +55,7 @@ impl StringRule {
         }
     }
 
-    fn check(&self, object: Input<'_, '_>) {
+    pub(super) fn check(&self, object: Input<'_, '_>) {
         let field = object.field(self.name);
         match field.value() {
             None if !self.is_required => {}
@@ -82,9 +82,7 @@ impl Schema {
     pub(super) fn check(&self, body: Input<'_, '_>) -> Option<()> {
         let body = body.object()?;
         required("number").check(body);
-        if self.has_options {
-            check_options(body.field("options"));
-        }
+        (self.check_options)(body.field("options"));
         body.field(self.contacts).distinct_list(|item| {
             let item = item.object()?;
             self.fields.iter().for_each(|field| field.check(item));
@@ -94,18 +92,33 @@ impl Schema {
     }
 }
 
-/// The schema names two options, and does not say that they stand in an object.
-fn check_options(options: Input<'_, '_>) {
-    let delay = options.field("delay");
-    let is_whole = |json: &Json<'_>| match json {
-        Json::Number(float) => float.fract() == 0.0,
-        other => matches!(other, Json::Whole(_) | Json::Negative(_)),
-    };
-    if delay.value().is_some_and(|json| !is_whole(json)) {
-        delay.report_type::<()>("a whole number");
-    }
+/// Checks the options that Evolution API and CodeChat have in common.
+pub(super) fn check_common_options(options: Input<'_, '_>) {
+    check_whole(options.field("delay"));
     let presence = options.field("presence");
     if presence.is_present() {
         presence.one_of(super::presence::PRESENCES, super::presence::EXPECTED);
     }
+}
+
+/// Reports a field that is there, but of another type.
+fn check_type(field: Input<'_, '_>, expected: &'static str, is: fn(&Json<'_>) -> bool) {
+    if field.value().is_some_and(|json| !is(json)) {
+        field.report_type::<()>(expected);
+    }
+}
+
+pub(super) fn check_whole(field: Input<'_, '_>) {
+    check_type(field, "a whole number", |json| match json {
+        Json::Number(float) => float.fract() == 0.0,
+        other => matches!(other, Json::Whole(_) | Json::Negative(_)),
+    });
+}
+
+pub(super) fn check_object(field: Input<'_, '_>) {
+    check_type(field, "an object", |json| matches!(json, Json::Object(_)));
+}
+
+pub(super) fn check_boolean(field: Input<'_, '_>) {
+    check_type(field, "a boolean", |json| matches!(json, Json::Bool(_)));
 }

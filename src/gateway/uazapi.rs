@@ -3,7 +3,7 @@
 //! A request is `{"number", "fullName", "phoneNumber", "organization", "email", "url"}`, for one
 //! contact; its phones stand in one text with commas between.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// UAZAPI's request.
 ///
@@ -34,5 +34,12 @@ impl UsualForm for Uazapi {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("number", Address::digits_or_jid),
         &[Contacts::Beside(PARTS).at("/send/contact")],
-    );
+    )
+    .with_options(OPTIONS);
 }
+
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("delay", OptionValue::Delay(Delay::MILLISECONDS)),
+    ("replyid", OptionValue::QuotedId),
+    ("mentions", OptionValue::MentionedInText(Address::phone)),
+]);

@@ -2,7 +2,7 @@
 //!
 //! A request is `{"to", "vcard"}`, with one card of at most 4096 characters.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// UltraMsg's request.
 ///
@@ -26,5 +26,6 @@ impl UsualForm for UltraMsg {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("to", Address::chat_id),
         &[Contacts::Beside(PARTS).at("/{instance_id}/messages/vcard")],
-    );
+    )
+    .with_options(OptionFields::new(&[("msgId", OptionValue::QuotedId)]));
 }

@@ -182,14 +182,6 @@ impl<'j> Input<'_, 'j> {
         present.unwrap_or_else(|| self.field(names.first().copied().unwrap_or_default()))
     }
 
-    /// A whole number that may be missing.
-    pub(super) fn optional_whole(self) -> Option<u64> {
-        match self.json()?.whole() {
-            Some(number) => Some(number),
-            None => self.report_type("a whole number from 0"),
-        }
-    }
-
     /// A text that must be one of these, which give values.
     pub(super) fn one_of<T: Copy>(self, values: &[(&str, T)], expected: &'static str) -> Option<T> {
         let Some(Json::Text(text)) = self.value else {

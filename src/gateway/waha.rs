@@ -3,9 +3,7 @@
 //! A request is `{"session", "chatId", "contacts"}`, and a contact either `{"vcard"}` or
 //! `{"fullName", "organization", "phoneNumber", "whatsappId"}`.
 
-use super::form::{
-    Address, Contacts, Part, Parts, Paths, PhoneWithId, Recipient, Requests, UsualForm,
-};
+use super::form::*;
 
 /// WAHA's request, written with vCards.
 ///
@@ -36,9 +34,10 @@ impl UsualForm for Waha {
     const ID: &'static str = "waha";
     /// By engine: WEBJS; GOWS and WPP; NOWEB.
     const MESSAGE_ID: Paths = &[&["id", "_serialized"], &["id"], &["key", "id"]];
-    const REQUESTS: Requests = Requests {
-        to: Recipient::new("chatId", Address::chat_id),
-        forms: &[Contacts::List("contacts", CONTACT).at("/api/sendContactVcard")],
-        constants: &[("session", "default")],
-    };
+    const REQUESTS: Requests = Requests::new(
+        Recipient::new("chatId", Address::chat_id),
+        &[Contacts::List("contacts", CONTACT).at("/api/sendContactVcard")],
+    )
+    .with_constants(&[("session", "default")])
+    .with_options(OptionFields::new(&[("reply_to", OptionValue::QuotedId)]));
 }

@@ -3,7 +3,7 @@
 //! A request is `{"to", "contact": {"display_name", "organization", "phones": [{"number",
 //! "phone_type"}]}}`, for one contact. The server makes the card, without ids.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// waxum's request.
 ///
@@ -38,5 +38,7 @@ impl UsualForm for Waxum {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("to", Address::digits_or_jid),
         &[Contacts::Within("contact", PARTS).at("/api/v1/sessions/{session_id}/messages/contact")],
-    );
+    )
+    // The server takes it, and ignores it for contacts.
+    .with_options(OptionFields::NONE.reading(&[("reply_to", OptionValue::QuotedId)]));
 }

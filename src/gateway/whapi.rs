@@ -2,9 +2,7 @@
 //!
 //! A request is `{"to", "name", "vcard"}` or `{"to", "list": [{"name", "vcard"}]}`.
 
-use super::form::{
-    Address, Contacts, Excerpt, FieldErrorKind, Part, Parts, Paths, Recipient, Requests, UsualForm,
-};
+use super::form::*;
 
 /// Whapi's requests: `contact` is written for one contact, `contact_list` for several.
 ///
@@ -33,7 +31,8 @@ impl UsualForm for Whapi {
             Contacts::Beside(CONTACT).at("/messages/contact"),
             Contacts::List("list", LISTED).at("/messages/contact_list"),
         ],
-    );
+    )
+    .with_options(OptionFields::new(&[("quoted", OptionValue::QuotedId)]));
 }
 
 fn address(address: &Address) -> Option<String> {

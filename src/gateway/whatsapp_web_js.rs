@@ -3,10 +3,7 @@
 //! A request is `{"chatId", "contentType", "content"}`. A content of type `string` that starts
 //! exactly with `BEGIN:VCARD` is sent as a card, and one of type `Contact` is `{"contactId"}`.
 
-use super::form::{
-    Address, ContactRequest, Contacts, Form, Input, Outbox, Part, Parts, Paths, Recipient,
-    Requests, Written,
-};
+use super::form::*;
 
 /// whatsapp-web.js's request. One is written for each contact, because a content of several cards
 /// is sent as text.
@@ -25,15 +22,19 @@ use super::form::{
 pub struct WhatsappWebJs;
 
 const TO: Recipient = Recipient::new("chatId", Address::chat_id);
-const CARDS: &Requests = &Requests {
-    constants: &[("contentType", "string")],
-    ..Requests::new(
-        TO,
-        &[Contacts::Beside(Parts(&[("content", Part::FirstCard)])).at(PATH)],
-    )
-};
+const CARDS: &Requests = &Requests::new(
+    TO,
+    &[Contacts::Beside(Parts(&[("content", Part::FirstCard)])).at(PATH)],
+)
+.with_constants(&[("contentType", "string")])
+.with_options(OPTIONS);
 const CONTACT: Parts = Parts(&[("contactId", Part::KnownContact)]);
-const CONTACTS: &Requests = &Requests::new(TO, &[Contacts::Within("content", CONTACT).at(PATH)]);
+const CONTACTS: &Requests =
+    &Requests::new(TO, &[Contacts::Within("content", CONTACT).at(PATH)]).with_options(OPTIONS);
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("options.quotedMessageId", OptionValue::QuotedId),
+    ("options.mentions", OptionValue::Mentioned(Address::chat_id)),
+]);
 const PATH: &str = "/client/sendMessage/{sessionId}";
 
 impl Form for WhatsappWebJs {

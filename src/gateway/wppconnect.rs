@@ -3,10 +3,7 @@
 //! A request is `{"phone", "isGroup", "name", "contactsId"}`: recipients, ids of contacts that the
 //! account knows, and one name for all of them. Recipients and ids are one text or a list.
 
-use super::form::{
-    ContactRequest, Contacts, Form, Input, Json, Outbox, Part, Parts, Paths, Recipient, Requests,
-    Written, check_white_space,
-};
+use super::form::*;
 
 /// WPPConnect server's request. One is written for each contact, because it holds one name.
 ///

@@ -2,7 +2,7 @@
 //!
 //! A request is `{"to", "displayName", "vcard"}`, with one card. Older clients write `vCard`.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// WSAPI's request.
 ///
@@ -28,5 +28,12 @@ impl UsualForm for WsApi {
     const REQUESTS: Requests = Requests::new(
         Recipient::new("to", Address::digits_or_jid),
         &[Contacts::Beside(PARTS).at("/messages/contact")],
-    );
+    )
+    .with_options(OPTIONS);
 }
+
+const OPTIONS: OptionFields = OptionFields::new(&[
+    ("replyTo", OptionValue::QuotedId),
+    ("replyToSenderId", OptionValue::QuotedMember),
+    ("mentions", OptionValue::Mentioned(Address::digits_or_jid)),
+]);

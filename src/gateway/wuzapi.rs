@@ -2,10 +2,7 @@
 //!
 //! A request is `{"Phone", "Name", "Vcard"}`, with one card.
 
-use super::form::{
-    Address, ContactRequest, Contacts, Form, Input, Outbox, Part, Parts, Paths, Recipient,
-    Requests, Written,
-};
+use super::form::*;
 
 /// wuzapi's request.
 ///
@@ -26,7 +23,13 @@ const PARTS: Parts = Parts(&[("Name", Part::Name), ("Vcard", Part::Card)]);
 const REQUESTS: Requests = Requests::new(
     Recipient::new("Phone", Address::digits_or_jid),
     &[Contacts::Beside(PARTS).at("/chat/send/contact")],
-);
+)
+.with_options(OptionFields::new(&[
+    ("ContextInfo.StanzaId", OptionValue::QuotedIdOfSender),
+    ("ContextInfo.Participant", OptionValue::QuotedSender),
+    ("ContextInfo.MentionedJid", OptionValue::MentionedJids),
+    ("QuotedMessage", OptionValue::QuotedMessage),
+]));
 
 impl Form for Wuzapi {
     const ID: &'static str = "wuzapi";

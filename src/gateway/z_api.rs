@@ -3,7 +3,7 @@
 //! A request is `{"phone", "contactName", "contactPhone", "contactBusinessDescription"}` or
 //! `{"phone", "contacts": [{"name", "phones", "businessDescription"}]}`.
 
-use super::form::{Address, Contacts, Part, Parts, Paths, Recipient, Requests, UsualForm};
+use super::form::*;
 
 /// Z-API's requests. Both are read, and `/send-contacts` is written.
 ///
@@ -41,7 +41,11 @@ impl UsualForm for ZApi {
             LIST.at("/instances/{instanceId}/token/{token}/send-contacts"),
             ONLY.at("/instances/{instanceId}/token/{token}/send-contact"),
         ],
-    );
+    )
+    .with_options(OptionFields::new(&[
+        ("messageId", OptionValue::QuotedId),
+        ("delayMessage", OptionValue::Delay(Delay::seconds(1, 15))),
+    ]));
 }
 
 /// Groups have a form of their own.

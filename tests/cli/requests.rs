@@ -128,15 +128,17 @@ fn what_is_not_carried_is_a_note_and_what_is_refused_an_error() {
     let mut body = request("Ana");
     body["contact"][0]["email"] = json!("a@example.com");
     body["delay"] = json!(1200);
+    body["presence"] = json!("recording");
     let args = ["send-contact", "--to", "evolution-go"];
     let ran = wacard(&args, body.to_string());
     assert_eq!(
         ran.err,
-        "stdin:1: option delay: not carried\n\
+        "stdin:1: presence: not carried\n\
         stdin:1: contact 0: number as written: not carried\n\
         stdin:1: contact 0: email addresses: not carried\n"
     );
     assert_eq!((ran.out.lines().count(), ran.status), (1, 0));
+    assert_eq!(json_lines(&ran.out)[0]["body"]["delay"], 1200);
 
     let text = json!({"to": "5511987654321", "contacts": [{"name": {"formatted_name": "Ana", "first_name": "Ana"}}]});
     let args = ["send-contact", "--from", "cloud-api", "--to", "codechat"];

@@ -11,6 +11,8 @@ mod gateways;
 #[cfg(feature = "serde")]
 mod messages;
 mod numbers;
+#[cfg(feature = "serde")]
+mod options;
 mod repairs;
 #[path = "../rows/mod.rs"]
 mod rows;

@@ -69,7 +69,10 @@ fn bodies(contacts: &str) -> Vec<Value> {
     let mut bodies: Vec<Value> = published.collect();
     let base = json!({
         "number": "5511987654321",
-        "options": {"delay": 1200, "presence": "composing", "linkPreview": true},
+        "options": {"delay": 1200, "presence": "composing", "linkPreview": true,
+            "quoted": {"key": {"id": "3EB0", "remoteJid": "x@g.us", "fromMe": true}, "message": {}},
+            "mentions": {"everyOne": false, "mentioned": ["5511", "5512"]},
+            "quotedMessageId": 12, "quotedMessage": {}, "messageId": "X", "convertAudio": true},
         "delay": 1200,
         contacts: [
             {"fullName": "Ana", "wuid": "5511987654322", "phoneNumber": "+55 11 98765-4322",
@@ -97,6 +100,7 @@ fn values() -> Vec<Value> {
         json!("123456789"), json!("1234567890"), json!("abcdefghij"), json!("éééééééé1"),
         json!("183746529105829@lid"), json!("paused"), json!("typing"), json!("Ana\u{7}"),
         json!([]), json!({}), json!([[]]), json!([{}]), json!(["5511987654322"]),
+        json!(["1", "1"]), json!(["a1"]), json!(["1", 1]), json!([" 1"]), json!({"id": ""}),
         json!([{"fullName": ""}]),
         json!([{"fullName": "", "wuid": "1234567890", "phoneNumber": "1234567890"}]),
         json!([{"fullName": "A", "phoneNumber": "1234567890"}, {"phoneNumber": "1234567890", "fullName": "A"}]),

@@ -77,7 +77,6 @@ fn write(
     out: &mut Output,
 ) -> io::Result<()> {
     let mut notes = outbound.warnings();
-    notes.extend(outbound.options());
     let request = outbound.into_request();
     let options = args.emission.profile.into();
     match gateway.write(&request, options) {

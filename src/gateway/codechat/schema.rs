@@ -1,8 +1,10 @@
 //! The JSON schema by which CodeChat refuses a request.
 
 use super::CodeChat;
-use crate::gateway::form::{ContactRequest, InvalidRequest, Json, read_by_schema};
-use crate::gateway::schema::{Schema, required};
+use crate::gateway::form::{ContactRequest, Input, InvalidRequest, Json, read_by_schema};
+use crate::gateway::schema::{
+    Schema, check_boolean, check_common_options, check_object, check_whole, optional, required,
+};
 use crate::gateway::strictness::Strictness;
 use crate::phone::ReadOptions;
 
@@ -14,8 +16,16 @@ const SCHEMA: Schema = Schema {
         required("wuid").at_least(10).with_digit(),
         required("phoneNumber").at_least(10),
     ],
-    has_options: true,
+    check_options,
 };
+
+fn check_options(options: Input<'_, '_>) {
+    check_common_options(options);
+    check_whole(options.field("quotedMessageId"));
+    check_object(options.field("quotedMessage"));
+    optional("messageId").check(options);
+    check_boolean(options.field("convertAudio"));
+}
 
 impl CodeChat {
     /// Reads a request with a strictness, such as the server's own.

@@ -2,7 +2,6 @@
 
 use super::request::SendContact;
 use crate::gateway::cloud_api::CloudApi;
-use crate::gateway::json::{Json, object, text};
 use crate::gateway::{ContactRequest, Gateway, Outgoing, UnsupportedRequest};
 
 impl SendContact<'_> {
@@ -32,25 +31,7 @@ impl SendContact<'_> {
     ///
     /// A recipient that is not a phone: the Cloud API has no groups, and no hidden ids.
     pub fn to_cloud_api(&self) -> Result<Vec<Outgoing>, UnsupportedRequest> {
-        let request = ContactRequest::new(&*self.number, self.contacts.clone());
-        let mut outgoing = CloudApi.write(&request, Default::default())?;
-        for outgoing in &mut outgoing {
-            if let (Json::Object(fields), Some(context)) = (&mut outgoing.body, self.answered()) {
-                fields.push(("context".into(), context));
-            }
-        }
-        Ok(outgoing)
-    }
-
-    /// The message that this one answers, as the Cloud API names it.
-    fn answered(&self) -> Option<Json<'static>> {
-        let id = self
-            .options
-            .quoted
-            .as_ref()?
-            .get("key")?
-            .get("id")?
-            .as_str();
-        Some(object([("message_id", Some(text(id?)?))]))
+        let request = ContactRequest::from(self.clone());
+        CloudApi.write(&request, Default::default())
     }
 }

@@ -2,12 +2,14 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
-use super::options::{self, Options};
+use super::options;
 use crate::contact::{Contact, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
 use crate::gateway::message_json::message_json;
+use crate::gateway::options::{CONTEXT, SendOptions, context};
+use crate::gateway::request::ContactRequest;
 use crate::gateway::schema::{Schema, StringRule, optional, required};
 use crate::gateway::strictness::Strictness;
 use crate::gateway::validate::{Input, Path, Validator};
@@ -97,7 +99,7 @@ pub struct SendContact<'a> {
     /// The recipient as written: a phone number or a JID.
     pub number: Cow<'a, str>,
     /// The options of sending.
-    pub options: Options<'a>,
+    pub options: SendOptions<'a>,
     /// The contacts to send, at least one.
     pub contacts: Vec<Contact<'a>>,
 }
@@ -230,9 +232,16 @@ impl SendContact<'_> {
     /// The context of the message that this one answers, if its version has one.
     fn context(&self) -> Option<Json<'static>> {
         match self.version {
-            ApiVersion::V1 => self.options.context(),
+            ApiVersion::V1 => context(CONTEXT, &self.options),
             ApiVersion::V2 => None,
         }
+    }
+}
+
+/// The request as any gateway has it.
+impl<'a> From<SendContact<'a>> for ContactRequest<'a> {
+    fn from(request: SendContact<'a>) -> Self {
+        Self::new(request.number, request.contacts).with_options(request.options)
     }
 }
 
@@ -240,12 +249,12 @@ impl SendContact<'_> {
 const SCHEMA_V1: Schema = Schema {
     contacts: "contactMessage",
     fields: FIELDS,
-    has_options: true,
+    check_options: options::check_v1,
 };
 const SCHEMA_V2: Schema = Schema {
     contacts: "contact",
     fields: FIELDS,
-    has_options: false,
+    check_options: |_| (),
 };
 const FIELDS: &[StringRule] = &[
     required("fullName"),
@@ -291,11 +300,8 @@ fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendCont
 fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
     let number = read_number(body.field("number"));
     let (options, contacts) = match version {
-        ApiVersion::V1 => (
-            options::read_v1(body.field("options")),
-            body.field("contactMessage"),
-        ),
-        ApiVersion::V2 => (options::read_v2(body), body.field("contact")),
+        ApiVersion::V1 => (options::V1.read(body), body.field("contactMessage")),
+        ApiVersion::V2 => (options::V2.read(body), body.field("contact")),
     };
     let contacts = contacts.distinct_list(read_contact);
     Some(SendContact {

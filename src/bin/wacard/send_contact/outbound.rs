@@ -2,7 +2,7 @@
 
 use wacard::Dialect;
 use wacard::contact::{Contact, Tel};
-use wacard::gateway::evolution::{Options, SendContact};
+use wacard::gateway::evolution::SendContact;
 use wacard::gateway::{ContactRequest, Message};
 
 use crate::hint::WithOption;
@@ -38,14 +38,14 @@ impl<'a> Outbound<'a> {
     pub fn message(&self, dialect: Dialect) -> Message<'static> {
         match self {
             Self::Evolution(request) => request.message(dialect),
-            Self::Other(request) => Message::new(&request.contacts, dialect),
+            Self::Other(request) => request.message(dialect),
         }
     }
 
-    /// The recipient and the contacts, for any gateway.
+    /// The request, for any gateway.
     pub fn into_request(self) -> ContactRequest<'a> {
         match self {
-            Self::Evolution(request) => ContactRequest::new(request.number, request.contacts),
+            Self::Evolution(request) => request.into(),
             Self::Other(request) => request,
         }
     }
@@ -67,33 +67,5 @@ impl<'a> Outbound<'a> {
             })
         });
         warnings.collect()
-    }
-
-    /// The options that other gateways' requests do not carry.
-    pub fn options(&self) -> Vec<String> {
-        let Self::Evolution(SendContact { options, .. }) = self else {
-            return Vec::new();
-        };
-        let Options {
-            delay,
-            presence,
-            link_preview,
-            mentions_everyone,
-            mentioned,
-            quoted,
-            ..
-        } = options;
-        let given = [
-            ("delay", delay.is_some()),
-            ("presence", presence.is_some()),
-            ("linkPreview", link_preview.is_some()),
-            ("mentionsEveryOne", mentions_everyone.is_some()),
-            ("mentioned", !mentioned.is_empty()),
-            ("quoted", quoted.is_some()),
-        ];
-        let given = given.iter().filter(|(_, is_given)| *is_given);
-        given
-            .map(|(name, _)| format!("option {name}: not carried"))
-            .collect()
     }
 }
