@@ -147,7 +147,7 @@ impl Styled for WhatsApp {
         usual: Usual {
             start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:;"),
             tel: line_start!("TEL;type=CELL;type=VOICE;waid="),
-            label: None,
+            end: line_start!("END:VCARD"),
         },
         order: Order::PhonesFirst,
         type_name: Name::literal("type"),
@@ -170,7 +170,7 @@ impl Styled for Evolution {
         usual: Usual {
             start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:"),
             tel: line_start!("item1.TEL;waid="),
-            label: Some(line_start!("item1.X-ABLabel:Celular")),
+            end: line_start!("item1.X-ABLabel:Celular", "END:VCARD"),
         },
         order: Order::PhonesLast,
         type_name: Name::literal("type"),
@@ -193,7 +193,7 @@ impl Styled for Rfc2426 {
         usual: Usual {
             start: line_start!("BEGIN:VCARD", "VERSION:3.0", "N:;"),
             tel: line_start!("TEL;TYPE=CELL;TYPE=VOICE;waid="),
-            label: None,
+            end: line_start!("END:VCARD"),
         },
         order: Order::PhonesFirst,
         type_name: Name::literal("TYPE"),
@@ -225,15 +225,16 @@ pub(super) struct Style {
     pub(super) extensions: Extensions,
 }
 
-/// The parts of a usual card in one piece each: one write takes less time than several.
+/// The parts of a [usual](super::write) card in one piece each: one write takes less time than
+/// several.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Usual {
     /// The start of a card whose full name alone is known, up to the name in `N`.
     pub(super) start: LineStart,
-    /// The first phone, if it has an id and neither a label nor types, up to its id.
+    /// The only phone, which has an id and neither a label nor types, up to its id.
     pub(super) tel: LineStart,
-    /// The label of this phone.
-    pub(super) label: Option<LineStart>,
+    /// The end of the card, with the label of this phone.
+    pub(super) end: LineStart,
 }
 
 /// The place of phones among email addresses and URLs.

@@ -4,14 +4,16 @@ mod card_writer;
 mod controls;
 mod details;
 mod extension;
+mod usual;
 
 use std::fmt::{self, Write};
 
 use thiserror::Error;
 
 use self::card_writer::CardWriter;
+use self::usual::Usual;
 use super::Contact;
-use super::dialect::{Dialect, Evolution, Rfc2426, WhatsApp, WriteOptions};
+use super::dialect::{Dialect, Evolution, Rfc2426, Styled, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
 use crate::vcard::{JsonString, Sink, Writer};
 
@@ -69,8 +71,10 @@ impl Contact<'_> {
 
     /// Appends the contact's vCard to a text; allocates nothing if the text has room.
     pub fn push_vcard(&self, options: impl Into<WriteOptions>, card: &mut String) -> Omitted {
+        let mut omitted = Omitted::default();
         // Writing into a `String` does not fail.
-        self.write_vcard(options, card).unwrap_or_default()
+        let _ = self.write_to(options.into(), To(card), &mut omitted);
+        omitted
     }
 
     /// Appends the contact's vCard to bytes; allocates nothing if there is room.
@@ -79,9 +83,10 @@ impl Contact<'_> {
         options: impl Into<WriteOptions>,
         card: &mut Vec<u8>,
     ) -> Omitted {
+        let mut omitted = Omitted::default();
         // Nor does writing into a vector.
-        self.write_vcard(options, &mut Bytes(card))
-            .unwrap_or_default()
+        let _ = self.write_to(options.into(), Bytes(card), &mut omitted);
+        omitted
     }
 
     /// Writes the contact's vCard, and reports what it omits.
@@ -94,7 +99,9 @@ impl Contact<'_> {
         options: impl Into<WriteOptions>,
         out: &mut impl Write,
     ) -> Result<Omitted, fmt::Error> {
-        self.write_to(options.into(), To(out))
+        let mut omitted = Omitted::default();
+        self.write_to(options.into(), To(out), &mut omitted)?;
+        Ok(omitted)
     }
 
     /// Appends the contact's vCard to a JSON text, as the content of a string (RFC 8259 §7): the
@@ -112,22 +119,51 @@ impl Contact<'_> {
     /// );
     /// ```
     pub fn push_vcard_json(&self, options: impl Into<WriteOptions>, json: &mut String) -> Omitted {
+        let mut omitted = Omitted::default();
         // Nor does writing into a JSON text.
-        self.write_to(options.into(), JsonString(json))
-            .unwrap_or_default()
+        let _ = self.write_to(options.into(), JsonString(json), &mut omitted);
+        omitted
     }
 
-    fn write_to(&self, options: WriteOptions, out: impl Sink) -> Result<Omitted, fmt::Error> {
+    fn write_to(
+        &self,
+        options: WriteOptions,
+        out: impl Sink,
+        omitted: &mut Omitted,
+    ) -> fmt::Result {
         match options.dialect {
-            Dialect::WhatsApp => {
-                CardWriter::<WhatsApp, _>::new(options, Writer::to_lf(out)).write(self)
+            Dialect::WhatsApp => self.write_lf::<WhatsApp>(options, out, omitted),
+            Dialect::Evolution => self.write_lf::<Evolution>(options, out, omitted),
+            Dialect::Rfc2426 => self.write_folded::<Rfc2426>(options, out, omitted),
+        }
+    }
+
+    #[inline(always)]
+    fn write_lf<D: Styled>(
+        &self,
+        options: WriteOptions,
+        mut out: impl Sink,
+        omitted: &mut Omitted,
+    ) -> fmt::Result {
+        match Usual::new(self, options) {
+            Some(usual) if usual.is_plain(&out) => usual.write::<D, _>(Sink::lf, &mut out),
+            _ => CardWriter::<D, _>::new(options, Writer::to_lf(out), omitted).write(self),
+        }
+    }
+
+    #[inline(always)]
+    fn write_folded<D: Styled>(
+        &self,
+        options: WriteOptions,
+        mut out: impl Sink,
+        omitted: &mut Omitted,
+    ) -> fmt::Result {
+        match Usual::new(self, options) {
+            Some(usual) if usual.fits::<D>() && usual.is_plain(&out) => {
+                usual.write::<D, _>(Sink::crlf, &mut out)?;
+                out.text("\r\n")
             }
-            Dialect::Evolution => {
-                CardWriter::<Evolution, _>::new(options, Writer::to_lf(out)).write(self)
-            }
-            Dialect::Rfc2426 => {
-                CardWriter::<Rfc2426, _>::new(options, Writer::to_folded(out)).write(self)
-            }
+            _ => CardWriter::<D, _>::new(options, Writer::to_folded(out), omitted).write(self),
         }
     }
 }

@@ -9,10 +9,9 @@ mod sink;
 use std::borrow::Cow;
 use std::fmt;
 
-pub(crate) use self::escape::Scanned;
-use self::escape::{
-    SPECIAL, SPECIAL_AND_QUOTE, SPECIAL_AND_QUOTE_IN_URI, SPECIAL_IN_URI, any, find,
-};
+pub(crate) use self::escape::{Marks, Scanned};
+use self::escape::{SPECIAL, SPECIAL_IN_URI, any, find};
+pub(crate) use self::layout::MAX_LINE_LEN;
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
@@ -187,11 +186,7 @@ impl<L: Layout> Writer<L> {
     /// Searches a text, for a place to write it that escapes as this one does.
     #[inline(always)]
     pub(crate) fn scan<'t>(&self, text: &'t str) -> Scanned<'t> {
-        let bytes = text.as_bytes();
-        let is_plain = match L::ESCAPES_QUOTES {
-            false => !any(bytes, SPECIAL),
-            true => !any(bytes, SPECIAL_AND_QUOTE),
-        };
+        let is_plain = !Marks::of_text(text, L::ESCAPES_QUOTES).any();
         Scanned { text, is_plain }
     }
 
@@ -268,14 +263,9 @@ impl<L: Layout> Writer<L> {
 
     #[inline(always)]
     fn uri(&mut self, uri: &str) -> fmt::Result {
-        let bytes = uri.as_bytes();
-        let is_plain = match L::ESCAPES_QUOTES {
-            false => !any(bytes, SPECIAL_IN_URI),
-            true => !any(bytes, SPECIAL_AND_QUOTE_IN_URI),
-        };
-        match is_plain {
-            true => self.out.write_plain(uri),
-            false => self.escape(uri, SPECIAL_IN_URI),
+        match Marks::of_uri(uri, L::ESCAPES_QUOTES).any() {
+            false => self.out.write_plain(uri),
+            true => self.escape(uri, SPECIAL_IN_URI),
         }
     }
 

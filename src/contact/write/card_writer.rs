@@ -25,30 +25,27 @@ use crate::vcard::{Layout, LineStart, ParamValue, Scanned, Value, Writer};
 /// A property: its name, and its index among those with this name.
 pub(super) type Of = (&'static str, usize);
 
-pub(super) struct CardWriter<D, L> {
+pub(super) struct CardWriter<'o, D, L> {
     pub(super) options: WriteOptions,
     dialect: PhantomData<D>,
     pub(super) out: Writer<L>,
     /// The number of groups (`item1`) so far.
     pub(super) groups: usize,
-    /// Whether the options are those of the dialect.
-    is_usual: bool,
-    omitted: Omitted,
+    omitted: &'o mut Omitted,
 }
 
-impl<D: Styled, L: Layout> CardWriter<D, L> {
-    pub(super) fn new(options: WriteOptions, out: Writer<L>) -> Self {
+impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
+    pub(super) fn new(options: WriteOptions, out: Writer<L>, omitted: &'o mut Omitted) -> Self {
         Self {
             options,
             dialect: PhantomData,
             out,
             groups: 0,
-            is_usual: !options.omits_waid && !options.omits_groups,
-            omitted: Omitted::default(),
+            omitted,
         }
     }
 
-    pub(super) fn write(mut self, contact: &Contact<'_>) -> Result<Omitted, fmt::Error> {
+    pub(super) fn write(mut self, contact: &Contact<'_>) -> fmt::Result {
         self.names(contact)?;
         self.organization(contact.organization.as_ref())?;
         self.text(line_start!("TITLE:"), contact.title.as_deref())?;
@@ -81,9 +78,9 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         self.text(line_start!("X-WA-LID:"), contact.lid.as_deref())?;
         self.out.end()?;
         if self.out.dropped_controls() > 0 {
-            controls::report(contact, &mut self.omitted);
+            controls::report(contact, self.omitted);
         }
-        Ok(self.omitted)
+        Ok(())
     }
 
     /// Begins the card, and writes its names.
@@ -178,34 +175,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
         self.end_grouped(value, label)
     }
 
-    #[inline(always)]
     fn tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
-        let is_bare = tel.label.is_none() && tel.types.is_empty() && tel.preference.is_none();
-        match &tel.waid {
-            Some(waid) if is_bare && self.is_usual && self.has_first_group() => {
-                self.out.line(D::STYLE.usual.tel)?;
-                self.out.text(Scanned::digits(waid.as_wuid().as_str()))?;
-                self.out.literal(":")?;
-                self.out.value(Value::Text(&tel.value))?;
-                match D::STYLE.usual.label {
-                    None => Ok(()),
-                    Some(label) => {
-                        self.groups = 1;
-                        self.out.line(label)
-                    }
-                }
-            }
-            _ => self.any_tel(tel, at),
-        }
-    }
-
-    /// Whether a usual phone is in the group that its constants name, or in none.
-    #[inline(always)]
-    fn has_first_group(&self) -> bool {
-        D::STYLE.usual.label.is_none() || self.groups == 0
-    }
-
-    fn any_tel(&mut self, tel: &Tel<'_>, at: usize) -> fmt::Result {
         let of = ("TEL", at);
         let mut label = self.label(tel.label.as_ref(), of);
         let is_bare = label.is_none() && tel.types.is_empty();
@@ -346,7 +316,7 @@ impl<D: Styled, L: Layout> CardWriter<D, L> {
             omits_groups: self.options.omits_groups,
             out: &mut self.out,
             groups: self.groups,
-            omitted: &mut self.omitted,
+            omitted: self.omitted,
         };
         writer.write(&contact.extensions)
     }
@@ -391,7 +361,7 @@ const fn start(name: LineStart, name_and_colon: LineStart) -> Start {
 }
 
 /// Whether a text has more than white space and control characters.
-#[inline]
+#[inline(always)]
 pub(super) fn shows_something(text: &str) -> bool {
     // Nearly every text shows something with its first byte.
     let shows = |c: char| !c.is_whitespace() && !c.is_ascii_control();

@@ -1,6 +1,8 @@
 //! The search for bytes that are written escaped or not at all, 16 and more at once; scanned by
 //! hand because this is most of the work of writing a card.
 
+use std::ops::BitOr;
+
 use wide::u8x16;
 
 /// A text that was searched for bytes to escape: once, however often it is written.
@@ -35,32 +37,86 @@ pub(super) const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
 pub(super) const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
 
 /// Both, with the quote, which a JSON string escapes.
-pub(super) const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
-pub(super) const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
+const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
+const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
 
 /// The bytes that are compared at once.
 const WIDTH: usize = 16;
 
-/// Whether any byte is a control character or one of these.
-#[inline(always)]
-pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
-    let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
-        return any_of_few(bytes, others);
-    };
-    // Most values have at most two lanes, which may overlap.
-    let found = marks(*first, others) | marks(*last, others);
-    match bytes.len() > 2 * WIDTH {
-        false => found != u8x16::ZERO,
-        true => any_of_many(bytes, found, others),
+/// Marks of bytes that are not written as they are, in one text or in several.
+#[derive(Clone, Copy)]
+pub(crate) struct Marks(u8x16);
+
+impl Marks {
+    /// Those of a text, for a place that escapes quotes or does not.
+    #[inline(always)]
+    pub(crate) fn of_text(text: &str, escapes_quotes: bool) -> Self {
+        match escapes_quotes {
+            false => Self::of(text.as_bytes(), SPECIAL),
+            true => Self::of(text.as_bytes(), SPECIAL_AND_QUOTE),
+        }
+    }
+
+    /// Those of an address.
+    #[inline(always)]
+    pub(crate) fn of_uri(uri: &str, escapes_quotes: bool) -> Self {
+        match escapes_quotes {
+            false => Self::of(uri.as_bytes(), SPECIAL_IN_URI),
+            true => Self::of(uri.as_bytes(), SPECIAL_AND_QUOTE_IN_URI),
+        }
+    }
+
+    /// Those of control characters and of these.
+    #[inline(always)]
+    pub(super) fn of<const M: usize>(bytes: &[u8], others: [u8; M]) -> Self {
+        let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
+            return Self::of_few(bytes, others);
+        };
+        // Most values have at most two lanes, which may overlap.
+        let mut found = marks(*first, others) | marks(*last, others);
+        if bytes.len() > 2 * WIDTH {
+            for lane in bytes.chunks_exact(WIDTH).filter_map(<[u8]>::first_chunk) {
+                found |= marks(*lane, others);
+            }
+        }
+        Self(found)
+    }
+
+    /// Searches fewer bytes than a lane has: its first and its last ones, side by side.
+    #[inline(always)]
+    fn of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> Self {
+        if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+            let [first, last] = [first, last].map(|word| u128::from(u64::from_le_bytes(*word)));
+            return Self(marks((first | last << u64::BITS).to_le_bytes(), others));
+        }
+        if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+            let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
+            let both = u128::from(first | last << u32::BITS);
+            return Self(marks((both | both << u64::BITS).to_le_bytes(), others));
+        }
+        let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
+        Self(u8x16::splat(bytes.iter().any(is_wanted).into()))
+    }
+
+    #[inline(always)]
+    pub(crate) fn any(self) -> bool {
+        self.0 != u8x16::ZERO
     }
 }
 
-/// Searches all whole lanes; those at both ends were searched.
-fn any_of_many<const M: usize>(bytes: &[u8], mut found: u8x16, others: [u8; M]) -> bool {
-    for lane in bytes.chunks_exact(WIDTH).filter_map(<[u8]>::first_chunk) {
-        found |= marks(*lane, others);
+impl BitOr for Marks {
+    type Output = Self;
+
+    #[inline(always)]
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
-    found != u8x16::ZERO
+}
+
+/// Whether any byte is a control character or one of these.
+#[inline(always)]
+pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
+    Marks::of(bytes, others).any()
 }
 
 /// Where the first such byte stands.
@@ -72,22 +128,6 @@ pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usiz
     let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
     let at = bytes.get(clean..)?.iter().position(is_wanted)?;
     Some(clean + at)
-}
-
-/// Searches fewer bytes than a lane has: its first and its last ones, side by side.
-#[inline(always)]
-fn any_of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|word| u128::from(u64::from_le_bytes(*word)));
-        return marks((first | last << u64::BITS).to_le_bytes(), others) != u8x16::ZERO;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
-        let both = u128::from(first | last << u32::BITS);
-        return marks((both | both << u64::BITS).to_le_bytes(), others) != u8x16::ZERO;
-    }
-    let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
-    bytes.iter().any(is_wanted)
 }
 
 /// Marks the wanted bytes of a lane.

@@ -12,8 +12,8 @@ pub struct LineStart {
     pub(super) crlf_in_json: &'static str,
 }
 
-/// A [`LineStart`] from a literal without quotes and backslashes; or from the lines of a card that
-/// stand before it, which end with a line end.
+/// A [`LineStart`] from a literal without quotes and backslashes; with another line before it; or
+/// with the two lines that begin a card.
 macro_rules! line_start {
     ($text:literal) => {
         const {
@@ -23,6 +23,17 @@ macro_rules! line_start {
                 concat!("\r\n", $text),
                 concat!("\\n", $text),
                 concat!("\\r\\n", $text),
+            )
+        }
+    };
+    ($first:literal, $text:literal) => {
+        const {
+            $crate::vcard::LineStart::new(
+                $text,
+                concat!("\n", $first, "\n", $text),
+                concat!("\r\n", $first, "\r\n", $text),
+                concat!("\\n", $first, "\\n", $text),
+                concat!("\\r\\n", $first, "\\r\\n", $text),
             )
         }
     };
