@@ -80,8 +80,8 @@ pub use self::text_list::TextList;
 pub use self::version::Version;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
 pub(crate) use self::writer::{
-    JsonString, Layout, LineStart, MAX_LINE_LEN, Marks, Scanned, Sink, dropped_controls,
-    line_start, without_controls,
+    JsonString, Layout, LineStart, Marks, Scanned, Sink, dropped_controls, line_start,
+    without_controls,
 };
 
 /// One vCard: its properties in their order, and its deviations from the specification.

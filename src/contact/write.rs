@@ -15,7 +15,7 @@ use self::usual::Usual;
 use super::Contact;
 use super::dialect::{Dialect, Evolution, Rfc2426, Styled, WhatsApp, WriteOptions};
 use super::omitted::Omitted;
-use crate::vcard::{JsonString, Sink, Writer};
+use crate::vcard::{JsonString, Layout, Sink, Writer};
 
 /// Room for most cards.
 const USUAL_LEN: usize = 320;
@@ -132,38 +132,35 @@ impl Contact<'_> {
         omitted: &mut Omitted,
     ) -> fmt::Result {
         match options.dialect {
-            Dialect::WhatsApp => self.write_lf::<WhatsApp>(options, out, omitted),
-            Dialect::Evolution => self.write_lf::<Evolution>(options, out, omitted),
-            Dialect::Rfc2426 => self.write_folded::<Rfc2426>(options, out, omitted),
-        }
-    }
-
-    #[inline(always)]
-    fn write_lf<D: Styled>(
-        &self,
-        options: WriteOptions,
-        mut out: impl Sink,
-        omitted: &mut Omitted,
-    ) -> fmt::Result {
-        match Usual::new(self, options) {
-            Some(usual) if usual.is_plain(&out) => usual.write::<D, _>(Sink::lf, &mut out),
-            _ => CardWriter::<D, _>::new(options, Writer::to_lf(out), omitted).write(self),
-        }
-    }
-
-    #[inline(always)]
-    fn write_folded<D: Styled>(
-        &self,
-        options: WriteOptions,
-        mut out: impl Sink,
-        omitted: &mut Omitted,
-    ) -> fmt::Result {
-        match Usual::new(self, options) {
-            Some(usual) if usual.fits::<D>() && usual.is_plain(&out) => {
-                usual.write::<D, _>(Sink::crlf, &mut out)?;
-                out.text("\r\n")
+            Dialect::WhatsApp => {
+                self.write_card::<WhatsApp, _>(options, Writer::to_lf(out), omitted)
             }
-            _ => CardWriter::<D, _>::new(options, Writer::to_folded(out), omitted).write(self),
+            Dialect::Evolution => {
+                self.write_card::<Evolution, _>(options, Writer::to_lf(out), omitted)
+            }
+            Dialect::Rfc2426 => {
+                self.write_card::<Rfc2426, _>(options, Writer::to_folded(out), omitted)
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn write_card<D: Styled, L: Layout>(
+        &self,
+        options: WriteOptions,
+        mut out: Writer<L>,
+        omitted: &mut Omitted,
+    ) -> fmt::Result {
+        match Usual::new(self, options) {
+            Some(usual) if usual.is_plain(&out) => usual.write_plain::<D, L>(&mut out),
+            Some(usual) => {
+                usual.write_escaped::<D, L>(&mut out)?;
+                if out.dropped_controls() > 0 {
+                    controls::report(self, omitted);
+                }
+                Ok(())
+            }
+            None => CardWriter::<D, L>::new(options, out, omitted).write(self),
         }
     }
 }

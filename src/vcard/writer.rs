@@ -10,8 +10,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 pub(crate) use self::escape::{Marks, Scanned};
-use self::escape::{SPECIAL, SPECIAL_IN_URI, any, find};
-pub(crate) use self::layout::MAX_LINE_LEN;
+use self::escape::{SPECIAL, SPECIAL_IN_URI, any, escape};
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
@@ -118,8 +117,7 @@ impl<L: Layout> Writer<L> {
     ///
     /// Only those of the writer's output.
     pub fn end(&mut self) -> fmt::Result {
-        self.out.next_line_with(line_start!("END:VCARD"))?;
-        self.out.end_card()
+        self.end_with(line_start!("END:VCARD"))
     }
 
     /// Writes one property: its group, if any, its name, its parameters in order, and its value.
@@ -167,6 +165,13 @@ impl<L: Layout> Writer<L> {
         Ok(())
     }
 
+    /// Writes the end of a card, which may begin with another line.
+    #[inline(always)]
+    pub(crate) fn end_with(&mut self, end: LineStart) -> fmt::Result {
+        self.out.next_line_with(end)?;
+        self.out.end_card()
+    }
+
     /// The number of control characters that were dropped so far.
     pub fn dropped_controls(&self) -> usize {
         self.dropped_controls
@@ -199,6 +204,12 @@ impl<L: Layout> Writer<L> {
     /// Continues with a literal without quotes, backslashes and control characters.
     #[inline(always)]
     pub(crate) fn literal(&mut self, text: &'static str) -> fmt::Result {
+        self.out.write_plain(text)
+    }
+
+    /// Continues with a text that has nothing to escape.
+    #[inline(always)]
+    pub(crate) fn plain(&mut self, text: &str) -> fmt::Result {
         self.out.write_plain(text)
     }
 
@@ -261,8 +272,9 @@ impl<L: Layout> Writer<L> {
         }
     }
 
+    /// Continues with an address, escaped.
     #[inline(always)]
-    fn uri(&mut self, uri: &str) -> fmt::Result {
+    pub(crate) fn uri(&mut self, uri: &str) -> fmt::Result {
         match Marks::of_uri(uri, L::ESCAPES_QUOTES).any() {
             false => self.out.write_plain(uri),
             true => self.escape(uri, SPECIAL_IN_URI),
@@ -301,24 +313,8 @@ impl<L: Layout> Writer<L> {
 
     #[cold]
     fn escape<const M: usize>(&mut self, text: &str, special: [u8; M]) -> fmt::Result {
-        let mut rest = text;
-        while let Some(at) = find(rest.as_bytes(), special) {
-            let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
-            self.out.write_str(plain)?;
-            let (taken, escape) = match from.as_bytes() {
-                [b'\r', b'\n', ..] => (2, "\\n"),
-                [b'\r' | b'\n', ..] => (1, "\\n"),
-                [b'\\', ..] => (1, "\\\\"),
-                [b';', ..] => (1, "\\;"),
-                [b',', ..] => (1, "\\,"),
-                [b'\t', ..] => (1, "\t"),
-                _ => (1, ""),
-            };
-            self.dropped_controls += usize::from(escape.is_empty());
-            self.out.write_str(escape)?;
-            rest = from.get(taken..).unwrap_or_default();
-        }
-        self.out.write_str(rest)
+        self.dropped_controls += escape(text, special, |piece| self.out.write_str(piece))?;
+        Ok(())
     }
 }
 

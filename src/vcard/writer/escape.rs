@@ -1,6 +1,7 @@
 //! The search for bytes that are written escaped or not at all, 16 and more at once; scanned by
 //! hand because this is most of the work of writing a card.
 
+use std::fmt;
 use std::ops::BitOr;
 
 use wide::u8x16;
@@ -128,6 +129,63 @@ pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usiz
     let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
     let at = bytes.get(clean..)?.iter().position(is_wanted)?;
     Some(clean + at)
+}
+
+/// Writes a text in which special bytes are escaped, piece by piece. Returns the number of control
+/// characters, which are dropped.
+pub(super) fn escape<const M: usize>(
+    text: &str,
+    special: [u8; M],
+    mut write: impl FnMut(&str) -> fmt::Result,
+) -> Result<usize, fmt::Error> {
+    let bytes = text.as_bytes();
+    let (mut written, mut dropped) = (0, 0);
+    for (start, lane) in (0..).step_by(WIDTH).zip(bytes.chunks(WIDTH)) {
+        let mut bits = marks(padded(lane), special).move_mask();
+        while bits != 0 {
+            let at = start + bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            // The LF of a CRLF that was written.
+            if at < written {
+                continue;
+            }
+            let plain = text.get(written..at).unwrap_or_default();
+            if !plain.is_empty() {
+                write(plain)?;
+            }
+            let (taken, escape) = match bytes.get(at..).unwrap_or_default() {
+                [b'\r', b'\n', ..] => (2, "\\n"),
+                [b'\r' | b'\n', ..] => (1, "\\n"),
+                [b'\\', ..] => (1, "\\\\"),
+                [b';', ..] => (1, "\\;"),
+                [b',', ..] => (1, "\\,"),
+                [b'\t', ..] => (1, "\t"),
+                _ => (1, ""),
+            };
+            match escape {
+                "" => dropped += 1,
+                escape => write(escape)?,
+            }
+            written = at + taken;
+        }
+    }
+    write(text.get(written..).unwrap_or_default())?;
+    Ok(dropped)
+}
+
+/// A lane that spaces fill.
+#[inline(always)]
+fn padded(bytes: &[u8]) -> [u8; WIDTH] {
+    match bytes.first_chunk() {
+        Some(lane) => *lane,
+        None => {
+            let mut lane = [b' '; WIDTH];
+            lane.iter_mut()
+                .zip(bytes)
+                .for_each(|(to, from)| *to = *from);
+            lane
+        }
+    }
 }
 
 /// Marks the wanted bytes of a lane.

@@ -6,7 +6,7 @@ use super::line_start::LineStart;
 use super::sink::Sink;
 
 /// The longest line of a folded card in bytes, its end not counted (RFC 2425 §5.8.1).
-pub(crate) const MAX_LINE_LEN: usize = 75;
+const MAX_LINE_LEN: usize = 75;
 
 /// Divides a card into lines.
 pub trait Layout: Write {
