@@ -4,8 +4,10 @@
 //! recipient. [`contact`] reads a contact of its address book.
 
 mod contact;
+mod options;
 
 pub use self::contact::contact;
+use self::options::OPTIONS;
 use super::form::*;
 
 /// Baileys' content of a message.
@@ -53,12 +55,3 @@ impl Form for Baileys {
         })
     }
 }
-
-/// The content may hold the message that it answers, which else is another argument.
-const OPTIONS: OptionFields = OptionFields::new(&[
-    ("contextInfo.stanzaId", OptionValue::QuotedId),
-    ("contextInfo.participant", OptionValue::QuotedSender),
-    ("contextInfo.quotedMessage", OptionValue::QuotedMessage),
-    ("mentions", OptionValue::MentionedJids),
-    ("mentionAll", OptionValue::MentionsEveryone),
-]);

@@ -44,8 +44,7 @@ impl UsualForm for CloudApi {
         &[Contacts::OwnList("contacts", read_sendable, write_contact).at(PATH)],
     )
     .with_constants(&[("messaging_product", "whatsapp"), ("type", "contacts")])
-    .with_options(OptionFields::new(&[(
-        "context.message_id",
-        OptionValue::QuotedId,
-    )]));
+    .with_options(OptionFields::new(&[("context", CONTEXT)]));
 }
+
+const CONTEXT: OptionValue = OptionValue::Within(&[("message_id", OptionValue::QuotedId)]);

@@ -39,15 +39,14 @@ impl UsualForm for CodeChat {
 }
 
 /// A quoted message is the number of a row in the server's database, or that row.
-const OPTIONS: OptionFields = OptionFields::new(&[
-    ("options.delay", OptionValue::Delay(Delay::MILLISECONDS)),
-    ("options.presence", OptionValue::Presence),
-])
-.reading(&[
-    ("options.quotedMessage.keyId", OptionValue::QuotedId),
-    ("options.quotedMessage.keyFromMe", OptionValue::QuotedFromMe),
-    (
-        "options.quotedMessage.keyRemoteJid",
-        OptionValue::QuotedChat,
-    ),
+const OPTIONS: OptionFields = OptionFields::new(&[("options", SENT)])
+    .reading(&[("options", OptionValue::Within(&[("quotedMessage", ROW)]))]);
+const SENT: OptionValue = OptionValue::Within(&[
+    ("delay", OptionValue::Delay(Delay::MILLISECONDS)),
+    ("presence", OptionValue::Presence),
+]);
+const ROW: OptionValue = OptionValue::Within(&[
+    ("keyId", OptionValue::QuotedId),
+    ("keyFromMe", OptionValue::QuotedFromMe),
+    ("keyRemoteJid", OptionValue::QuotedChat),
 ]);

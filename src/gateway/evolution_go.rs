@@ -45,8 +45,11 @@ const OPTIONS: OptionFields = OptionFields::new(&[
         "delay",
         OptionValue::Delay(Delay::milliseconds(0, i32::MAX as u64)),
     ),
-    ("quoted.messageId", OptionValue::QuotedId),
-    ("quoted.participant", OptionValue::QuotedSender),
+    ("quoted", QUOTED),
     ("mentionedJid", OptionValue::MentionedJids),
     ("mentionAll", OptionValue::MentionsEveryone),
+]);
+const QUOTED: OptionValue = OptionValue::Within(&[
+    ("messageId", OptionValue::QuotedId),
+    ("participant", OptionValue::QuotedSender),
 ]);

@@ -31,9 +31,10 @@ const CARDS: &Requests = &Requests::new(
 const CONTACT: Parts = Parts(&[("contactId", Part::KnownContact)]);
 const CONTACTS: &Requests =
     &Requests::new(TO, &[Contacts::Within("content", CONTACT).at(PATH)]).with_options(OPTIONS);
-const OPTIONS: OptionFields = OptionFields::new(&[
-    ("options.quotedMessageId", OptionValue::QuotedId),
-    ("options.mentions", OptionValue::Mentioned(Address::chat_id)),
+const OPTIONS: OptionFields = OptionFields::new(&[("options", SENT)]);
+const SENT: OptionValue = OptionValue::Within(&[
+    ("quotedMessageId", OptionValue::QuotedId),
+    ("mentions", OptionValue::Mentioned(Address::chat_id)),
 ]);
 const PATH: &str = "/client/sendMessage/{sessionId}";
 

@@ -25,11 +25,14 @@ const REQUESTS: Requests = Requests::new(
     &[Contacts::Beside(PARTS).at("/chat/send/contact")],
 )
 .with_options(OptionFields::new(&[
-    ("ContextInfo.StanzaId", OptionValue::QuotedIdOfSender),
-    ("ContextInfo.Participant", OptionValue::QuotedSender),
-    ("ContextInfo.MentionedJid", OptionValue::MentionedJids),
+    ("ContextInfo", CONTEXT),
     ("QuotedMessage", OptionValue::QuotedMessage),
 ]));
+const CONTEXT: OptionValue = OptionValue::Within(&[
+    ("StanzaId", OptionValue::QuotedIdOfSender),
+    ("Participant", OptionValue::QuotedSender),
+    ("MentionedJid", OptionValue::MentionedJids),
+]);
 
 impl Form for Wuzapi {
     const ID: &'static str = "wuzapi";

@@ -11,39 +11,45 @@ use crate::gateway::schema::{
 use crate::gateway::validate::STRING;
 
 /// Version 1 checks its options. A card has no preview of links.
-pub(super) const V1: OptionFields = OptionFields::new(&[
-    ("options.delay", OptionValue::Delay(Delay::MILLISECONDS)),
-    ("options.presence", OptionValue::Presence),
-    ("options.quoted.key.remoteJid", OptionValue::QuotedChat),
-    ("options.quoted.key.fromMe", OptionValue::QuotedFromMe),
-    ("options.quoted.key.id", OptionValue::QuotedId),
-    ("options.quoted.key.participant", OptionValue::QuotedMember),
-    ("options.quoted.message", OptionValue::QuotedMessage),
-    ("options.mentions.everyOne", OptionValue::MentionsEveryone),
-    (
-        "options.mentions.mentioned",
-        OptionValue::Mentioned(Address::in_evolution),
-    ),
-])
-.reading(&[("options.linkPreview", OptionValue::LinkPreview)]);
+pub(super) const V1: OptionFields = OptionFields::new(&[(
+    "options",
+    OptionValue::Within(&[
+        ("delay", OptionValue::Delay(Delay::MILLISECONDS)),
+        ("presence", OptionValue::Presence),
+        ("quoted", QUOTED),
+        ("mentions", MENTIONS),
+    ]),
+)])
+.reading(&[(
+    "options",
+    OptionValue::Within(&[("linkPreview", OptionValue::LinkPreview)]),
+)]);
 
 /// Version 2 checks no option. It sends cards without any, but for the message that is answered on
 /// Meta's channel.
-pub(super) const V2: OptionFields = OptionFields::new(&[
-    ("quoted.key.remoteJid", OptionValue::QuotedChat),
-    ("quoted.key.fromMe", OptionValue::QuotedFromMe),
-    ("quoted.key.id", OptionValue::QuotedId),
-    ("quoted.key.participant", OptionValue::QuotedMember),
-    ("quoted.message", OptionValue::QuotedMessage),
-])
-.reading(&[
-    ("delay", OptionValue::Delay(Delay::MILLISECONDS)),
-    ("presence", OptionValue::Presence),
-    ("linkPreview", OptionValue::LinkPreview),
-    ("mentionsEveryOne", OptionValue::MentionsEveryone),
-    ("mentioned", OptionValue::Mentioned(Address::in_evolution)),
-])
-.of_any_type();
+pub(super) const V2: OptionFields = OptionFields::new(&[("quoted", QUOTED)])
+    .reading(&[
+        ("delay", OptionValue::Delay(Delay::MILLISECONDS)),
+        ("presence", OptionValue::Presence),
+        ("linkPreview", OptionValue::LinkPreview),
+        ("mentionsEveryOne", OptionValue::MentionsEveryone),
+        ("mentioned", MENTIONED),
+    ])
+    .of_any_type();
+
+const QUOTED: OptionValue =
+    OptionValue::Within(&[("key", KEY), ("message", OptionValue::QuotedMessage)]);
+const KEY: OptionValue = OptionValue::Within(&[
+    ("remoteJid", OptionValue::QuotedChat),
+    ("fromMe", OptionValue::QuotedFromMe),
+    ("id", OptionValue::QuotedId),
+    ("participant", OptionValue::QuotedMember),
+]);
+const MENTIONS: OptionValue = OptionValue::Within(&[
+    ("everyOne", OptionValue::MentionsEveryone),
+    ("mentioned", MENTIONED),
+]);
+const MENTIONED: OptionValue = OptionValue::Mentioned(Address::in_evolution);
 
 /// Checks what the schema of version 1 says of the options.
 pub(super) fn check_v1(options: Input<'_, '_>) {

@@ -16,6 +16,10 @@ pub(in crate::gateway) fn context(
     fields: OptionFields,
     options: &SendOptions<'_>,
 ) -> Option<Json<'static>> {
+    // Most messages have none.
+    if options.quoted.is_none() && options.mentioned.is_empty() && !options.mentions_everyone {
+        return None;
+    }
     let context = fields.write(options, Json::Object(Vec::new()));
     Some(context).filter(|context| *context != Json::Object(Vec::new()))
 }

@@ -1,21 +1,23 @@
 //! The fields of a request that hold the options of sending, described once for both directions.
 
+use std::borrow::Cow;
+
 use super::value::Value;
 use super::{Quoted, SendOptions};
 use crate::gateway::address::Address;
 use crate::gateway::json::Json;
 use crate::gateway::validate::Input;
 
-/// Paths of fields, such as `quoted.key.id`, with the options that they hold.
-pub(in crate::gateway) type Paths = &'static [(&'static str, OptionValue)];
+/// Names of fields with the options that they hold.
+pub(in crate::gateway) type Fields = &'static [(&'static str, OptionValue)];
 
 /// The fields of a gateway's options.
 #[derive(Clone, Copy)]
 pub(in crate::gateway) struct OptionFields {
-    fields: Paths,
+    fields: Fields,
     /// Fields that are read where the others have no value, and never written: other spellings,
     /// and options that the gateway takes but ignores.
-    read_only: Paths,
+    read_only: Fields,
     /// Whether a value of another type counts as missing.
     ignores_types: bool,
 }
@@ -23,6 +25,8 @@ pub(in crate::gateway) struct OptionFields {
 /// An option as the value of a field.
 #[derive(Clone, Copy)]
 pub(in crate::gateway) enum OptionValue {
+    /// Options in an object.
+    Within(Fields),
     /// The delay.
     Delay(Delay),
     /// The presence by its name.
@@ -86,7 +90,7 @@ impl Delay {
 impl OptionFields {
     pub(in crate::gateway) const NONE: Self = Self::new(&[]);
 
-    pub(in crate::gateway) const fn new(fields: Paths) -> Self {
+    pub(in crate::gateway) const fn new(fields: Fields) -> Self {
         Self {
             fields,
             read_only: &[],
@@ -95,7 +99,7 @@ impl OptionFields {
     }
 
     /// Reads further fields, which are not written.
-    pub(in crate::gateway) const fn reading(self, read_only: Paths) -> Self {
+    pub(in crate::gateway) const fn reading(self, read_only: Fields) -> Self {
         Self { read_only, ..self }
     }
 
@@ -109,18 +113,29 @@ impl OptionFields {
 
     pub(in crate::gateway) fn read<'j>(self, body: Input<'_, 'j>) -> SendOptions<'j> {
         let mut options = SendOptions::default();
-        for (path, value) in self.fields.iter().chain(self.read_only) {
-            read_at(body, path, |field| {
-                let ignores_types = self.ignores_types || field.mends();
-                let field = Value {
-                    field,
-                    ignores_types,
-                };
-                value.read(field, &mut options);
-            });
-        }
+        self.read_fields(self.fields, body, &mut options);
+        self.read_fields(self.read_only, body, &mut options);
         options.quoted = options.quoted.filter(|quoted| *quoted != Quoted::default());
         options
+    }
+
+    fn read_fields<'j>(self, fields: Fields, object: Input<'_, 'j>, options: &mut SendOptions<'j>) {
+        for (name, value) in fields {
+            let field = object.field(name);
+            if field.json().is_none() {
+                continue;
+            }
+            if let OptionValue::Within(fields) = value {
+                self.read_fields(fields, field, options);
+                continue;
+            }
+            let ignores_types = self.ignores_types || field.mends();
+            let field = Value {
+                field,
+                ignores_types,
+            };
+            value.read(field, options);
+        }
     }
 
     /// A body with the fields of the options.
@@ -129,37 +144,21 @@ impl OptionFields {
         options: &SendOptions<'_>,
         mut body: Json<'static>,
     ) -> Json<'static> {
-        for (path, value) in self.fields {
-            if let Some(value) = value.write(options) {
-                insert(&mut body, path, value);
-            }
+        let written = write_fields(self.fields, options);
+        if let Json::Object(fields) = &mut body {
+            fields.extend(written);
         }
         body
     }
 }
 
-/// Reads the field at a path, if it has a value.
-fn read_at<'j>(object: Input<'_, 'j>, path: &str, read: impl FnOnce(Input<'_, 'j>)) {
-    match path.split_once('.') {
-        Some((name, rest)) => read_at(object.field(name), rest, read),
-        None if object.field(path).json().is_some() => read(object.field(path)),
-        None => {}
-    }
-}
-
-/// Sets the field at a path, in objects that are made where they are missing.
-fn insert(body: &mut Json<'static>, path: &'static str, value: Json<'static>) {
-    let Json::Object(fields) = body else {
-        return;
-    };
-    let Some((name, rest)) = path.split_once('.') else {
-        fields.push((path.into(), value));
-        return;
-    };
-    let at = fields.iter().position(|(known, _)| known == name);
-    let at = at.unwrap_or_else(|| {
-        fields.push((name.into(), Json::Object(Vec::new())));
-        fields.len() - 1
-    });
-    insert(&mut fields[at].1, rest, value);
+/// The fields of the options that are given.
+pub(super) fn write_fields(
+    fields: Fields,
+    options: &SendOptions<'_>,
+) -> Vec<(Cow<'static, str>, Json<'static>)> {
+    let written = fields
+        .iter()
+        .map(|(name, value)| Some((Cow::Borrowed(*name), value.write(options)?)));
+    written.flatten().collect()
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::fields::write_fields;
 use super::{OptionValue, SendOptions};
 use crate::gateway::address::Address;
 use crate::gateway::json::{Json, filled, list};
@@ -13,6 +14,7 @@ impl OptionValue {
     pub(super) fn read<'j>(self, value: Value<'_, 'j>, options: &mut SendOptions<'j>) {
         let quoted = options.quoted.get_or_insert_default();
         match self {
+            Self::Within(_) => {}
             Self::Delay(delay) => {
                 let units = value.whole();
                 let milliseconds = units.map(|units| units.saturating_mul(delay.unit));
@@ -58,6 +60,10 @@ impl OptionValue {
                 .filter(|quoted| !quoted.id.is_empty())
         };
         match self {
+            Self::Within(fields) => {
+                let written = write_fields(fields, options);
+                (!written.is_empty()).then_some(Json::Object(written))
+            }
             Self::Delay(delay) => {
                 let units = options.delay?.div_ceil(delay.unit);
                 Some(Json::Whole(units.clamp(delay.min, delay.max)))
