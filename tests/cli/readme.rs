@@ -1,4 +1,4 @@
-//! The commands that the README shows print what it shows.
+//! The commands that the READMEs show print what they show.
 
 use crate::wacard;
 
@@ -21,8 +21,11 @@ fn is_shown(printed: &str, shown: &str) -> bool {
 }
 
 #[test]
-fn the_readme_shows_what_is_printed() {
-    let readme = include_str!("../../README.md");
+fn the_readmes_show_what_is_printed() {
+    let readme = concat!(
+        include_str!("../../README.md"),
+        include_str!("../../src/bin/wacard/README.md")
+    );
     let blocks = readme.split("```console\n$ wacard ").skip(1);
     let blocks: Vec<_> = blocks
         .filter_map(|block| block.split("```").next())
@@ -50,5 +53,56 @@ fn the_readme_shows_what_is_printed() {
             }
         }
         assert_eq!(printed.next(), None, "{command}");
+    }
+}
+
+/// What receivers do with a card of each row, in the order of the README's table.
+#[test]
+fn the_receivers_table_is_what_check_prints() {
+    let tel =
+        |tel: &str| format!("VERSION:3.0\r\nN:;Ana;;;\r\nFN:Ana\r\n{tel}:+55 31 9829-6801\r\n");
+    let cards = [
+        tel("TEL;waid=553198296801"),
+        tel("TEL"),
+        tel("TEL;waid=553198296801@s.whatsapp.net"),
+        tel("TEL").replace("3.0", "4.0"),
+        tel("TEL;PREF=1"),
+        tel("TEL").replace("VERSION:3.0\r\n", "") + "VERSION:3.0\r\n",
+        tel("home.TEL"),
+    ];
+    let readme = include_str!("../../README.md");
+    let table = readme.split("| in the card ").nth(1).unwrap();
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    let rows: Vec<_> = rows.collect();
+    assert_eq!(rows.len(), cards.len());
+    for (row, card) in rows.iter().zip(cards) {
+        let ran = wacard(
+            &["check", "-"],
+            format!("BEGIN:VCARD\r\n{card}END:VCARD\r\n"),
+        );
+        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let receivers = [
+            "WhatsApp Web",
+            "WhatsApp for Android",
+            "WhatsApp for iOS",
+            "RFC 2426",
+        ];
+        for (cell, receiver) in cells.iter().skip(1).zip(receivers) {
+            let verdict = match *cell {
+                "Message" => "shows with Message button",
+                "Invite" => "shows with Invite",
+                "no number" => "shown without number",
+                other => other,
+            };
+            let line = format!("{receiver}: {verdict}");
+            assert!(
+                ran.out.lines().any(|found| found.trim() == line),
+                "{row} {}",
+                ran.out
+            );
+        }
     }
 }
