@@ -121,18 +121,21 @@ impl Phone {
     /// The number in E.164 form without the plus sign: calling code, then national number.
     ///
     /// Of a JID: its user's digits, whatever they are.
+    #[must_use]
     pub fn e164(&self) -> &str {
         self.e164.as_str()
     }
 
     /// The country calling code, one to three digits; empty for a JID whose digits begin with
     /// none.
+    #[must_use]
     pub fn calling_code(&self) -> &str {
         let len = usize::from(self.calling_code_len);
         self.e164().get(..len).unwrap_or_default()
     }
 
     /// The national (significant) number: what follows the calling code.
+    #[must_use]
     pub fn national_number(&self) -> &str {
         let len = usize::from(self.calling_code_len);
         self.e164().get(len..).unwrap_or_default()

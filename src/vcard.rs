@@ -123,16 +123,19 @@ pub struct Card<'a> {
 
 impl<'a> Card<'a> {
     /// The card as it was written, from its first line to its last.
+    #[must_use]
     pub fn source(&self) -> &'a str {
         self.source
     }
 
     /// The line that the card begins on, from 1.
+    #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
     /// The version that the card names. Returns `None` if it names none.
+    #[must_use]
     pub fn version(&self) -> Option<Version> {
         self.version
     }
@@ -141,11 +144,13 @@ impl<'a> Card<'a> {
     ///
     /// A line without a name is among them as a property with an empty name, if there is no
     /// property before it that it could continue.
+    #[must_use]
     pub fn properties(&self) -> &[Property<'a>] {
         &self.properties
     }
 
     /// The first property with a name, in any case.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Property<'a>> {
         self.all(name).next()
     }
@@ -158,6 +163,7 @@ impl<'a> Card<'a> {
     }
 
     /// Deviations from the specification, in line order.
+    #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

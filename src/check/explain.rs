@@ -31,6 +31,7 @@ pub struct DisplayReport<'a> {
 
 impl Report {
     /// The report for people, with lines of the text that the card was read from.
+    #[must_use]
     pub fn display<'a>(&'a self, text: &'a str) -> DisplayReport<'a> {
         DisplayReport {
             text,

@@ -18,6 +18,7 @@ impl Receiver {
     pub const ALL: [Self; 4] = [Self::Web, Self::Android, Self::Ios, Self::Rfc2426];
 
     /// A stable name for programs: `web`, `android`, `ios`, `rfc2426`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Web => "web",
@@ -57,6 +58,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// A stable name for programs: `message`, `invite`, `no-number`, `accepted`, `refused`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Message => "message",

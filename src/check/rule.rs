@@ -26,21 +26,25 @@ pub struct Rule {
 
 impl Rule {
     /// A stable name for programs, in kebab case.
+    #[must_use]
     pub fn code(&self) -> &'static str {
         self.code
     }
 
     /// The effect of breaking it.
+    #[must_use]
     pub fn effect(&self) -> Effect {
         self.effect
     }
 
     /// What the receiver expects, and what it does otherwise.
+    #[must_use]
     pub fn message(&self) -> &'static str {
         self.message
     }
 
     /// The source of the rule.
+    #[must_use]
     pub fn source(&self) -> &'static str {
         self.source
     }

@@ -24,6 +24,7 @@ pub struct Account {
 
 impl Account {
     /// An account with an id.
+    #[must_use]
     pub fn new(wuid: Wuid) -> Self {
         Self {
             wuid,
@@ -60,6 +61,7 @@ impl Account {
     }
 
     /// The account's id.
+    #[must_use]
     pub fn wuid(&self) -> Wuid {
         self.wuid
     }

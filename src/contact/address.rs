@@ -48,6 +48,7 @@ pub struct Address<'a> {
 
 impl<'a> Address<'a> {
     /// An address with nothing in it.
+    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,11 +31,13 @@ impl<'a, T: Into<Cow<'a, str>>> From<T> for Base64<'a> {
 
 impl Base64<'_> {
     /// The text as it was written.
+    #[must_use]
     pub fn as_written(&self) -> &str {
         &self.0
     }
 
     /// The text without white space.
+    #[must_use]
     pub fn to_text(&self) -> Cow<'_, str> {
         match self.0.bytes().any(|byte| byte.is_ascii_whitespace()) {
             false => Cow::Borrowed(&self.0),
@@ -44,6 +46,7 @@ impl Base64<'_> {
     }
 
     /// The bytes. Returns `None` if the base64 is broken.
+    #[must_use]
     pub fn decode(&self) -> Option<Vec<u8>> {
         base64_bytes(&self.0)
     }

@@ -39,6 +39,7 @@ impl<'a> Birthday<'a> {
 
     /// Year, month and day, if the value is a complete date in the basic or the extended form. The
     /// year is `None` if the date has none (`--04-15`) or has Apple's 1604.
+    #[must_use]
     pub fn date(&self) -> Option<(Option<u16>, u8, u8)> {
         let (year, month, day) = date_of(self.value.trim())?;
         Some((year.filter(|year| *year != NO_YEAR), month, day))

@@ -36,6 +36,7 @@ impl Dialect {
     pub const ALL: &'static [Self] = &[Self::WhatsApp, Self::Evolution, Self::Rfc2426];
 
     /// A stable name for programs: `whatsapp`, `evolution` or `rfc2426`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::WhatsApp => "whatsapp",

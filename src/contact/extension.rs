@@ -88,11 +88,13 @@ impl<'a> ExtensionProperty<'a> {
     }
 
     /// The group, such as `item1`.
+    #[must_use]
     pub fn group(&self) -> Option<&str> {
         self.group.as_deref()
     }
 
     /// The name as it was given or read.
+    #[must_use]
     pub fn name(&self) -> Name<'_> {
         Name::checked(&self.name)
     }
@@ -104,11 +106,13 @@ impl<'a> ExtensionProperty<'a> {
     }
 
     /// The value as text.
+    #[must_use]
     pub fn value(&self) -> Cow<'_, str> {
         unescape_text(&self.value)
     }
 
     /// The value with its escapes and separators, on one line.
+    #[must_use]
     pub fn raw_value(&self) -> &str {
         &self.value
     }

@@ -41,6 +41,7 @@ impl Reading<'_> {
     /// assert_eq!(json["diagnostics"][1]["kind"], "waid");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[must_use]
     pub fn to_json<'r>(&'r self, card: &'r Card<'_>) -> ReadingJson<'r> {
         ReadingJson {
             reading: self,

@@ -34,6 +34,7 @@ impl<'a> Label<'a> {
     }
 
     /// Whether Apple's address book translates it.
+    #[must_use]
     pub fn is_apple(&self) -> bool {
         self.is_apple
     }

@@ -66,6 +66,7 @@ impl Lookup {
 
     /// The id to ask about next: the likeliest of the first phone that is not found yet. Returns
     /// `None` when the look-up is complete.
+    #[must_use]
     pub fn next(&self) -> Option<Wuid> {
         let mut answers = self.phones.iter().map(|phone| self.answer(phone));
         answers.find_map(|answer| match answer {
@@ -76,6 +77,7 @@ impl Lookup {
 
     /// Every id that may still be needed, each once, in the order in which [`next`](Self::next)
     /// would have them if none was found.
+    #[must_use]
     pub fn questions(&self) -> Vec<Wuid> {
         let mut wuids = Vec::new();
         let mut listed = HashSet::new();

@@ -67,11 +67,13 @@ pub enum OmittedKind {
 
 impl Omitted {
     /// The parts.
+    #[must_use]
     pub fn parts(&self) -> &[OmittedPart] {
         &self.0
     }
 
     /// Whether the card has all of the contact.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -36,6 +36,7 @@ impl<'a> Photo<'a> {
     }
 
     /// The bytes. Returns `None` if they are elsewhere, or if the base64 is broken.
+    #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         match self {
             Self::Inline { base64, .. } => base64.decode(),

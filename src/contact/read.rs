@@ -52,6 +52,7 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a card.
+    #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut reading = Self {
             contact: Contact::default(),
@@ -65,6 +66,7 @@ impl<'a> Reading<'a> {
 
 impl<'a> Contact<'a> {
     /// The contact of a card; [`Reading::from_card`] has warnings too.
+    #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Self::default();
         CardReader::new(card, &mut contact, None).read_all(card);

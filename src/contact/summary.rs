@@ -67,6 +67,7 @@ pub struct Summary<'a> {
 
 impl Contact<'_> {
     /// A short text for people, with these labels.
+    #[must_use]
     pub fn summary<'a>(&'a self, labels: SummaryLabels<'a>) -> Summary<'a> {
         Summary {
             contact: self,

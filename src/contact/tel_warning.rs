@@ -25,6 +25,7 @@ pub enum TelWarning {
 
 impl TelWarning {
     /// A stable name for programs, in kebab case: `perhaps-national`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::PerhapsNational(_) => "perhaps-national",
@@ -49,6 +50,7 @@ impl TelWarning {
     /// assert_eq!(warning.candidates(Region::US, Rules::WhatsApp), None);
     /// # Ok::<(), wacard::PhoneError>(())
     /// ```
+    #[must_use]
     pub fn candidates(self, region: Region, rules: Rules) -> Option<Candidates> {
         let Self::PerhapsNational(phone) = self else {
             return None;
@@ -103,6 +105,7 @@ impl Tel<'_> {
     /// assert!(matches!(tel.warning(), Some(TelWarning::SeveralNumbers(_))));
     /// # Ok::<(), wacard::PhoneError>(())
     /// ```
+    #[must_use]
     pub fn warning(&self) -> Option<TelWarning> {
         match self.waid? {
             Waid::Given(wuid) => given(wuid),

@@ -32,6 +32,7 @@ pub enum Waid {
 impl Waid {
     /// The id, or the likeliest one.
     #[inline]
+    #[must_use]
     pub fn wuid(&self) -> Wuid {
         *self.as_wuid()
     }
@@ -45,6 +46,7 @@ impl Waid {
     }
 
     /// The ids that it may be instead. Returns `None` if it was given.
+    #[must_use]
     pub fn candidates(&self) -> Option<Candidates> {
         match self {
             Self::Given(_) => None,

@@ -28,6 +28,7 @@ pub enum Warning {
 
 impl Warning {
     /// A stable name for programs, in kebab case: `another-number`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Waid(_) => "waid",

@@ -22,6 +22,7 @@ impl Escaped<'_> {
     /// assert!("\t\u{7f}\u{9b}\u{2028}\u{202e}\u{feff}".chars().all(Escaped::escapes));
     /// assert!(!"é ह\u{93f} 😍\u{a0}\\".chars().any(Escaped::escapes));
     /// ```
+    #[must_use]
     pub fn escapes(c: char) -> bool {
         c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || is_invisible(c)
     }

@@ -25,6 +25,7 @@ impl Excerpt {
     const MAX_LEN: usize = 24;
 
     /// The start of a text.
+    #[must_use]
     pub fn new(text: &str) -> Self {
         let len = match text.len() <= Self::MAX_LEN {
             true => text.len(),
@@ -47,6 +48,7 @@ impl Excerpt {
     }
 
     /// The text, cut after at most 24 bytes.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()

@@ -96,21 +96,25 @@ impl<'a> Jid<'a> {
     }
 
     /// The part before agent, device and server: a phone user's digits, `status`, a group's id.
+    #[must_use]
     pub fn user(&self) -> &'a str {
         self.user
     }
 
     /// The agent; 0 means none.
+    #[must_use]
     pub fn agent(&self) -> u8 {
         self.agent
     }
 
     /// The device; 0 means none (the phone itself).
+    #[must_use]
     pub fn device(&self) -> u16 {
         self.device
     }
 
     /// The server, which determines the kind of id.
+    #[must_use]
     pub fn server(&self) -> Server {
         self.server
     }
@@ -131,6 +135,7 @@ impl<'a> Jid<'a> {
     }
 
     /// The id to put in `waid=`. Returns `None` if this is not a phone user's JID.
+    #[must_use]
     pub fn wuid(&self) -> Option<Wuid> {
         let is_phone = self.server.has_phone_users();
         self.user.parse().ok().filter(|_| is_phone)
@@ -145,6 +150,7 @@ impl<'a> Jid<'a> {
     /// assert_eq!(Jid::parse("5531999999999@s.whatsapp.net")?.lid(), None);
     /// # Ok::<(), wacard::id::JidError>(())
     /// ```
+    #[must_use]
     pub fn lid(&self) -> Option<&'a str> {
         let is_hidden = matches!(self.server, Server::Lid | Server::HostedLid);
         Some(self.user).filter(|_| is_hidden)
@@ -153,6 +159,7 @@ impl<'a> Jid<'a> {
 
 impl Wuid {
     /// The user's JID, `digits@s.whatsapp.net`.
+    #[must_use]
     pub fn jid(&self) -> Jid<'_> {
         Jid {
             user: self.as_str(),

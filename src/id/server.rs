@@ -75,6 +75,7 @@ servers! {
 
 impl Server {
     /// Whether its ids are phone users' ([`Wuid`](super::Wuid)s).
+    #[must_use]
     pub fn has_phone_users(self) -> bool {
         matches!(self, Self::User | Self::LegacyUser | Self::Hosted)
     }

@@ -53,6 +53,7 @@ impl Wuid {
 
     /// The digits, as in `waid=`.
     #[inline]
+    #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }

@@ -114,6 +114,7 @@ impl Candidates {
     }
 
     /// The likeliest id.
+    #[must_use]
     pub fn best(&self) -> Candidate {
         self.best
     }
@@ -123,6 +124,7 @@ impl Candidates {
     }
 
     /// All ids, the likeliest first.
+    #[must_use]
     pub fn iter(&self) -> CandidatesIter {
         CandidatesIter(std::iter::once(self.best).chain(self.other))
     }

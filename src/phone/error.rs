@@ -16,12 +16,14 @@ pub struct PhoneError {
 
 impl PhoneError {
     /// What was wrong.
+    #[must_use]
     pub fn kind(&self) -> PhoneErrorKind {
         self.kind
     }
 
     /// The byte offset where the number begins, from the text's start; the text's length if there
     /// is no number.
+    #[must_use]
     pub fn offset(&self) -> usize {
         self.offset
     }
@@ -101,6 +103,7 @@ pub enum PhoneErrorKind {
 
 impl PhoneErrorKind {
     /// A stable name for programs, in kebab case: `too-short`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::NoDigit => "no-digit",
@@ -161,16 +164,19 @@ pub struct LengthError {
 
 impl LengthError {
     /// The region of the plan.
+    #[must_use]
     pub fn region(&self) -> Region {
         self.region
     }
 
     /// The lengths that the region's national numbers have.
+    #[must_use]
     pub fn expected(&self) -> Lengths {
         self.expected
     }
 
     /// The number of national digits that were found.
+    #[must_use]
     pub fn found(&self) -> usize {
         usize::from(self.found)
     }

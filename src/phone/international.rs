@@ -42,6 +42,7 @@ impl Phone {
     /// assert!(!wuid.phone().is_valid());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[must_use]
     pub fn international(&self) -> International<'_> {
         International(self)
     }

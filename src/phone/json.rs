@@ -41,6 +41,7 @@ impl Phone {
     /// }"#);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[must_use]
     pub fn to_json(&self, rules: Rules) -> PhoneJson<'_> {
         PhoneJson { phone: self, rules }
     }

@@ -83,6 +83,7 @@ const BY_ANSWER: [NumberType; 11] = [
 
 impl Phone {
     /// The use of the number. Returns `None` if the number is not valid.
+    #[must_use]
     pub fn number_type(&self) -> Option<NumberType> {
         let answer = usize::from(TYPES.answer(self.e164().as_bytes()));
         BY_ANSWER.get(answer.checked_sub(1)?).copied()
@@ -95,6 +96,7 @@ impl Phone {
     /// countries have retired, such as `+55 31 9829-6801`, `+52 1 55 1234 5678` and the eight
     /// digits of Côte d'Ivoire and Benin. Most valid numbers have no account. Do not reject a
     /// number because this is `false`.
+    #[must_use]
     pub fn is_valid(&self) -> bool {
         self.number_type().is_some()
     }

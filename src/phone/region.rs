@@ -46,11 +46,13 @@ impl Region {
     }
 
     /// Two upper-case letters, or `001`.
+    #[must_use]
     pub fn id(self) -> &'static str {
         self.plan().id()
     }
 
     /// The country calling code, one to three digits: `55`.
+    #[must_use]
     pub fn calling_code(self) -> &'static str {
         self.plan().calling_code()
     }

@@ -43,6 +43,7 @@ impl Rules {
     pub const ALL: &'static [Self] = &[Self::WhatsApp, Self::Evolution];
 
     /// A stable name for programs: `whatsapp` or `evolution`.
+    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::WhatsApp => "whatsapp",
@@ -77,6 +78,7 @@ pub struct RulesError(Excerpt);
 
 impl Phone {
     /// The best id for this number: the first of [`Phone::candidates`].
+    #[must_use]
     pub fn wuid(&self, rules: Rules) -> Wuid {
         self.candidates(rules).best().wuid
     }
@@ -85,6 +87,7 @@ impl Phone {
     ///
     /// Only WhatsApp's server knows which of them exists. A number that was given as a JID is an
     /// id already and has one candidate.
+    #[must_use]
     pub fn candidates(&self, rules: Rules) -> Candidates {
         match (self.is_id(), rules) {
             (true, _) => Candidates::only(self.as_wuid(), Reason::Given),

@@ -87,6 +87,7 @@ impl Wuid {
     /// assert_eq!(wuid.phone().international().to_string(), "+1 242-456-1234");
     /// # Ok::<(), wacard::WuidError>(())
     /// ```
+    #[must_use]
     pub fn phone(&self) -> Phone {
         Phone::from_wuid(*self)
     }

@@ -64,6 +64,7 @@ impl Standard {
     /// assert_eq!(Standard::of_version(Version::V4_0), Some(Standard::Rfc6350));
     /// assert_eq!(Standard::of_version(Version::V2_1), None);
     /// ```
+    #[must_use]
     pub fn of_version(version: Version) -> Option<Self> {
         match version {
             Version::V2_1 => None,

@@ -201,6 +201,7 @@ impl ParseError {
     }
 
     /// The deviation and its place.
+    #[must_use]
     pub fn diagnostic(&self) -> Diagnostic {
         self.0
     }

@@ -70,6 +70,7 @@ enum Frame {
 
 impl<'a> Card<'a> {
     /// Begins to change the card.
+    #[must_use]
     pub fn edit(&self) -> Edit<'_, 'a> {
         Edit {
             card: self,

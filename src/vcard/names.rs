@@ -54,6 +54,7 @@ impl<'a> Name<'a> {
     }
 
     /// The name as it was given; names compare in any case.
+    #[must_use]
     pub fn as_str(&self) -> &'a str {
         self.0
     }
@@ -116,6 +117,7 @@ impl<'a> ParamValue<'a> {
     }
 
     /// The text, without quotes.
+    #[must_use]
     pub fn as_str(&self) -> &'a str {
         self.0
     }

@@ -95,6 +95,7 @@ impl Parser {
     }
 
     /// Reads all cards of a text, in order; of any versions, one after another.
+    #[must_use]
     pub fn cards<'a>(&self, text: &'a str) -> Cards<'a> {
         Cards {
             parser: *self,

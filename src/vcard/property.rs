@@ -79,6 +79,7 @@ impl Encoding {
 impl<'a> Property<'a> {
     /// The group, such as `item1`, as written.
     #[inline]
+    #[must_use]
     pub fn group(&self) -> Option<&str> {
         match self.group_end {
             0 => None,
@@ -88,6 +89,7 @@ impl<'a> Property<'a> {
 
     /// The name as written, without the group; empty for a line that is not a property.
     #[inline]
+    #[must_use]
     pub fn name(&self) -> &str {
         let start = match self.group_end {
             0 => 0,
@@ -98,6 +100,7 @@ impl<'a> Property<'a> {
 
     /// Whether it has this name, in any case.
     #[inline]
+    #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
         let start = match self.group_end {
             0 => 0,
@@ -125,6 +128,7 @@ impl<'a> Property<'a> {
     }
 
     /// The first value of the first parameter with a name, in any case.
+    #[must_use]
     pub fn param(&self, name: &str) -> Option<Cow<'_, str>> {
         let mut named = self.params().filter(|param| param.is_named(name));
         named.next()?.values().next()
@@ -138,6 +142,7 @@ impl<'a> Property<'a> {
     }
 
     /// The value as written, but unfolded: still escaped and encoded.
+    #[must_use]
     pub fn value(&self) -> Cow<'_, str> {
         let value = self.raw_value();
         match self.wrapping {
@@ -152,6 +157,7 @@ impl<'a> Property<'a> {
 
     /// The value as text: decoded and unescaped.
     #[inline]
+    #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         match self.plain_value() {
             Some(value) => grammar::unescape(value, self.escapes),
@@ -169,6 +175,7 @@ impl<'a> Property<'a> {
     /// The text of the value's first line if raw line breaks split the value, else all of it: what
     /// a receiver that does not expect such breaks shows as a name or a number.
     #[inline]
+    #[must_use]
     pub fn first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {
@@ -207,6 +214,7 @@ impl<'a> Property<'a> {
     /// assert_eq!(card.get("PHOTO").unwrap().bytes().unwrap(), b"GIF89a");
     /// # Ok::<(), wacard::vcard::ParseError>(())
     /// ```
+    #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         let value = self.value();
         match grammar::base64_of_data_uri(&grammar::unescape_text(&value)) {
@@ -216,11 +224,13 @@ impl<'a> Property<'a> {
     }
 
     /// The line of the text as given on which the property begins, from 1.
+    #[must_use]
     pub fn line(&self) -> usize {
         self.line as usize
     }
 
     /// The column on that line at which the value begins, in characters from 1.
+    #[must_use]
     pub fn value_column(&self) -> usize {
         self.slice(0, self.head_end).chars().count() + 2
     }

@@ -29,6 +29,7 @@ enum Items<'a> {
 impl<'a> TextList<'a> {
     /// The texts, in order; an empty value has one, which is empty.
     #[inline]
+    #[must_use]
     pub fn items(&self) -> &[Cow<'a, str>] {
         match &self.0 {
             Items::One(only) => slice::from_ref(only),
@@ -37,11 +38,13 @@ impl<'a> TextList<'a> {
     }
 
     /// Whether there is no text but empty ones.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.items().iter().all(|item| item.is_empty())
     }
 
     /// The texts for people, with `, ` between them; borrowed if there is one.
+    #[must_use]
     pub fn to_text(&self) -> Cow<'_, str> {
         match &self.0 {
             Items::One(only) => Cow::Borrowed(only),
@@ -50,6 +53,7 @@ impl<'a> TextList<'a> {
     }
 
     /// The same texts, which outlive the text that they were read from.
+    #[must_use]
     pub fn into_owned(self) -> TextList<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         TextList(match self.0 {

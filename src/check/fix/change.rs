@@ -109,6 +109,7 @@ impl fmt::Display for Change {
 
 impl Change {
     /// The line of the property, from 1. Returns `None` for a property that is made from no other.
+    #[must_use]
     pub fn line(&self) -> Option<usize> {
         match self {
             Self::Frame { line }

@@ -115,6 +115,7 @@ pub enum ApiVersion {
 
 impl ApiVersion {
     /// The field of a request that holds its contacts.
+    #[must_use]
     pub fn contacts_field(self) -> &'static str {
         match self {
             Self::V1 => "contactMessage",

@@ -13,6 +13,7 @@ impl Lengths {
     }
 
     /// Whether the set holds this length.
+    #[must_use]
     pub fn contains(self, len: usize) -> bool {
         len < 32 && self.0 >> len & 1 == 1
     }
@@ -23,6 +24,7 @@ impl Lengths {
     }
 
     /// The lengths, shortest first.
+    #[must_use]
     pub fn iter(self) -> impl DoubleEndedIterator<Item = usize> {
         (0..32).filter(move |len| self.contains(*len))
     }

@@ -35,23 +35,27 @@ pub struct Param<'a> {
 
 impl<'a> Param<'a> {
     /// The name as written; empty for a bare value.
+    #[must_use]
     pub fn name(&self) -> &'a str {
         self.name
     }
 
     /// Whether it has this name, in any case.
     #[inline]
+    #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
         // Names differ in length more often than not.
         self.name.len() == name.len() && (self.name == name || self.name.eq_ignore_ascii_case(name))
     }
 
     /// The values as written, with quotes and commas.
+    #[must_use]
     pub fn raw(&self) -> &'a str {
         self.raw
     }
 
     /// The whole parameter as written: `type=CELL`.
+    #[must_use]
     pub fn source(&self) -> &'a str {
         self.source
     }
