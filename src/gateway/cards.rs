@@ -11,14 +11,19 @@ pub(super) struct CardReading {
     pub(super) warnings: Vec<Diagnostic<Warning>>,
 }
 
-/// Every card in a text, or why it cannot be read. A contact without a name gets the name that
+/// The most cards that are read of one text. WhatsApp's message holds 257 contacts, an address book
+/// in a `.vcf` document more.
+pub(super) const MAX_CARDS: usize = 20_000;
+
+/// Every card in a text, or why it cannot be read. After so many cards the rest is one that cannot. A contact without a name gets the name that
 /// stands beside its card.
 pub(super) fn read_cards(
     text: &str,
     name: Option<&str>,
 ) -> Vec<Result<CardReading, FieldErrorKind>> {
-    let cards = Parser::new().cards(text);
-    let readings = cards.map(|card| match card {
+    let mut cards = Parser::new().cards(text);
+    let first = cards.by_ref().take(MAX_CARDS);
+    let readings = first.map(|card| match card {
         Ok(card) => {
             let mut reading = Reading::from_card(&card);
             name_contact(&mut reading.contact, name);
@@ -30,7 +35,10 @@ pub(super) fn read_cards(
         }
         Err(error) => Err(kind(&error)),
     });
-    let readings: Vec<_> = readings.collect();
+    let mut readings: Vec<_> = readings.collect();
+    if cards.next().is_some() {
+        readings.push(Err(FieldErrorKind::TooManyCards(MAX_CARDS)));
+    }
     match readings.is_empty() {
         true => vec![Err(FieldErrorKind::NoVcard)],
         false => readings,

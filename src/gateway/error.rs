@@ -158,6 +158,9 @@ pub enum FieldErrorKind {
     /// An array has more contacts than WhatsApp accepts in one message.
     #[error("expected at most 257 contacts, found {0}")]
     TooManyContacts(usize),
+    /// The text has more cards than this, of which the further ones are not read.
+    #[error("expected at most {0} cards in one text")]
+    TooManyCards(usize),
     /// A contact is equal to an earlier one, whose index this is.
     #[error("the same contact as at index {0}")]
     Repeated(usize),
@@ -230,6 +233,7 @@ impl FieldErrorKind {
             Self::LargeVcard { .. } => "large-vcard",
             Self::NoContacts => "no-contacts",
             Self::TooManyContacts(_) => "too-many-contacts",
+            Self::TooManyCards(_) => "too-many-cards",
             Self::Repeated(_) => "repeated",
             Self::Control { .. } => "control",
             Self::Phone(error) => error.kind().code(),

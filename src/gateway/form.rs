@@ -8,7 +8,7 @@ pub(super) use super::options::{Delay, OptionFields, OptionValue, PROTOBUF_CONTE
 pub(super) use super::outbox::{Outbox, Written};
 pub(super) use super::outgoing::Outgoing;
 pub(super) use super::parts::{Part, Parts, PhoneWithId};
-pub(super) use super::recipient::{Recipient, check_white_space};
+pub(super) use super::recipient::{Recipient, check_white_space, in_region};
 pub(super) use super::request::ContactRequest;
 pub(super) use super::requests::{Contacts, Requests};
 use super::schema::Schema;

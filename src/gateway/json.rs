@@ -248,6 +248,22 @@ struct AnyJson;
 /// Room for the fields of most objects.
 const USUAL_LEN: usize = 8;
 
+/// Adds an item; the first of them makes room for most values. An empty value needs none, of which
+/// a text of some MB may hold millions.
+fn push<T>(items: &mut Vec<T>, item: T) {
+    if items.is_empty() {
+        items.reserve(USUAL_LEN);
+    }
+    items.push(item);
+}
+
+/// Gives back most of the room that a small value does not need.
+fn shrink<T>(items: &mut Vec<T>) {
+    if items.len() <= USUAL_LEN / 4 {
+        items.shrink_to_fit();
+    }
+}
+
 impl<'de> Visitor<'de> for AnyJson {
     type Value = Json<'de>;
 
@@ -284,18 +300,20 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(USUAL_LEN).min(USUAL_LEN));
+        let mut list = Vec::new();
         while let Some(item) = seq.next_element()? {
-            list.push(item);
+            push(&mut list, item);
         }
+        shrink(&mut list);
         Ok(Json::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::with_capacity(map.size_hint().unwrap_or(USUAL_LEN).min(USUAL_LEN));
+        let mut fields = Vec::new();
         while let Some((Json::Text(name), value)) = map.next_entry()? {
-            fields.push((name, value));
+            push(&mut fields, (name, value));
         }
+        shrink(&mut fields);
         Ok(Json::Object(fields))
     }
 }

@@ -38,7 +38,10 @@ impl Form for OneMsg {
     const MESSAGE_ID: Paths = &[&["id"]];
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
-        let to = body.any_field(&["phone", "chatId"]).text_or_whole();
+        let to = body.any_field(&["phone", "chatId"]);
+        let to = to
+            .text_or_whole()
+            .map(|text| in_region(text, to.options().region));
         let contacts = body.any_field(&["contacts", "contact"]);
         let contacts = contacts.one_or_list(read_any)?.concat();
         let options = REQUESTS.options.read(body);

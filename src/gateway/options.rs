@@ -45,7 +45,7 @@ pub struct SendOptions<'a> {
     pub delay: Option<u64>,
     /// The state to show the recipient during the delay.
     pub presence: Option<Presence>,
-    /// Whether to show previews of links.
+    /// Whether to show previews of links, of which a card has none: no gateway's request carries it.
     pub link_preview: Option<bool>,
     /// Whether to mention every member of a group.
     pub mentions_everyone: bool,

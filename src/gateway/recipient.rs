@@ -7,6 +7,7 @@ use super::error::FieldErrorKind;
 use super::json::{Json, text};
 use super::validate::Input;
 use crate::id::Excerpt;
+use crate::phone::{Phone, Region};
 
 /// The field of a recipient.
 #[derive(Clone, Copy)]
@@ -67,9 +68,22 @@ impl Recipient {
     fn read_text<'j>(&self, field: Input<'_, 'j>) -> Option<Cow<'j, str>> {
         let text = field.required()?;
         match (self.check)(&text) {
-            Ok(()) => Some(text),
+            Ok(()) => Some(in_region(text, field.options().region)),
             Err(kind) => field.report(kind),
         }
+    }
+}
+
+/// A recipient with its country calling code, if it is a number that is dialled in this region. Most
+/// are ids: digits that are a number of any country stay as they are.
+pub(super) fn in_region(to: Cow<'_, str>, region: Option<Region>) -> Cow<'_, str> {
+    let is_valid = |phone: &Phone| phone.is_valid();
+    let dialled = region.filter(|_| !to.contains(['@', '+']));
+    let dialled = dialled.filter(|_| !Phone::parse(&to, None).is_ok_and(|phone| is_valid(&phone)));
+    let phone = dialled.and_then(|region| Phone::parse(&to, Some(region)).ok());
+    match phone.filter(is_valid) {
+        Some(phone) => Cow::Owned(phone.as_wuid().to_string()),
+        None => to,
     }
 }
 

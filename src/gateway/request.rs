@@ -3,7 +3,9 @@ use std::borrow::Cow;
 use super::message::Message;
 use super::options::{CONTEXT, SendOptions, context};
 use super::phone_warning::PhoneWarning;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::{Contact, Tel, TelWarning, WriteOptions};
+use crate::id::Wuid;
+use crate::phone::Rules;
 
 /// The most contacts that WhatsApp Web accepts in one message.
 pub(super) const MAX_CONTACTS: usize = 257;
@@ -66,6 +68,25 @@ impl<'a> ContactRequest<'a> {
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
         let message = Message::new(&self.contacts, options);
         message.with_context(context(CONTEXT, &self.options))
+    }
+
+    /// The warning of a recipient whose digits may have no account, such as a national number that
+    /// was read without a region.
+    ///
+    /// ```
+    /// use wacard::gateway::ContactRequest;
+    ///
+    /// let warning = ContactRequest::new("(11) 98765-4321", Vec::new()).recipient_warning().unwrap();
+    /// assert!(warning.to_string().starts_with("no numbering plan has +11987654321"));
+    /// ```
+    #[must_use]
+    pub fn recipient_warning(&self) -> Option<TelWarning> {
+        if self.to.contains('@') {
+            return None;
+        }
+        let digits = Wuid::parse_lenient(&self.to).ok()?;
+        let tel = Tel::parse(digits.as_str(), None, Rules::WhatsApp);
+        tel.ok()?.warning()
     }
 
     /// The phones whose ids may have no account, such as national numbers that were read without a

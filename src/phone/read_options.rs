@@ -16,7 +16,8 @@ use super::rules::Rules;
 #[non_exhaustive]
 pub struct ReadOptions {
     /// The region where numbers without a country calling code are dialled. Without one, such
-    /// numbers are errors.
+    /// numbers are read as international ones, with a [warning](crate::contact::Tel::warning) if no
+    /// numbering plan has them, or are errors.
     pub region: Option<Region>,
     /// The rules that make an id of a number.
     pub rules: Rules,

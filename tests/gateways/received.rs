@@ -145,11 +145,47 @@ fn what_cannot_be_read_as_a_card_is_a_failure() {
         {"displayName": "Ana", "vcard": card}, {"vcard": "garbage"}, {"vcard": 5}, null,
     ]}});
     let empty = serde_json::json!({"contactMessage": {"displayName": "Ana", "vcard": ""}});
-    for (message, contacts, failures) in [(array, 1, 3), (empty, 0, 1)] {
+    let unreadable = serde_json::json!({"contactsArrayMessage": {"displayName": "2 contacts",
+        "contacts": [{"vcard": 5}, {"vcard": {}}, null]}});
+    let null = serde_json::json!({"contactMessage": {"displayName": "Ana", "vcard": null}});
+    let missing = serde_json::json!({"contactMessage": {"displayName": "Ana"}});
+    for (message, contacts, failures) in [
+        (array, 1, 3),
+        (empty, 0, 1),
+        (unreadable, 0, 3),
+        (null, 0, 1),
+        (missing, 0, 1),
+    ] {
         let webhook =
             serde_json::json!({"key": {"remoteJid": "1@s.whatsapp.net"}, "message": message});
         let received = receive(&json(&webhook.to_string()));
         assert_eq!(received.contacts().count(), contacts, "{webhook}");
         assert_eq!(received.failures().count(), failures, "{webhook}");
     }
+    let cloud = |contacts| {
+        serde_json::json!({"entry": [{"changes": [{"value": {"messages": [
+            {"id": "wamid.X", "from": "1", "type": "contacts", "contacts": contacts}]}}]}]})
+    };
+    let waha = serde_json::json!({"event": "message", "session": "default",
+        "payload": {"id": "1", "vCards": ["junk", null, 5, card]}});
+    for (webhook, contacts, failures) in [
+        (cloud(serde_json::json!([{}])), 0, 1),
+        (cloud(serde_json::json!([5, "Ana"])), 0, 2),
+        (waha, 1, 3),
+    ] {
+        let received = receive(&json(&webhook.to_string()));
+        assert_eq!(received.contacts().count(), contacts, "{webhook}");
+        assert_eq!(received.failures().count(), failures, "{webhook}");
+    }
+}
+
+/// A card of twelve bytes would become an object of a thousand.
+#[test]
+fn more_cards_than_an_address_book_has_are_one_failure() {
+    let webhook = serde_json::json!({"contactMessage": {"vcard": "BEGIN:VCARD\n".repeat(100_000)}});
+    let received = receive(&json(&webhook.to_string()));
+    let count = received.contacts().count() + received.failures().count();
+    assert_eq!(count, 20_001);
+    let last = received.failures().last().unwrap();
+    assert_eq!(last.kind(), FieldErrorKind::TooManyCards(20_000));
 }

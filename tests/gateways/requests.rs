@@ -289,3 +289,36 @@ fn a_national_number_is_read_in_its_region_or_warned_of() {
         assert_eq!(wuid.as_str(), "553198296801", "{id}");
     }
 }
+
+/// Recipients are ids: only digits that no country has are dialled in the region.
+#[test]
+fn a_national_recipient_is_dialled_in_the_region_or_warned_of() {
+    let rows = [
+        ("(11) 98765-4321", "5511987654321", true),
+        ("11987654321", "5511987654321", true),
+        ("16505551234", "16505551234", false),
+        ("+16505551234", "+16505551234", false),
+        ("5511987654321", "5511987654321", false),
+        (
+            "5511987654321@s.whatsapp.net",
+            "5511987654321@s.whatsapp.net",
+            false,
+        ),
+        ("120363123456789012@g.us", "120363123456789012@g.us", false),
+        ("183746529105829", "183746529105829", false),
+    ];
+    let template = r#"{"number": "TO", "to": "TO", "contact": [{"fullName": "Ana", "phoneNumber": "+55 11 98765-4322"}],
+        "vcard": "BEGIN:VCARD\nFN:Ana\nEND:VCARD"}"#;
+    for gateway_name in ["evolution-v2", "wsapi"] {
+        for (to, dialled, is_odd) in rows {
+            let text = template.replace("TO", to);
+            let body = json(&text);
+            let options = ReadOptions::from(Rules::WhatsApp);
+            let read = |options| gateway(gateway_name).read(&body, options).unwrap();
+            let request = read(options);
+            assert_eq!(request.to, to);
+            assert_eq!(request.recipient_warning().is_some(), is_odd, "{to}");
+            assert_eq!(read(options.region(Region::BR)).to, dialled);
+        }
+    }
+}

@@ -9,6 +9,7 @@ use crate::gateway::json::Json;
 use crate::gateway::message::Message;
 use crate::gateway::message_json::message_json;
 use crate::gateway::options::{CONTEXT, SendOptions, context};
+use crate::gateway::recipient::in_region;
 use crate::gateway::request::ContactRequest;
 use crate::gateway::schema::{Schema, StringRule, optional, required};
 use crate::gateway::strictness::Strictness;
@@ -324,7 +325,7 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
         Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
             number.report(FieldErrorKind::Phone(error))
         }
-        _ => Some(text),
+        _ => Some(in_region(text, number.options().region)),
     }
 }
 

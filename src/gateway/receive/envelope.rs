@@ -1,8 +1,8 @@
 //! The forms of gateways' webhooks: how each is recognised, and where its message has what.
 
-use super::place::{Found, join};
+use super::place::join;
 use super::received::ReceivedMessage;
-use super::search::{search, search_fields};
+use super::search::search_message;
 use crate::gateway::json::Json;
 
 /// The form of a gateway's webhook. Paths are names of fields, with dots between; a path leads
@@ -145,42 +145,52 @@ impl Envelope {
         ReceivedMessage {
             id: first(message, self.id, Json::to_id),
             sender: from_me.map_or_else(sender, |()| None),
-            contacts: self.contacts(message, &path),
+            contacts: search_message(message, &path, self.containers),
             path,
         }
-    }
-
-    fn contacts(&self, message: &Json<'_>, path: &str) -> Vec<Found> {
-        let found = search_fields(message, path, self.containers);
-        found.unwrap_or_else(|| search(message, path))
     }
 }
 
 impl Mark {
     fn is_on(&self, webhook: &Json<'_>) -> bool {
         match self {
-            Has(path) => !all_at(webhook, "", path).is_empty(),
+            Has(path) => first(webhook, &[path], |_| Some(())).is_some(),
             Is(path, texts) => first(webhook, &[path], |value| {
-                let is_equal = |text: &&&str| {
-                    value
-                        .as_str()
-                        .is_some_and(|value| value.eq_ignore_ascii_case(text))
-                };
-                texts.iter().find(is_equal)
+                let value = value.as_str()?;
+                texts.iter().find(|text| value.eq_ignore_ascii_case(text))
             })
             .is_some(),
         }
     }
 }
 
-/// The first field at any of these paths that gives a value.
+/// The first field at any of these paths that gives a value; null is none.
 fn first<'j, T>(
     json: &'j Json<'j>,
     paths: &[&str],
     read: impl Fn(&'j Json<'j>) -> Option<T>,
 ) -> Option<T> {
-    let mut all = paths.iter().flat_map(|path| all_at(json, "", path));
-    all.find_map(|(_, value)| read(value))
+    paths.iter().find_map(|path| first_at(json, path, &read))
+}
+
+fn first_at<'j, T>(
+    json: &'j Json<'j>,
+    path: &str,
+    read: &impl Fn(&'j Json<'j>) -> Option<T>,
+) -> Option<T> {
+    if path.is_empty() {
+        return read(json);
+    }
+    let (field, rest) = path.split_once('.').unwrap_or((path, ""));
+    let items = match json {
+        Json::List(items) => items.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let mut fields = items.iter().filter_map(|item| item.get(field));
+    fields.find_map(|value| match value {
+        Json::Null => None,
+        value => first_at(value, rest, read),
+    })
 }
 
 /// The values at a path within a value whose own path is `prefix`, with their paths; not null.
@@ -194,14 +204,18 @@ fn all_at<'j>(json: &'j Json<'j>, prefix: &str, path: &str) -> Vec<(String, &'j 
     found
 }
 
-fn each_item<'j>((path, json): (String, &'j Json<'j>)) -> Vec<(String, &'j Json<'j>)> {
-    match json {
-        Json::List(items) => {
-            let items = items.iter().enumerate();
-            items
-                .map(|(index, item)| (format!("{path}[{index}]"), item))
-                .collect()
-        }
-        other => vec![(path, other)],
-    }
+/// The items of an array with their paths, or else the value itself. Items that hold nothing are
+/// passed over.
+fn each_item<'j>(
+    (path, json): (String, &'j Json<'j>),
+) -> impl Iterator<Item = (String, &'j Json<'j>)> {
+    let (items, one): (&[_], _) = match json {
+        Json::List(items) => (items, None),
+        other => (&[], Some((path.clone(), other))),
+    };
+    let items = items.iter().enumerate();
+    let filled =
+        items.filter(|(_, item)| matches!(item, Json::Object(fields) if !fields.is_empty()));
+    one.into_iter()
+        .chain(filled.map(move |(index, item)| (format!("{path}[{index}]"), item)))
 }

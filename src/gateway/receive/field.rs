@@ -21,6 +21,7 @@ const ROLES: &[(Role, &[&str])] = &[
     (
         Role::OtherMessage,
         &[
+            "externalreply",
             "lastmessage",
             "lastmsg",
             "parentmessage",
@@ -62,6 +63,22 @@ pub(super) fn role(name: &str) -> Role {
     let mut roles = ROLES.iter();
     let found = roles.find(|(_, names)| names.contains(&name.as_str()));
     found.map_or(Role::Any, |(role, _)| *role)
+}
+
+/// The types of messages whose text is a card.
+const CARD_TYPES: &[&str] = &["contact", "contacts", "multivcard", "vcard", "vcf"];
+
+/// The fields in which such a message has its text.
+const TEXTS_OF_CARDS: &[&str] = &["body", "contact", "content"];
+
+/// Whether a message's type says that its text is a card.
+pub(super) fn is_card_message_type(name: &str) -> bool {
+    CARD_TYPES.contains(&bare(name).as_str())
+}
+
+/// Whether a message of this type has its text in a field of this name.
+pub(super) fn is_text_of_card(name: &str) -> bool {
+    TEXTS_OF_CARDS.contains(&bare(name).as_str())
 }
 
 /// Whether a message's type says that the message is text.

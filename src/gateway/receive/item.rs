@@ -38,20 +38,24 @@ fn read_card(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
     place.at(&path).cards(text, shown_name(json).as_deref())
 }
 
-/// The failure of an object that has the form of a contact, with a name to show, but no text in
-/// the field of its card.
+/// The failure of an object that has the form of a contact, but no text in the field of its card.
 fn missing_card(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
-    const NAME: &str = "displayName";
+    const CARD: &str = "vcard";
 
-    let has_name = json.get(NAME).is_some_and(|name| name.as_str().is_some());
-    let vcard = json.get("vcard").filter(|vcard| **vcard != Json::Null);
-    match (has_name, vcard) {
-        (true, Some(_)) => {
-            let path = join(place.path, "vcard");
+    let is_contact =
+        bare(place.field) == "contactmessage" || json.get(CARD).is_some_and(is_no_card);
+    match is_contact {
+        true => {
+            let path = join(place.path, CARD);
             vec![Err(FieldError::new(path, FieldErrorKind::NoVcard))]
         }
-        _ => Vec::new(),
+        false => Vec::new(),
     }
+}
+
+/// A list holds cards of its own.
+fn is_no_card(value: &Json<'_>) -> bool {
+    !matches!(value, Json::Null | Json::List(_))
 }
 
 /// The name that a message shows for its contact.
@@ -182,6 +186,9 @@ fn read_document(json: &Json<'_>, place: Place<'_>) -> Vec<Found> {
         return Vec::new();
     };
     let inner = fields.iter().map(|(_, value)| value);
+    let with_caption = json.get("documentWithCaptionMessage");
+    let with_caption = with_caption.and_then(|outer| outer.get("message")?.get("documentMessage"));
+    let inner = inner.chain(with_caption);
     if !std::iter::once(json).chain(inner).any(is_card_document) {
         return Vec::new();
     }

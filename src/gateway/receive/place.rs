@@ -16,6 +16,10 @@ pub(super) struct Place<'p> {
     /// The name that the message shows for a card that is a text.
     pub(super) name: Option<&'p str>,
     pub(super) depth: usize,
+    /// Whether the form of the message is known: then a text is a card only where the form has one.
+    pub(super) is_known: bool,
+    /// Whether this is where the form of the message has its contacts.
+    pub(super) is_container: bool,
 }
 
 impl<'p> Place<'p> {
@@ -25,6 +29,24 @@ impl<'p> Place<'p> {
             field: "",
             name: None,
             depth: 0,
+            is_known: false,
+            is_container: false,
+        }
+    }
+
+    /// A place in a message whose form is known.
+    pub(super) fn known(path: &'p str) -> Self {
+        Self {
+            is_known: true,
+            ..Self::new(path)
+        }
+    }
+
+    /// A place within the value of this one.
+    pub(super) fn inside(self) -> Self {
+        Self {
+            is_container: false,
+            ..self
         }
     }
 

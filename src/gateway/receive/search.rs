@@ -1,8 +1,9 @@
 //! The first container of contacts in a message.
 
-use super::field::{Role, bare, is_text_type, role};
+use super::field::{Role, bare, is_card_message_type, is_text_of_card, is_text_type, role};
 use super::item;
 use super::place::{Found, Place, decode, is_card_type, join};
+use crate::gateway::cards::MAX_CARDS;
 use crate::gateway::error::{FieldError, FieldErrorKind};
 use crate::gateway::json::Json;
 use crate::vcard::{base64_of_data_uri, find_begin};
@@ -15,17 +16,26 @@ pub(super) fn search(json: &Json<'_>, path: &str) -> Vec<Found> {
     Place::new(path).search(json)
 }
 
-/// The contacts of an object at a path, in these of its fields, in this order. Returns `None` if
-/// it has none of the fields.
-pub(super) fn search_fields(
-    object: &Json<'_>,
+/// The contacts of a message of a known form at a path, in these of its fields, in this order, or
+/// anywhere if it has none of the fields.
+pub(super) fn search_message(
+    message: &Json<'_>,
     path: &str,
-    fields: &[&'static str],
-) -> Option<Vec<Found>> {
+    containers: &[&'static str],
+) -> Vec<Found> {
+    let found = search_fields(message, path, containers);
+    found.unwrap_or_else(|| Place::known(path).search(message))
+}
+
+fn search_fields(object: &Json<'_>, path: &str, fields: &[&'static str]) -> Option<Vec<Found>> {
     let fields = fields.iter();
     let fields = fields.filter_map(|name| Some((*name, object.get(name)?)));
     let fields: Vec<_> = fields.filter(|(_, value)| **value != Json::Null).collect();
-    (!fields.is_empty()).then(|| Place::new(path).fields(object, fields))
+    let place = Place {
+        is_container: true,
+        ..Place::known(path)
+    };
+    (!fields.is_empty()).then(|| place.fields(object, fields))
 }
 
 impl Place<'_> {
@@ -38,7 +48,9 @@ impl Place<'_> {
             Json::List(items) => self.items(items),
             Json::Object(fields) => match item::read(json, self) {
                 found if !found.is_empty() => found,
-                _ => self.fields(json, fields.iter().map(|(name, value)| (&**name, value))),
+                _ => self
+                    .inside()
+                    .fields(json, fields.iter().map(|(name, value)| (&**name, value))),
             },
             _ => Vec::new(),
         }
@@ -47,28 +59,40 @@ impl Place<'_> {
     /// Each item of an array has its own contacts. Among the contacts of an array, an item without a
     /// card is one that cannot be read.
     fn items(self, items: &[Json<'_>]) -> Vec<Found> {
-        let items = items.iter().enumerate();
-        let found = items.map(|(index, item)| {
+        let mut all = Vec::new();
+        let mut unreadable = Vec::new();
+        for (index, item) in items.iter().enumerate() {
             let path = format!("{}[{index}]", self.path);
             let place = Place {
                 path: &path,
                 depth: self.depth + 1,
+                is_container: false,
                 ..self
             };
             let found = place.search(item);
-            (path, found)
-        });
-        let found: Vec<_> = found.collect();
-        let is_of_contacts = bare(self.field).starts_with("contact")
-            && found.iter().any(|(_, found)| !found.is_empty());
-        let found =
-            found
-                .into_iter()
-                .flat_map(|(path, found)| match is_of_contacts && found.is_empty() {
-                    true => vec![Err(FieldError::new(path, FieldErrorKind::NoVcard))],
-                    false => found,
-                });
-        found.collect()
+            if found.is_empty() && unreadable.len() <= MAX_CARDS {
+                let kind = match unreadable.len() {
+                    MAX_CARDS => FieldErrorKind::TooManyCards(MAX_CARDS),
+                    _ => FieldErrorKind::NoVcard,
+                };
+                unreadable.push(all.len());
+                all.push(Err(FieldError::new(path, kind)));
+            }
+            all.extend(found);
+        }
+        let has_any = self.is_known || unreadable.len() < all.len();
+        let is_of_contacts =
+            self.is_container || has_any && bare(self.field).starts_with("contact");
+        if !is_of_contacts {
+            let mut unreadable = unreadable.into_iter().peekable();
+            let mut at = 0;
+            all.retain(|_| {
+                let is_unreadable = unreadable.next_if_eq(&at).is_some();
+                at += 1;
+                !is_unreadable
+            });
+        }
+        all
     }
 
     /// The fields of an object hold the same contacts in several forms: the first that can be
@@ -78,10 +102,10 @@ impl Place<'_> {
         object: &Json<'_>,
         fields: impl IntoIterator<Item = (&'f str, &'f Json<'f>)>,
     ) -> Vec<Found> {
-        let (is_text, name) = (declares_text(object), formatted_name(object));
+        let (text, name) = (self.declared_text(object), formatted_name(object));
         let mut unreadable = Vec::new();
         for (field, value) in fields {
-            if !may_hold_contacts(field, value, is_text) {
+            if !may_hold_contacts(field, value, text) {
                 continue;
             }
             let place = Place {
@@ -89,6 +113,7 @@ impl Place<'_> {
                 field,
                 name,
                 depth: self.depth + 1,
+                ..self
             };
             let found = place.search(value);
             if found.iter().any(Result::is_ok) {
@@ -115,21 +140,40 @@ impl Place<'_> {
     }
 }
 
-fn may_hold_contacts(name: &str, value: &Json<'_>, is_text_message: bool) -> bool {
+fn may_hold_contacts(name: &str, value: &Json<'_>, text: Text) -> bool {
     match (role(name), value) {
         (Role::OtherMessage | Role::ChatText, _) => false,
-        (Role::Any, Json::Text(_)) => !is_text_message,
+        (Role::Any, Json::Text(_)) => match text {
+            Text::Chat => false,
+            Text::Card => is_text_of_card(name),
+            Text::Any => true,
+        },
         _ => true,
     }
 }
 
-/// Whether an object says that it is a text message. whatsapp-web.js says so in `_data`.
-fn declares_text(object: &Json<'_>) -> bool {
-    let names = ["type", "messageType", "typeMessage", "message_type"];
-    let types = names.iter().filter_map(|name| object.get(name)?.as_str());
-    types
-        .chain(object.text_at(&["_data", "type"]))
-        .any(is_text_type)
+/// What the texts of an object are, in fields whose names say nothing.
+#[derive(Clone, Copy)]
+enum Text {
+    Chat,
+    /// The body is a card.
+    Card,
+    /// Any of them may be a card.
+    Any,
+}
+
+impl Place<'_> {
+    /// What an object says that its text is. whatsapp-web.js says so in `_data`.
+    fn declared_text(self, object: &Json<'_>) -> Text {
+        let names = ["type", "messageType", "typeMessage", "message_type"];
+        let types = names.iter().filter_map(|name| object.get(name)?.as_str());
+        let mut types = types.chain(object.text_at(&["_data", "type"]));
+        match self.is_known {
+            true if types.any(is_card_message_type) => Text::Card,
+            false if !types.any(is_text_type) => Text::Any,
+            _ => Text::Chat,
+        }
+    }
 }
 
 /// The name of the contact that WhatsApp Web shows beside the text of its card.

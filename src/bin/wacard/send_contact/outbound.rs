@@ -50,8 +50,14 @@ impl<'a> Outbound<'a> {
         }
     }
 
-    /// The contacts whose ids may have no account.
+    /// The recipient and the contacts whose ids may have no account.
     pub fn warnings(&self) -> Vec<String> {
+        let (field, to) = match self {
+            Self::Evolution(request) => ("number", &request.number),
+            Self::Other(request) => ("recipient", &request.to),
+        };
+        let recipient = ContactRequest::new(&**to, Vec::new()).recipient_warning();
+        let recipient = recipient.map(|warning| format!("{field}: {}", WithOption(&warning)));
         let contacts = self.contacts().iter().enumerate();
         let warnings = contacts.flat_map(|(index, contact)| {
             let warnings = contact.phones.iter().filter_map(Tel::warning);
@@ -66,6 +72,6 @@ impl<'a> Outbound<'a> {
                 }
             })
         });
-        warnings.collect()
+        recipient.into_iter().chain(warnings).collect()
     }
 }
