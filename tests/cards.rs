@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rows::rows;
 use wacard::Contact;
-use wacard::contact::{Photo, Reading, Tel, Warning};
+use wacard::contact::{Photo, Tel};
 use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode_text};
 
 fn folder() -> &'static Path {
@@ -232,33 +232,6 @@ fn a_label_is_found_by_its_group() {
         .map(|it| it.label.as_deref())
         .collect();
     assert_eq!(labels, [Some("Mobile"), None, Some("Casa")]);
-}
-
-#[test]
-fn warnings_are_reported_with_their_line() {
-    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nTEL;waid=undefined:+55 11 99999-0000\n\
-        TEL;waid=13135550002:+62 857-1706-0000\nTEL;waid=51987654321:987 654 321\nFN:B\nTEL:\nEND:VCARD";
-    let card = Card::parse(text).unwrap();
-    let reading = Reading::from_card(&card);
-    let warnings: Vec<_> = reading
-        .warnings
-        .iter()
-        .map(|it| (it.line, it.kind.code()))
-        .collect();
-    assert_eq!(
-        warnings,
-        [
-            (5, "waid"),
-            (6, "another-number"),
-            (8, "second-name"),
-            (9, "no-number")
-        ]
-    );
-    assert_eq!(reading.warnings[1].kind, Warning::AnotherNumber);
-    assert_eq!(
-        reading.warnings[0].to_string(),
-        "line 5, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
-    );
 }
 
 #[test]
