@@ -374,3 +374,21 @@ fn a_folded_line_without_a_name_is_read_whole() {
         assert_eq!(card.get("NOTE").unwrap().text(), whole);
     }
 }
+
+/// The versions that have a standard show as their `VERSION`; others are not told apart.
+#[test]
+fn a_version_shows_as_it_is_written() {
+    for (value, shown) in [
+        ("2.1", "2.1"),
+        ("3.0", "3.0"),
+        ("4.0", "4.0"),
+        (" 4.0 ", "4.0"),
+        ("5.0", "other"),
+        ("", "other"),
+    ] {
+        let text = format!("BEGIN:VCARD\nVERSION:{value}\nFN:A\nEND:VCARD");
+        let version = Card::parse(&text).unwrap().version().unwrap();
+        assert_eq!(version.to_string(), shown, "{value:?}");
+        assert_eq!(format!("{version:>6}"), format!("{shown:>6}"));
+    }
+}
