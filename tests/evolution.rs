@@ -234,6 +234,7 @@ fn groups_and_channels_may_receive() {
 fn an_invalid_request_has_a_400_body() {
     let request: Request<'_> = serde_json::from_str(r#"{"number": "", "contact": 1}"#).unwrap();
     let body = ErrorResponse::from(&request.read(Rules::WhatsApp).unwrap_err());
+    assert_eq!((body.status(), body.error()), (400, "Bad Request"));
     assert_eq!(
         serde_json::to_value(&body).unwrap(),
         json!({

@@ -117,6 +117,7 @@ fn a_contact_that_was_built_has_the_same_fields() {
     let mut address = Address::default();
     address.country = "Brasil".into();
     address.label = Some("Casa".into());
+    address.country_code = Some("br".into());
     let contact = Contact::new("Ana")
         .name(PersonName {
             family: "Gomes".into(),
@@ -147,7 +148,7 @@ fn a_contact_that_was_built_has_the_same_fields() {
             "urlDetails": [{"value": "https://example.com", "label": null, "types": []}],
             "addresses": [{"poBox": "", "extended": "", "street": "", "locality": "",
                 "region": "", "postalCode": "", "country": "Brasil", "label": "Casa",
-                "types": []}],
+                "types": [], "countryCode": "br"}],
             "birthday": "--04-15",
             "photo": {"mediaType": null, "bytes": null, "url": "https://example.com/a.jpg"},
             "lid": null,

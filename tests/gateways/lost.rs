@@ -141,6 +141,8 @@ fn every_reason_has_its_text_and_its_code() {
         Unsupported::of_request(Field::LinkPreview, UnsupportedKind::NotCarried),
         Unsupported::of_request(Field::MentionOfEveryone, UnsupportedKind::NotCarried),
     ];
+    let none = UnsupportedRequest::new(Vec::new());
+    assert_eq!(none.to_string(), "unsupported request");
     assert_eq!(
         UnsupportedRequest::new(reasons).to_string(),
         "contact 1: WhatsApp user id: required\npreview of links: not carried\n\
