@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use wacard::contact::{
     Account, Address, Base64, Label, Labelled, Organization, Photo, Tel, TelWarning,
 };
-use wacard::vcard::Card;
+use wacard::vcard::{Card, TextList};
 use wacard::{Contact, Dialect, Rules, Wuid};
 
 /// The card of an author, RFC 2426 §7.
@@ -80,6 +80,43 @@ fn fields_are_written_as_the_examples_of_rfc_2426_show_them() {
             "",
         ],
     );
+}
+
+/// RFC 2426 §3.5.5, in the card that most contacts have: a name and a phone with its id.
+#[test]
+fn units_follow_their_organization_in_every_dialect() {
+    let organization = Organization::from("ABC, Inc.").add_unit("Marketing");
+    let tel = Tel::new("+55 31 9829-6801").waid("553198296801".parse::<Wuid>().unwrap());
+    let contact = Contact::new("Ana")
+        .organization(organization)
+        .add_phone(tel);
+    for dialect in Dialect::ALL {
+        let text = contact.to_vcard(*dialect).unwrap();
+        assert!(text.contains("\nORG:ABC\\, Inc.;Marketing"), "{text}");
+        let card = Card::parse(&text).unwrap();
+        let read = Contact::from_card(&card);
+        assert_eq!(read.organization, contact.organization, "{text}");
+    }
+}
+
+/// The order of RFC 2426 §3.2.1: post office box, extended address, street, locality, region, postal
+/// code, country.
+#[test]
+fn an_address_has_seven_components_in_their_order() {
+    let address = Address::new()
+        .country("country")
+        .postal_code("postal code")
+        .region("region")
+        .locality("locality")
+        .street("street")
+        .extended("extended")
+        .po_box("box");
+    let contact = Contact::new("Ana").add_address(address);
+    let text = contact.to_vcard(Dialect::WhatsApp).unwrap();
+    let line = "\nADR:box;extended;street;locality;region;postal code;country\n";
+    assert!(text.contains(line), "{text}");
+    let card = Card::parse(&text).unwrap();
+    assert_eq!(Contact::from_card(&card).addresses, contact.addresses);
 }
 
 /// Apple's address book exports an address in a group, with its country's code and its label.
@@ -184,4 +221,12 @@ fn an_id_in_the_place_of_a_number_is_warned_of_as_a_given_one() {
     let tel = Tel::parse("551234@s.whatsapp.net", None, Rules::WhatsApp).unwrap();
     let wuid = "551234".parse::<Wuid>().unwrap();
     assert_eq!(tel.warning(), Some(TelWarning::ImpossibleId(wuid)));
+}
+
+/// A list that is collected from nothing is a text: the one that a component without text is.
+#[test]
+fn no_texts_are_one_empty_text() {
+    let none: TextList<'_> = Vec::<&str>::new().into_iter().collect();
+    assert_eq!(none, TextList::from(""));
+    assert!(none.is_empty());
 }
