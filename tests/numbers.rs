@@ -63,6 +63,22 @@ fn a_number_of_benin_has_the_id_of_both_forms() {
     };
     assert_eq!(ids("+229 01 90 01 12 34"), ["2290190011234", "22990011234"]);
     assert_eq!(ids("+229 90 01 12 34"), ["22990011234", "2290190011234"]);
+    assert_eq!(ids("+229 90 01 12 34 56"), ["2299001123456"]);
+}
+
+/// In Brazil a carrier's two digits follow 00, as in `0015 1 650 253 0000`; most people leave them out.
+#[test]
+fn in_brazil_00_is_a_plus_sign_unless_a_carriers_number_follows() {
+    let e164 = |text: &str| {
+        let phone = Phone::parse(text, Some(Region::BR));
+        phone.map(|phone| phone.e164().to_owned())
+    };
+    for text in ["001 650 253 0000", "0015 1 650 253 0000"] {
+        assert_eq!(e164(text).as_deref(), Ok("16502530000"), "{text}");
+    }
+    for text in ["0055 31 99829-6801", "0021 55 31 99829-6801"] {
+        assert_eq!(e164(text).as_deref(), Ok("5531998296801"), "{text}");
+    }
 }
 
 /// The crate `phonenumber` reads the same number, and gives it back. It takes away the trunk prefix
