@@ -19,8 +19,7 @@ fn full() -> Contact<'static> {
     let mut tel = Tel::new("+55 31 9829-6801")
         .waid(wuid("553198296801"))
         .label("Celular")
-        .add_type("CELL")
-        .add_type("pref");
+        .add_type("CELL");
     tel.preference = Some(1);
     let mut contact = Contact::new("Ana Lima")
         .nickname("Nana")
