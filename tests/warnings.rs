@@ -90,6 +90,11 @@ fn what_a_field_reads_is_not_warned_of() {
         "PHOTO;MEDIATYPE=image/gif;VALUE=uri:https://example.com/a",
         "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15",
         "NOTE:one\\ntwo",
+        // Fields of several lines hold what continues them.
+        "NOTE:one\ntwo",
+        "ORG:one\ntwo",
+        "ADR:;;one\ntwo;;;;",
+        "X-WA-BIZ-DESCRIPTION:one\ntwo",
         "item1.TEL:+1 555 0100\nitem1.X-ABLabel:Casa",
         "x.X-FOO:1",
     ] {
