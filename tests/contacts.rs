@@ -54,6 +54,29 @@ fn builders_make_what_is_read_from_the_card_of_an_author_of_rfc_2426() {
     assert_eq!(Contact::from_card(&card), contact);
 }
 
+/// A contact borrows from its card; an owned one has the same fields without it.
+#[test]
+fn an_owned_contact_outlives_its_card_with_every_field() {
+    let fields = "\
+        N:Lima;Ana;Maria;Dra.;Jr.\nNICKNAME:Nana,Aninha\nORG:Acme;Sales;Brazil\n\
+        TITLE:Engineer\nROLE:Developer\nNOTE:one\\ntwo\n\
+        item1.TEL;TYPE=CELL,pref;waid=553198296801:+55 31 9829-6801\nitem1.X-ABLabel:_$!<Mobile>!$_\n\
+        item2.EMAIL;TYPE=WORK:ana@example.com\nitem2.X-ABLabel:Trabalho\n\
+        item3.ADR;TYPE=HOME:1;2;Rua A\\, 1;Belo Horizonte;MG;30130-000;Brasil\nitem3.X-ABADR:br\n\
+        URL;TYPE=HOME:https://example.com\nBDAY:1990-04-15\nPHOTO;ENCODING=b;TYPE=GIF:R0lG\n ODlh\n\
+        X-WA-BIZ-NAME:Loja\nX-WA-BIZ-DESCRIPTION:Flores\nX-WA-LID:75716465037562\n\
+        item4.X-A;LANGUAGE=en:b";
+    let text = format!("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\n{fields}\nEND:VCARD");
+    let card = Card::parse(&text).unwrap();
+    let contact = Contact::from_card(&card);
+    assert_eq!(contact.extensions.len(), 1, "each other line has its field");
+    assert_eq!(contact.clone().into_owned(), contact);
+    let url = Card::parse("BEGIN:VCARD\nPHOTO;VALUE=uri:https://example.com/a.gif\nEND:VCARD");
+    let url = url.unwrap();
+    let contact = Contact::from_card(&url);
+    assert_eq!(contact.clone().into_owned(), contact);
+}
+
 /// The lines of RFC 2426 §3.5.1, §3.5.5 and §3.1.3, as its dialect writes them.
 #[test]
 fn fields_are_written_as_the_examples_of_rfc_2426_show_them() {
