@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rows::rows;
 use wacard::Contact;
-use wacard::contact::{Photo, Reading, Tel, Warning};
+use wacard::contact::{Photo, Tel};
 use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode_text};
 
 fn folder() -> &'static Path {
@@ -235,33 +235,6 @@ fn a_label_is_found_by_its_group() {
 }
 
 #[test]
-fn warnings_are_reported_with_their_line() {
-    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nTEL;waid=undefined:+55 11 99999-0000\n\
-        TEL;waid=13135550002:+62 857-1706-0000\nTEL;waid=51987654321:987 654 321\nFN:B\nTEL:\nEND:VCARD";
-    let card = Card::parse(text).unwrap();
-    let reading = Reading::from_card(&card);
-    let warnings: Vec<_> = reading
-        .warnings
-        .iter()
-        .map(|it| (it.line, it.kind.code()))
-        .collect();
-    assert_eq!(
-        warnings,
-        [
-            (5, "waid"),
-            (6, "another-number"),
-            (8, "second-name"),
-            (9, "no-number")
-        ]
-    );
-    assert_eq!(reading.warnings[1].kind, Warning::AnotherNumber);
-    assert_eq!(
-        reading.warnings[0].to_string(),
-        "line 5, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
-    );
-}
-
-#[test]
 fn a_card_within_a_card_is_its_agents() {
     let text = "BEGIN:VCARD\nVERSION:2.1\nFN:A\nN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nTEL:2\nEND:VCARD\nTEL:1\nEND:VCARD";
     let cards: Vec<_> = Parser::new().cards(text).map(Result::unwrap).collect();
@@ -399,5 +372,23 @@ fn a_folded_line_without_a_name_is_read_whole() {
         let card = Card::parse(&text).unwrap();
         let whole = format!("a\n{}", line.replace("\n ", ""));
         assert_eq!(card.get("NOTE").unwrap().text(), whole);
+    }
+}
+
+/// The versions that have a standard show as their `VERSION`; others are not told apart.
+#[test]
+fn a_version_shows_as_it_is_written() {
+    for (value, shown) in [
+        ("2.1", "2.1"),
+        ("3.0", "3.0"),
+        ("4.0", "4.0"),
+        (" 4.0 ", "4.0"),
+        ("5.0", "other"),
+        ("", "other"),
+    ] {
+        let text = format!("BEGIN:VCARD\nVERSION:{value}\nFN:A\nEND:VCARD");
+        let version = Card::parse(&text).unwrap().version().unwrap();
+        assert_eq!(version.to_string(), shown, "{value:?}");
+        assert_eq!(format!("{version:>6}"), format!("{shown:>6}"));
     }
 }

@@ -2,7 +2,7 @@
 
 use wacard::contact::{Business, ExtensionProperty, OmittedKind, Organization, PersonName};
 use wacard::contact::{Tel, WriteOptions};
-use wacard::vcard::Card;
+use wacard::vcard::{Card, Name, Value, Writer};
 use wacard::{Contact, Dialect, Wuid};
 
 fn guilherme() -> Contact<'static> {
@@ -224,4 +224,24 @@ fn a_type_that_would_be_read_otherwise_is_left_out() {
         let read = Contact::from_card(&card).phones[0].types.concat();
         assert_eq!(read, "a^b");
     }
+}
+
+/// The value of RFC 2426 §3.5.5, whose components are an organization and its units.
+#[test]
+fn components_have_semicolons_between_them_and_none_within() {
+    let mut card = String::new();
+    let mut writer = Writer::lf(&mut card);
+    let components = ["ABC, Inc.", "North; American\nDivision", "Marketing"];
+    let name = Name::new("ORG").unwrap();
+    writer
+        .property(None, name, [], Value::Components(&components))
+        .unwrap();
+    assert_eq!(
+        card.trim_start(),
+        "ORG:ABC\\, Inc.;North\\; American\\nDivision;Marketing"
+    );
+    let card = format!("BEGIN:VCARD\n{}\nEND:VCARD", card.trim());
+    let card = Card::parse(&card).unwrap();
+    let read: Vec<_> = card.get("ORG").unwrap().components().collect();
+    assert_eq!(read, components);
 }

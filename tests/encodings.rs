@@ -84,6 +84,27 @@ fn photos_are_read_in_every_spelling() {
     }
 }
 
+/// A photo without bytes is none: the next one is read.
+#[test]
+fn an_empty_photo_is_none() {
+    for photo in [
+        "PHOTO;ENCODING=b;TYPE=GIF:",
+        "PHOTO;GIF;BASE64:\n \n",
+        "PHOTO:",
+    ] {
+        let text = format!(
+            "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{photo}\nPHOTO;BASE64:R0lGODlh\nEND:VCARD"
+        );
+        let card = Card::parse(&text).unwrap();
+        let read = Contact::from_card(&card).photo;
+        assert_eq!(
+            read,
+            Some(Photo::from_bytes(b"GIF89a", "image/gif")),
+            "{photo}"
+        );
+    }
+}
+
 #[test]
 fn a_soft_break_takes_no_other_card() {
     let text = "BEGIN:VCARD\nVERSION:2.1\nN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:cut=\n\

@@ -4,10 +4,10 @@
 
 use serde_json::{Value, json};
 use wacard::gateway::evolution::{
-    ApiVersion, ContactEntry, ErrorResponse, Request, Response, Timestamp,
+    ApiVersion, ContactEntry, ErrorResponse, MessageKey, Request, Response, Timestamp,
 };
 use wacard::gateway::{Message, Presence};
-use wacard::{Dialect, Rules};
+use wacard::{Contact, Dialect, Rules};
 
 fn content(body: &Value, dialect: Dialect) -> Value {
     let body = body.to_string();
@@ -234,6 +234,7 @@ fn groups_and_channels_may_receive() {
 fn an_invalid_request_has_a_400_body() {
     let request: Request<'_> = serde_json::from_str(r#"{"number": "", "contact": 1}"#).unwrap();
     let body = ErrorResponse::from(&request.read(Rules::WhatsApp).unwrap_err());
+    assert_eq!((body.status(), body.error()), (400, "Bad Request"));
     assert_eq!(
         serde_json::to_value(&body).unwrap(),
         json!({
@@ -275,6 +276,65 @@ fn responses_are_read_with_every_timestamp() {
         assert_eq!(again["key"], body["key"]);
     }
     assert!(serde_json::from_str::<Timestamp>("\"soon\"").is_err());
+}
+
+/// The answer that the documentation of `sendContact` shows.
+#[test]
+fn an_answer_is_written_as_documented() {
+    let key = MessageKey {
+        remote_jid: "553198296801@s.whatsapp.net".into(),
+        from_me: true,
+        id: "BAE58DA6CBC941BC".into(),
+        ..MessageKey::default()
+    };
+    let ana = Contact::new("Ana");
+    let message = Message::new(&[ana], Dialect::Evolution);
+    let mut response = Response::new(key, message, Timestamp::Text(1717780437));
+    response.status = Some("PENDING".into());
+    assert_eq!(
+        serde_json::to_value(&response).unwrap(),
+        json!({
+            "key": {"remoteJid": "553198296801@s.whatsapp.net", "fromMe": true, "id": "BAE58DA6CBC941BC"},
+            "message": {"contactMessage": {"displayName": "Ana",
+                "vcard": "BEGIN:VCARD\nVERSION:3.0\nN:Ana\nFN:Ana\nEND:VCARD"}},
+            "messageTimestamp": "1717780437",
+            "status": "PENDING",
+        }),
+    );
+}
+
+#[test]
+fn a_time_is_the_same_in_every_form() {
+    for text in [
+        "1717780437",
+        "\"1717780437\"",
+        r#"{"low": 1717780437, "high": 0}"#,
+    ] {
+        let timestamp: Timestamp = serde_json::from_str(text).unwrap();
+        assert_eq!(timestamp.seconds(), 1717780437, "{text}");
+    }
+    let error = serde_json::from_str::<Timestamp>("true").unwrap_err();
+    let expected = "invalid type: boolean `true`, expected seconds since 1970, as a number, \
+        a string of digits or {low, high}";
+    assert!(error.to_string().starts_with(expected), "{error}");
+}
+
+#[test]
+fn a_content_without_contacts_is_no_message() {
+    let wrapped =
+        r#"{"ephemeralMessage": {"message": {"contactMessage": {"displayName": "Ana"}}}}"#;
+    assert!(serde_json::from_str::<Message<'_>>(wrapped).is_ok());
+    for text in [
+        r#"{"conversation": "hi"}"#,
+        r#"{"contactMessage": 1}"#,
+        r#"{"contactsArrayMessage": {"contacts": {}}}"#,
+        r#"{"contactsArrayMessage": {"contacts": [1]}}"#,
+        "[]",
+    ] {
+        let error = serde_json::from_str::<Message<'_>>(text).unwrap_err();
+        let expected = "expected a contactMessage or a contactsArrayMessage";
+        assert!(error.to_string().starts_with(expected), "{text}: {error}");
+    }
 }
 
 #[test]

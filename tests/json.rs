@@ -9,8 +9,8 @@ use wacard::contact::{Address, Birthday, Business, ExtensionProperty, Organizati
 use wacard::contact::{Labelled, PersonName, Photo, Reading, Tel, Warning};
 use wacard::gateway::Json;
 use wacard::phone::NumberType;
-use wacard::vcard::{Card, Diagnostic, Parser};
-use wacard::{Contact, Phone, Region, Rules};
+use wacard::vcard::{Card, Diagnostic, Parser, Standard};
+use wacard::{Contact, Phone, Region, Rules, Wuid};
 
 fn json(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
@@ -117,6 +117,7 @@ fn a_contact_that_was_built_has_the_same_fields() {
     let mut address = Address::default();
     address.country = "Brasil".into();
     address.label = Some("Casa".into());
+    address.country_code = Some("br".into());
     let contact = Contact::new("Ana")
         .name(PersonName {
             family: "Gomes".into(),
@@ -147,7 +148,7 @@ fn a_contact_that_was_built_has_the_same_fields() {
             "urlDetails": [{"value": "https://example.com", "label": null, "types": []}],
             "addresses": [{"poBox": "", "extended": "", "street": "", "locality": "",
                 "region": "", "postalCode": "", "country": "Brasil", "label": "Casa",
-                "types": []}],
+                "types": [], "countryCode": "br"}],
             "birthday": "--04-15",
             "photo": {"mediaType": null, "bytes": null, "url": "https://example.com/a.jpg"},
             "lid": null,
@@ -340,4 +341,32 @@ fn properties_that_no_field_holds_are_among_the_extensions() {
         {"name": "X-Foo", "value": "c", "group": "item1", "params": ["a=b"]},
     ]);
     assert_eq!(json["extensions"], expected);
+}
+
+/// An id is its text, as the id of a JSON request is.
+#[test]
+fn an_id_is_a_string_and_only_of_digits() {
+    let wuid: Wuid = serde_json::from_str("\"553198296801\"").unwrap();
+    assert_eq!(wuid.as_ref(), "553198296801");
+    assert_eq!(json(wuid), json!("553198296801"));
+    let error = |text| serde_json::from_str::<Wuid>(text).unwrap_err().to_string();
+    let number = "invalid type: integer `553198296801`, expected a string of 6 to 15 digits";
+    assert!(error("553198296801").starts_with(number));
+    assert!(error("\"12345\"").starts_with("expected 6 to 15 digits, found 5"));
+}
+
+#[test]
+fn a_violation_has_its_place_its_rule_and_its_section() {
+    let card = Card::parse("BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nTZ:EST\nEND:VCARD").unwrap();
+    let violations = card.violations(Standard::Rfc2426);
+    let message = violations[0].requirement.to_string();
+    assert_eq!(
+        json(&violations),
+        json!([{"line": 5, "column": 4, "width": 3, "kind": "time-zone", "message": message,
+            "section": "RFC 2426 §3.4.1"}])
+    );
+    assert_eq!(
+        violations[0].to_string(),
+        format!("line 5, column 4: {message} (RFC 2426 §3.4.1)")
+    );
 }

@@ -193,3 +193,14 @@ fn fix(text: &str) -> Fixed {
         .fix(&Card::parse(text).unwrap())
         .unwrap()
 }
+
+/// A report is read on a screen, so a long value shows its first 80 characters.
+#[test]
+fn a_long_value_is_cut_in_the_report() {
+    let number = format!("+55 31 99829-6801 / +55 31 98888-2222 {}", "é".repeat(80));
+    let changes = fix(&card(&format!("TEL:{number}"))).changes;
+    let shown: String = number.chars().take(80).collect();
+    let shown = format!("it was `{shown}`… (118 characters)");
+    let texts: Vec<_> = changes.iter().map(ToString::to_string).collect();
+    assert!(texts[0].ends_with(&shown), "{texts:?}");
+}

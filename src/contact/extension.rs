@@ -66,20 +66,19 @@ impl<'a> ExtensionProperty<'a> {
         })
     }
 
-    /// A property that was read. Returns `None` for a line without a name.
-    pub(super) fn from_property(property: &'a Property<'_>) -> Option<Self> {
-        let name = property.name();
+    /// A property that was read, which has a name.
+    pub(super) fn from_property(property: &'a Property<'_>) -> Self {
         let is_card = property.is_named("AGENT") && property.value().contains('\n');
         let value = match is_card {
             true => escape(property.value()),
             false => property.portable_value(),
         };
-        (!name.is_empty()).then_some(Self {
+        Self {
             group: property.group().map(Cow::Borrowed),
-            name: Cow::Borrowed(name),
+            name: Cow::Borrowed(property.name()),
             params: property.portable_params(),
             value,
-        })
+        }
     }
 
     /// Forgets the group, which belongs to a field.

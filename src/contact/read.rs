@@ -195,9 +195,7 @@ impl<'a, 'r> CardReader<'a, 'r> {
 
     /// Keeps a property that no field holds.
     fn extension(&mut self, property: &'a Property<'_>) {
-        let Some(mut extension) = ExtensionProperty::from_property(property) else {
-            return;
-        };
+        let mut extension = ExtensionProperty::from_property(property);
         let is_shared = |group| self.labels.is_of_field(group);
         if property.group().is_some_and(is_shared) {
             extension.leave_group();

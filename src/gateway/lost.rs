@@ -30,10 +30,7 @@ pub(super) fn lost(sent: &Contact<'_>, read: &Contact<'_>) -> Vec<Field> {
             any_phone(|sent, read| is_other(sent.label.as_ref(), read.label.as_ref())),
             Field::Labels,
         ),
-        (
-            any_phone(|sent, read| are_others(&sent.types, &read.types)),
-            Field::Types,
-        ),
+        (any_phone(are_other_types), Field::Types),
         (
             any_phone(|sent, read| is_other(sent.preference, read.preference)),
             Field::Preference,
@@ -99,6 +96,16 @@ fn are_others(sent: &[Cow<'_, str>], read: &[Cow<'_, str>]) -> bool {
     let mut pairs = sent.iter().zip(read);
     let is_same = sent.len() == read.len() && pairs.all(|(one, two)| one.eq_ignore_ascii_case(two));
     !(sent.is_empty() || is_same)
+}
+
+/// Whether the types differ, but for `pref`: a card writes the first preference as this type.
+fn are_other_types(sent: &Tel<'_>, read: &Tel<'_>) -> bool {
+    let is_pref = |name: &str| sent.preference == Some(1) && name.eq_ignore_ascii_case("pref");
+    let mut read = read.types.clone();
+    let mut sent = sent.types.clone();
+    read.retain(|name| !is_pref(name));
+    sent.retain(|name| !is_pref(name));
+    are_others(&sent, &read)
 }
 
 fn are_lost(sent: &[Labelled<'_>], read: &[Labelled<'_>]) -> bool {

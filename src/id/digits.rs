@@ -98,3 +98,52 @@ impl fmt::Debug for Digits {
         f.write_str(self.as_str())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The digits `1`, `12`, `123` and so on, with as many as E.164 allows.
+    fn runs() -> impl Iterator<Item = &'static [u8]> {
+        let all = b"123456789012345";
+        (1..=Digits::MAX).map(|len| &all[..len])
+    }
+
+    /// As a vector does, but for a place that is none.
+    #[test]
+    fn a_digit_is_removed_where_there_is_one() {
+        for run in runs() {
+            let digits = Digits::new(run).unwrap();
+            for at in 0..=Digits::MAX {
+                let mut expected = run.to_vec();
+                if at < run.len() {
+                    expected.remove(at);
+                }
+                assert_eq!(Digits::new(&expected), Some(digits.without(at)), "{at}");
+            }
+        }
+    }
+
+    /// As a vector does, but for a place that is none and a digit too many.
+    #[test]
+    fn a_digit_is_inserted_where_there_is_room() {
+        for run in runs() {
+            let digits = Digits::new(run).unwrap();
+            for at in 0..=Digits::MAX {
+                let mut expected = run.to_vec();
+                if at <= run.len() && run.len() < Digits::MAX {
+                    expected.insert(at, b'0');
+                }
+                assert_eq!(Digits::new(&expected), Some(digits.with(at, b'0')), "{at}");
+            }
+        }
+    }
+
+    #[test]
+    fn runs_are_joined_up_to_fifteen_digits() {
+        let most: [&[u8]; 3] = [b"55", b"", b"1234567890123"];
+        assert_eq!(Digits::concat(&most), Digits::new(b"551234567890123"));
+        assert_eq!(Digits::concat(&[b"55", b"12345678901234"]), None);
+        assert_eq!(Digits::new(b"5512345678901234"), None);
+    }
+}

@@ -4,6 +4,9 @@ use super::{Phone, PhoneError};
 
 /// The crate `phonenumber`'s type, for its formatting and its validity.
 ///
+/// The crate takes the trunk prefix 8 of Belarus, Kazakhstan, Lithuania and Russia away from numbers
+/// that only begin with this digit, such as `+7 800 …`: these become other numbers.
+///
 /// ```
 /// use phonenumber::{Mode, PhoneNumber};
 /// use wacard::Phone;

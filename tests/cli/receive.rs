@@ -166,6 +166,10 @@ fn the_text_has_the_labels_of_its_language() {
             "--text=pt",
             "*Contato:*\n\n_Nome:_ Ana\n_Número (1):_ +1 809 224 0000\n_Organização:_ Acme\n\n",
         ),
+        (
+            "--text=es",
+            "*Contacto:*\n\n_Nombre:_ Ana\n_Número (1):_ +1 809 224 0000\n_Organización:_ Acme\n\n",
+        ),
     ] {
         let ran = wacard(&["receive", option], webhook.to_string());
         assert_eq!((ran.out.as_str(), ran.status), (expected, 0));

@@ -219,6 +219,36 @@ fn an_address_book_becomes_a_table() {
     assert_eq!(results.len(), 3);
 }
 
+#[test]
+fn an_imported_row_can_have_the_email_and_the_source() {
+    let card = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nEMAIL:ana@x.example\nEMAIL:a@y.example\n\
+        TEL;waid=5511987654321:+55 11 98765-4321\nEND:VCARD\n";
+    let ran = wacard(&["import", "--add", "email,source"], card);
+    assert_eq!(
+        ran.out,
+        "name,number,id,reason,email,source\n\
+        Ana,+55 11 98765-4321,5511987654321,waid of the card,ana@x.example,stdin\n"
+    );
+}
+
+/// The accents of Portuguese; a family name makes the column `nome` the given name.
+#[test]
+fn headers_need_no_accents() {
+    let plain = "Nome,Sobrenome,Telefone\nAna,Lima,+1 809 224 0000\n";
+    let expected = wacard(&["emit", "--csv"], plain);
+    assert!(expected.out.contains("\nN:Lima;Ana;"), "{}", expected.out);
+    for (letter, accented) in [("o", "ô"), ("e", "é"), ("e", "Ê"), ("o", "õ")] {
+        let (headers, rows) = plain.split_once('\n').unwrap();
+        let table = format!("{}\n{rows}", headers.replace(letter, accented));
+        let ran = wacard(&["emit", "--csv"], table);
+        assert_eq!(
+            (ran.out, ran.status),
+            (expected.out.clone(), 0),
+            "{accented}"
+        );
+    }
+}
+
 /// The signs with which a cell becomes a formula are those of OWASP's page on CSV injection.
 #[test]
 fn no_cell_of_an_imported_table_is_calculated() {

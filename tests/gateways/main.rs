@@ -11,6 +11,7 @@ mod answers;
 mod errors;
 mod evolution;
 mod hostile;
+mod lost;
 mod options;
 mod outside;
 mod received;

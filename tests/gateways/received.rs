@@ -1,9 +1,9 @@
 //! Messages as gateways deliver them, and the text for people that a contact becomes.
 
-use wacard::Contact;
-use wacard::Wuid;
 use wacard::contact::{SummaryLabels, Tel};
 use wacard::gateway::{FieldErrorKind, ReceivedMessage, receive};
+use wacard::phone::ReadOptions;
+use wacard::{Contact, Region, Rules, Wuid};
 
 use crate::{RECEIVED, files, json, rows};
 
@@ -118,6 +118,20 @@ fn a_card_that_cannot_be_read_is_a_failure_with_its_path() {
     };
     assert_eq!(failure.path(), "contactsArrayMessage.contacts[0].vcard");
     assert_eq!(failure.kind(), FieldErrorKind::NoVcard);
+}
+
+/// A given id stays, a number gets its candidates, and text gets nothing.
+#[test]
+fn ids_are_guessed_of_numbers_that_came_without_one() {
+    let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL;waid=13135550002:(31) 9 8888-2222\n\
+        TEL:(31) 9 9829-6801\nTEL:call me\nEND:VCARD";
+    let mut received = receive(&card.into());
+    received.guess_ids(ReadOptions::from(Rules::WhatsApp).region(Region::BR));
+    let contact = &received.contacts().next().unwrap().contact;
+    let ids = contact.phones.iter().map(Tel::wuid);
+    let ids: Vec<_> = ids.map(|wuid| wuid.map(|wuid| wuid.to_string())).collect();
+    let expected = [Some("13135550002"), Some("553198296801"), None];
+    assert_eq!(ids, expected.map(|id| id.map(str::to_owned)));
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::iter;
 
 use wacard::contact::Tel;
 use wacard::gateway::baileys;
-use wacard::gateway::cloud_api::CloudApi;
+use wacard::gateway::cloud_api::{self, CloudApi};
+use wacard::gateway::codechat::CodeChat;
 use wacard::gateway::evolution::{ApiVersion, Evolution};
 use wacard::gateway::wuzapi::Wuzapi;
 use wacard::gateway::{FieldErrorKind, Gateway, InvalidRequest, Json, Message, Strictness};
@@ -88,6 +89,60 @@ fn full_cell(contact: &Contact<'_>, number: Option<&str>) -> String {
     let lid = contact.lid.iter().map(|lid| format!("|{lid}"));
     let cell = format!("{name}|{value}|{wuid}{}", lid.collect::<String>());
     cell.replace('\n', "\\n").replace('\t', "\\t")
+}
+
+/// The contacts object of the Cloud API's reference, and mistakes in it.
+#[test]
+fn a_contact_of_the_cloud_api_is_read_alone() {
+    let item = json(
+        r#"{"name": {"formatted_name": "Ana Lima"}, "org": {"company": "AtendAI"},
+            "phones": [{"phone": "+55 11 98765-4322", "wa_id": "5511987654322", "type": "WORK"}]}"#,
+    );
+    let contact = cloud_api::contact(&item, Rules::WhatsApp).unwrap();
+    let expected = "Ana Lima|+55 11 98765-4322|5511987654322";
+    assert_eq!(full_cell(&contact, None), expected);
+    let item = json(r#"{"name": {"formatted_name": "Ana"}, "phones": [{}], "birthday": 1}"#);
+    let invalid = cloud_api::contact(&item, Rules::WhatsApp).unwrap_err();
+    let mut errors: Vec<_> = invalid.errors().iter().map(ToString::to_string).collect();
+    errors.sort_unstable();
+    assert_eq!(
+        errors,
+        [
+            "contact.birthday: expected a string, found a number",
+            "contact.phones[0].phone: a phone or a wa_id is required",
+        ],
+    );
+}
+
+/// The server's schema: whole numbers, a `wuid` of ten characters with a digit, objects.
+#[test]
+fn codechats_strictness_is_that_of_its_schema() {
+    let body = json(
+        r#"{"number": "5511987654321",
+            "options": {"delay": 1.5, "presence": "away", "quotedMessageId": "x", "quotedMessage": [],
+                "messageId": 7, "convertAudio": 1},
+            "contactMessage": [{"fullName": "Ana", "wuid": "no digits here", "phoneNumber": "1234"}]}"#,
+    );
+    let published = text("codechat/request.json");
+    let published = json(&published);
+    let read = |body| CodeChat.read_with(body, Rules::Evolution, Strictness::Gateway);
+    assert!(read(&published).is_ok());
+    let invalid = read(&body).unwrap_err();
+    let mut errors: Vec<_> = invalid.errors().iter().map(ToString::to_string).collect();
+    errors.sort_unstable();
+    assert_eq!(
+        errors,
+        [
+            "contactMessage[0].phoneNumber: expected at least 10 characters, found 4",
+            "contactMessage[0].wuid: expected a text with digits, found `no digits here`",
+            "options.convertAudio: expected a boolean, found a number",
+            "options.delay: expected a whole number, found a number",
+            "options.messageId: expected a string, found a number",
+            "options.presence: expected unavailable, available, composing, recording or paused, found `away`",
+            "options.quotedMessage: expected an object, found an array",
+            "options.quotedMessageId: expected a whole number, found a string",
+        ],
+    );
 }
 
 /// The fields of Baileys 7's `Contact`.

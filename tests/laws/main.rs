@@ -8,6 +8,7 @@ mod contacts;
 mod edits;
 #[cfg(feature = "serde")]
 mod gateways;
+mod lists;
 #[cfg(feature = "serde")]
 mod messages;
 mod numbers;

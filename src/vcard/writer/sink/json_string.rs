@@ -79,3 +79,18 @@ impl JsonString<'_> {
         self.0.push_str(escape);
     }
 }
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+
+    /// serde_json writes the shortest escape of each control character, as RFC 8259 §7 lists them.
+    #[test]
+    fn every_character_is_escaped_as_serde_json_escapes_it() {
+        for c in ('\0'..='\u{FF}').chain("\u{2028}é😍".chars()) {
+            let (text, mut json) = (format!("a{c}b{c}"), String::new());
+            JsonString(&mut json).push(&text);
+            assert_eq!(format!("\"{json}\""), serde_json::to_string(&text).unwrap());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What the reader of a contact warns of: the code, the words and the place.
+
+use wacard::contact::{Reading, Warning};
+use wacard::vcard::Card;
+
+#[test]
+fn warnings_are_reported_with_their_line() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:;A;;;\nFN:A\nTEL;waid=undefined:+55 11 99999-0000\n\
+        TEL;waid=13135550002:+62 857-1706-0000\nTEL;waid=51987654321:987 654 321\nFN:B\nTEL:\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let reading = Reading::from_card(&card);
+    let warnings: Vec<_> = reading
+        .warnings
+        .iter()
+        .map(|it| (it.line, it.kind.code()))
+        .collect();
+    assert_eq!(
+        warnings,
+        [
+            (5, "waid"),
+            (6, "another-number"),
+            (8, "second-name"),
+            (9, "no-number")
+        ]
+    );
+    assert_eq!(reading.warnings[1].kind, Warning::AnotherNumber);
+    assert_eq!(
+        reading.warnings[0].to_string(),
+        "line 5, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
+    );
+}
+
+/// The warnings of one line of a card that is otherwise complete: the column, the code, the words.
+fn warnings(lines: &str) -> Vec<(usize, &'static str, String)> {
+    let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\n{lines}\nEND:VCARD");
+    let card = Card::parse(&text).unwrap();
+    let warnings = Reading::from_card(&card).warnings.into_iter();
+    let texts = warnings.map(|it| (it.column, it.kind.code(), it.kind.to_string()));
+    texts.collect()
+}
+
+#[test]
+fn each_deviation_of_a_field_has_its_warning() {
+    let rows = [
+        (
+            "TEL;TYPE=CELL,waid=5511987654321:+55 11 98765-4321",
+            1,
+            "waid-among-types",
+            "expected a parameter waid, found it among the types",
+        ),
+        (
+            "TEL;X-SIP=\"a\":+55 11 98765-4321",
+            5,
+            "parameter",
+            "parameter `X-SIP=\"a\"` is not read",
+        ),
+        (
+            "EMAIL;X-CERT=1:a@b.c",
+            7,
+            "parameter",
+            "parameter `X-CERT=1` is not read",
+        ),
+        (
+            "NICKNAME:Nana\nLima",
+            10,
+            "further-lines",
+            "text after a line break is not read",
+        ),
+        (
+            "item1.TEL:+1 555 0100\nitem1.X-FOO:1",
+            1,
+            "shared-group",
+            "read without its group, which has another property",
+        ),
+    ];
+    for (lines, column, code, words) in rows {
+        assert_eq!(
+            warnings(lines),
+            [(column, code, words.to_owned())],
+            "{lines}"
+        );
+    }
+}
+
+#[test]
+fn what_a_field_reads_is_not_warned_of() {
+    for lines in [
+        "TEL;TYPE=CELL;PREF=1;waid=5511987654321:+55 11 98765-4321",
+        "EMAIL;INTERNET;CHARSET=utf-8:a@b.c",
+        "PHOTO;MEDIATYPE=image/gif;VALUE=uri:https://example.com/a",
+        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15",
+        "NOTE:one\\ntwo",
+        // Fields of several lines hold what continues them.
+        "NOTE:one\ntwo",
+        "ORG:one\ntwo",
+        "ADR:;;one\ntwo;;;;",
+        "X-WA-BIZ-DESCRIPTION:one\ntwo",
+        "item1.TEL:+1 555 0100\nitem1.X-ABLabel:Casa",
+        "x.X-FOO:1",
+    ] {
+        assert_eq!(warnings(lines), [], "{lines}");
+    }
+}
+
+/// A line without a colon continues the value above, and is no part of a name.
+#[test]
+fn a_nickname_ends_at_its_line_break() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nNICKNAME:Nana\nLima\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let contact = Reading::from_card(&card).contact;
+    assert_eq!(contact.nickname, Some("Nana".into()));
+}
