@@ -165,8 +165,14 @@ fn an_address_has_its_country_code_and_its_label_in_its_group() {
             "END:VCARD",
         ],
     );
-    let card = Card::parse(&card).unwrap();
-    assert_eq!(Contact::from_card(&card).addresses, contact.addresses);
+    let read = Card::parse(&card).unwrap();
+    assert_eq!(Contact::from_card(&read), contact);
+    // An address has one code: a second is a property that no field holds.
+    let twice = card.replace("END:VCARD", "item2.X-ABADR:br\nEND:VCARD");
+    let read = Card::parse(&twice).unwrap();
+    let read = Contact::from_card(&read);
+    assert_eq!(read.addresses, contact.addresses);
+    assert_eq!(read.extensions[0].name().as_str(), "X-ABADR");
 }
 
 /// RFC 4648 §3.3 lets a reader ignore line ends within base64.
@@ -252,4 +258,21 @@ fn no_texts_are_one_empty_text() {
     let none: TextList<'_> = Vec::<&str>::new().into_iter().collect();
     assert_eq!(none, TextList::from(""));
     assert!(none.is_empty());
+}
+
+/// A hidden id reaches the contact, and not the number beside it.
+#[test]
+fn a_hidden_id_in_the_place_of_waid_is_the_contacts() {
+    let lid = |waid: &str| {
+        let text = format!("BEGIN:VCARD\nTEL;waid={waid}:+55 11 98765-4321\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let contact = Contact::from_card(&card).into_owned();
+        assert_eq!(contact.phones[0].wuid(), None, "{waid}");
+        contact.lid
+    };
+    assert_eq!(
+        lid("183746529105829@lid").as_deref(),
+        Some("183746529105829")
+    );
+    assert_eq!(lid("183746529105829@g.us"), None);
 }

@@ -317,3 +317,16 @@ fn an_error_leaves_what_was_not_looked_up_as_it_was() {
         [false, true]
     );
 }
+
+/// WhatsApp answers about a number with the account's own id, which may be another.
+#[test]
+fn an_answer_belongs_to_the_id_that_was_asked_about() {
+    let mut contacts = [Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse().unwrap())];
+    let mut lookup = Lookup::new(&contacts);
+    let asked = lookup.next().unwrap();
+    let own: Wuid = "13135550002".parse().unwrap();
+    lookup.record_all([Account::new(own).asked(asked)]);
+    assert_eq!(lookup.questions(), []);
+    lookup.apply(&mut contacts);
+    assert_eq!(contacts[0].phones[0].wuid(), Some(own));
+}
