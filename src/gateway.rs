@@ -38,6 +38,7 @@ mod form;
 pub mod go_whatsapp;
 pub mod green_api;
 mod json;
+mod limits;
 mod list;
 mod lost;
 mod message;
@@ -79,7 +80,6 @@ pub use self::json::Json;
 pub use self::list::GATEWAYS;
 use self::lost::lost;
 pub use self::message::{ContactMessage, ContactsArrayMessage, Message};
-use self::options::lost_options;
 pub use self::options::{Quoted, SendOptions};
 pub use self::outgoing::{Endpoint, Outgoing};
 pub use self::phone_warning::PhoneWarning;
@@ -215,7 +215,7 @@ pub trait Gateway: Send + Sync {
         });
         let read: Vec<_> = read.collect();
         let options = match read.first() {
-            Some(read) => lost_options(&request.options, &read.options),
+            Some(read) => request.options.lost(&read.options),
             None => Vec::new(),
         };
         let options = options

@@ -1,6 +1,7 @@
 //! The cards in a text.
 
 use super::error::FieldErrorKind;
+use super::limits::MAX_CARDS;
 use crate::contact::{Contact, Reading, Warning};
 use crate::vcard::{Diagnostic, DiagnosticKind, ParseError, Parser};
 
@@ -10,10 +11,6 @@ pub(super) struct CardReading {
     pub(super) diagnostics: Vec<Diagnostic<DiagnosticKind>>,
     pub(super) warnings: Vec<Diagnostic<Warning>>,
 }
-
-/// The most cards that are read of one text. WhatsApp's message holds 257 contacts, an address book
-/// in a `.vcf` document more.
-pub(super) const MAX_CARDS: usize = 20_000;
 
 /// Every card in a text, or why it cannot be read. After so many cards the rest is one that cannot. A contact without a name gets the name that
 /// stands beside its card.

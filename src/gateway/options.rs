@@ -1,6 +1,7 @@
 //! The options of sending a message.
 
 mod context;
+mod field;
 mod fields;
 mod lost;
 mod value;
@@ -8,8 +9,9 @@ mod value;
 use std::borrow::Cow;
 
 pub(super) use self::context::{CONTEXT, PROTOBUF_CONTEXT, context};
-pub(super) use self::fields::{Delay, OptionFields, OptionValue};
-pub(super) use self::lost::lost_options;
+pub(super) use self::fields::OptionFields;
+pub(super) use self::value::{Delay, OptionValue};
+use super::contact_field::Field;
 use super::json::Json;
 use super::presence::Presence;
 
@@ -84,6 +86,11 @@ pub struct Quoted<'a> {
 }
 
 impl SendOptions<'_> {
+    /// The options that differ from those that were read again, if these are given.
+    pub(super) fn lost(&self, read: &SendOptions<'_>) -> Vec<Field> {
+        lost::lost(self, read)
+    }
+
     /// The same options with texts of their own.
     #[must_use]
     pub fn into_owned(self) -> SendOptions<'static> {

@@ -7,9 +7,6 @@ use crate::contact::{Contact, Tel, TelWarning, WriteOptions};
 use crate::id::Wuid;
 use crate::phone::Rules;
 
-/// The most contacts that WhatsApp Web accepts in one message.
-pub(super) const MAX_CONTACTS: usize = 257;
-
 /// The contacts to send, their recipient, and the options of sending.
 ///
 /// ```

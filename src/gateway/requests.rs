@@ -1,12 +1,13 @@
 //! Requests of the usual forms, described once for both directions.
 
 use super::json::{Json, list};
+use super::limits::MAX_CONTACTS;
 use super::options::OptionFields;
 use super::outbox::{Item, Outbox, Written, distinct_list};
 use super::outgoing::Endpoint;
 use super::parts::Parts;
 use super::recipient::Recipient;
-use super::request::{ContactRequest, MAX_CONTACTS};
+use super::request::ContactRequest;
 use super::validate::Input;
 use crate::contact::Contact;
 

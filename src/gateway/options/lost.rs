@@ -7,10 +7,7 @@ use crate::gateway::address::Address;
 use crate::gateway::contact_field::Field;
 
 /// The options that differ from those that were written, if the latter are given.
-pub(in crate::gateway) fn lost_options(
-    sent: &SendOptions<'_>,
-    read: &SendOptions<'_>,
-) -> Vec<Field> {
+pub(super) fn lost(sent: &SendOptions<'_>, read: &SendOptions<'_>) -> Vec<Field> {
     let fields = [
         (is_other(&sent.delay, &read.delay), Field::Delay),
         (is_other(&sent.presence, &read.presence), Field::Presence),

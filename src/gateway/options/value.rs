@@ -2,16 +2,82 @@
 
 use std::borrow::Cow;
 
-use super::fields::write_fields;
-use super::{OptionValue, SendOptions};
+use super::SendOptions;
+use super::field::OptionField;
 use crate::gateway::address::Address;
 use crate::gateway::json::{Json, filled, list};
-use crate::gateway::presence::{self, PRESENCES, Presence};
-use crate::gateway::validate::Input;
+
+/// Names of fields with the options that they hold.
+pub(in crate::gateway) type Fields = &'static [(&'static str, OptionValue)];
+
+/// An option as the value of a field.
+#[derive(Clone, Copy)]
+pub(in crate::gateway) enum OptionValue {
+    /// Options in an object.
+    Within(Fields),
+    /// The delay.
+    Delay(Delay),
+    /// The presence by its name.
+    Presence,
+    /// Whether to show previews of links.
+    LinkPreview,
+    /// Whether to mention everyone.
+    MentionsEveryone,
+    /// The mention of everyone, as the number 1.
+    MentionsEveryoneAsOne,
+    /// The members to mention, a list of JIDs.
+    MentionedJids,
+    /// The members to mention, a list in this form.
+    Mentioned(fn(&Address) -> Option<String>),
+    /// The members to mention, in one text with commas between, or `all`.
+    MentionedInText(fn(&Address) -> Option<String>),
+    /// The id of the message that is answered.
+    QuotedId,
+    /// Like [`QuotedId`](Self::QuotedId), for a server that refuses one without a sender.
+    QuotedIdOfSender,
+    /// Whether that message is one's own.
+    QuotedFromMe,
+    /// The chat with that message.
+    QuotedChat,
+    /// The sender of that message.
+    QuotedMember,
+    /// Like [`QuotedMember`](Self::QuotedMember), or the chat where the sender is not known.
+    QuotedSender,
+    /// The content of that message.
+    QuotedMessage,
+}
+
+/// How a delay is written.
+#[derive(Clone, Copy)]
+pub(in crate::gateway) struct Delay {
+    /// Milliseconds in a unit.
+    pub(super) unit: u64,
+    /// The fewest and the most units that the server takes.
+    pub(super) min: u64,
+    pub(super) max: u64,
+}
+
+impl Delay {
+    pub(in crate::gateway) const MILLISECONDS: Self = Self::milliseconds(0, u64::MAX);
+
+    /// Milliseconds, of which the server takes at least and at most so many.
+    pub(in crate::gateway) const fn milliseconds(min: u64, max: u64) -> Self {
+        Self { unit: 1, min, max }
+    }
+
+    /// Seconds, of which the server takes at least and at most so many.
+    pub(in crate::gateway) const fn seconds(min: u64, max: u64) -> Self {
+        Self {
+            unit: 1000,
+            min,
+            max,
+        }
+    }
+}
 
 impl OptionValue {
     /// Reads a field that has a value, unless the option was read already.
-    pub(super) fn read<'j>(self, value: Value<'_, 'j>, options: &mut SendOptions<'j>) {
+    pub(super) fn read<'j>(self, value: OptionField<'_, 'j>, options: &mut SendOptions<'j>) {
         let quoted = options.quoted.get_or_insert_default();
         match self {
             Self::Within(_) => {}
@@ -104,88 +170,13 @@ fn set<T>(option: &mut Option<T>, value: Option<T>) {
     }
 }
 
-/// A field that has a value. One of another type is reported, or counts as missing.
-#[derive(Clone, Copy)]
-pub(super) struct Value<'v, 'j> {
-    pub(super) field: Input<'v, 'j>,
-    pub(super) ignores_types: bool,
-}
-
-impl<'j> Value<'_, 'j> {
-    fn of_any_type(self) -> Self {
-        Self {
-            ignores_types: true,
-            ..self
-        }
-    }
-
-    fn other_type<T>(self, expected: &'static str) -> Option<T> {
-        match self.ignores_types {
-            true => None,
-            false => self.field.report_type(expected),
-        }
-    }
-
-    /// A whole number, or where types do not matter its digits as a text.
-    fn whole(self) -> Option<u64> {
-        match self.field.json()? {
-            Json::Text(text) if self.ignores_types => text.trim().parse().ok(),
-            other => other
-                .whole()
-                .or_else(|| self.other_type("a whole number from 0")),
-        }
-    }
-
-    /// A boolean, or where types do not matter its name as a text.
-    fn boolean(self) -> Option<bool> {
-        match self.field.json()? {
-            Json::Bool(value) => Some(*value),
-            Json::Text(text) if self.ignores_types => text.trim().parse().ok(),
-            _ => self.other_type("a boolean"),
-        }
-    }
-
-    fn text(self) -> Option<Cow<'j, str>> {
-        match self.ignores_types {
-            true => self.field.json()?.as_str().map(Cow::Borrowed),
-            false => self.field.optional(),
-        }
-    }
-
-    fn presence(self) -> Option<Presence> {
-        match self.ignores_types {
-            true => {
-                let name = self.field.json()?.as_str()?;
-                let mut known = PRESENCES.iter().filter(|(known, _)| *known == name);
-                known.next().map(|(_, presence)| *presence)
-            }
-            false => self.field.one_of(PRESENCES, presence::EXPECTED),
-        }
-    }
-
-    fn object(self) -> Option<Json<'j>> {
-        match self.field.json()? {
-            object @ Json::Object(_) => Some(object.clone()),
-            _ => self.other_type("an object"),
-        }
-    }
-
-    /// The texts of an array, or where types do not matter one text.
-    fn texts(self) -> Vec<Cow<'j, str>> {
-        match (self.field.json(), self.ignores_types) {
-            (Some(Json::List(items)), true) => {
-                let texts = items.iter().filter_map(Json::as_str);
-                texts.map(Cow::Borrowed).collect()
-            }
-            (Some(Json::Text(text)), true) => vec![Cow::Borrowed(text)],
-            (_, true) => Vec::new(),
-            (_, false) => self.field.optional_items(|item| item.required()),
-        }
-    }
-
-    fn texts_in_text(self) -> Vec<Cow<'j, str>> {
-        let text = self.text().unwrap_or_default();
-        let texts = text.split(',').map(str::trim).filter(|to| !to.is_empty());
-        texts.map(|to| Cow::Owned(to.to_owned())).collect()
-    }
+/// The fields of the options that are given.
+pub(super) fn write_fields(
+    fields: Fields,
+    options: &SendOptions<'_>,
+) -> Vec<(Cow<'static, str>, Json<'static>)> {
+    let written = fields
+        .iter()
+        .map(|(name, value)| Some((Cow::Borrowed(*name), value.write(options)?)));
+    written.flatten().collect()
 }

@@ -3,9 +3,9 @@
 use super::field::{Role, bare, is_card_message_type, is_text_of_card, is_text_type, role};
 use super::item;
 use super::place::{Found, Place, decode, is_card_type, join};
-use crate::gateway::cards::MAX_CARDS;
 use crate::gateway::error::{FieldError, FieldErrorKind};
 use crate::gateway::json::Json;
+use crate::gateway::limits::MAX_CARDS;
 use crate::vcard::{base64_of_data_uri, find_begin};
 
 /// The depth of nesting after which a message is not searched.
