@@ -44,21 +44,21 @@ fn most(instructions: u64) -> LibraryBenchmarkConfig {
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::evolution(config = most(1_150))]
+#[bench::evolution(config = most(1_040))]
 fn emit_evolution((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::whatsapp(config = most(1_140))]
+#[bench::whatsapp(config = most(1_030))]
 fn emit_whatsapp((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::rfc2426(config = most(1_230))]
+#[bench::rfc2426(config = most(1_180))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
@@ -74,7 +74,7 @@ fn borrowed() -> PiecesCase {
 }
 
 #[library_benchmark(setup = borrowed)]
-#[bench::evolution(config = most(1_280))]
+#[bench::evolution(config = most(1_140))]
 fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
     let mut contact = Contact::new(black_box(&it.full_name));
     contact.organization = Some(it.organization.as_str().into());
@@ -86,14 +86,14 @@ fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(3_900))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(3_860))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(8_400))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(8_240))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
@@ -112,7 +112,7 @@ fn request() -> String {
 
 // A request of 100 contacts.
 #[library_benchmark(setup = request)]
-#[bench::evolution(config = most(1_140_000))]
+#[bench::evolution(config = most(1_120_000))]
 fn job_evolution(body: String) -> String {
     requests::wacard(black_box(&body), Dialect::Evolution)
 }
