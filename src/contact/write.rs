@@ -185,3 +185,64 @@ impl Write for Bytes<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contact::Tel;
+    use crate::id::Wuid;
+
+    /// The card that is written property by property.
+    fn slowly<D: Styled, L: Layout>(contact: &Contact<'_>, options: WriteOptions, out: Writer<L>) {
+        let mut omitted = Omitted::default();
+        let writer = CardWriter::<D, L>::new(options, out, &mut omitted);
+        assert_eq!(writer.write(contact), Ok(()));
+    }
+
+    fn slow_json(contact: &Contact<'_>, dialect: Dialect) -> String {
+        let (mut json, options) = (String::new(), dialect.into());
+        let out = JsonString(&mut json);
+        match dialect {
+            Dialect::WhatsApp => slowly::<WhatsApp, _>(contact, options, Writer::to_lf(out)),
+            Dialect::Evolution => slowly::<Evolution, _>(contact, options, Writer::to_lf(out)),
+            Dialect::Rfc2426 => slowly::<Rfc2426, _>(contact, options, Writer::to_folded(out)),
+        }
+        json
+    }
+
+    fn slow_card(contact: &Contact<'_>, dialect: Dialect) -> String {
+        let (mut card, options) = (String::new(), dialect.into());
+        let out = &mut card;
+        match dialect {
+            Dialect::WhatsApp => slowly::<WhatsApp, _>(contact, options, Writer::lf(out)),
+            Dialect::Evolution => slowly::<Evolution, _>(contact, options, Writer::lf(out)),
+            Dialect::Rfc2426 => slowly::<Rfc2426, _>(contact, options, Writer::folded(out)),
+        }
+        card
+    }
+
+    #[test]
+    fn a_usual_contact_is_written_as_property_by_property() {
+        let long = "Conceição ".repeat(12);
+        let texts = ["Ana", "a, b; \\ \"c\"\r\n\u{1}\t", "Atenção ☕", &long];
+        let wuid: Wuid = "553198296801".parse().unwrap();
+        for (at, text) in texts.into_iter().enumerate() {
+            // Each set of the parts that may be missing.
+            for parts in 0..8 {
+                let tel = Tel::new(texts[(at + parts) % texts.len()]).waid(wuid);
+                let mut contact = Contact::new(text).add_phone(tel);
+                contact.organization = (parts & 1 > 0).then(|| text.into());
+                contact.emails.extend((parts & 2 > 0).then(|| text.into()));
+                contact.urls.extend((parts & 4 > 0).then(|| text.into()));
+                assert!(Usual::new(&contact, WriteOptions::default()).is_some());
+                for dialect in Dialect::ALL {
+                    let card = contact.to_vcard_lossy(*dialect);
+                    assert_eq!(card, slow_card(&contact, *dialect));
+                    let mut json = String::new();
+                    let _ = contact.push_vcard_json(*dialect, &mut json);
+                    assert_eq!(json, slow_json(&contact, *dialect));
+                }
+            }
+        }
+    }
+}

@@ -12,8 +12,8 @@ pub(super) struct CardReading {
     pub(super) warnings: Vec<Diagnostic<Warning>>,
 }
 
-/// Every card in a text, or why it cannot be read. After so many cards the rest is one that cannot. A contact without a name gets the name that
-/// stands beside its card.
+/// Every card in a text, or why it cannot be read; after [`MAX_CARDS`] the rest is one that cannot.
+/// A contact without a name gets the name that stands beside its card.
 pub(super) fn read_cards(
     text: &str,
     name: Option<&str>,

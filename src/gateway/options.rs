@@ -17,8 +17,8 @@ use super::presence::Presence;
 
 /// The options of sending a message: a delay, the message that it answers, whom it mentions.
 ///
-/// Each gateway carries some of them, in fields of its own; [`Gateway::unsupported`] reports the
-/// others.
+/// A gateway carries some of them or none, in fields of its own; [`Gateway::unsupported`] reports
+/// the others.
 ///
 /// ```
 /// use wacard::gateway::{ContactRequest, Gateway, Quoted, cloud_api::CloudApi, waha::Waha};

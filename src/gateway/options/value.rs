@@ -135,7 +135,8 @@ impl OptionValue {
                 Some(Json::Whole(units.clamp(delay.min, delay.max)))
             }
             Self::Presence => options.presence.map(|presence| presence.name().into()),
-            Self::LinkPreview => options.link_preview.map(Json::Bool),
+            // A card has none, so that no gateway's table writes it.
+            Self::LinkPreview => None,
             Self::MentionsEveryone => options.mentions_everyone.then_some(Json::Bool(true)),
             Self::MentionsEveryoneAsOne => options.mentions_everyone.then_some(Json::Whole(1)),
             Self::MentionedInText(_) if options.mentions_everyone => Some("all".into()),
