@@ -11,6 +11,7 @@
 //! | a byte outside quotes | `param` | a rule would run once a character |
 //! | the scan for bytes to escape | [`escape`](super::writer) | it reads 16 bytes at once |
 
+mod caret;
 mod content_line;
 mod date;
 mod frame;

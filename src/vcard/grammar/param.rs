@@ -1,17 +1,18 @@
-//! Parameters (RFC 2425 §5.8.2), and their values' escapes (RFC 6868).
+//! Parameters (RFC 2425 §5.8.2).
 
 use std::borrow::Cow;
 
 use memchr::memchr2;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_till, take_till1, take_while, take_while1};
+use nom::bytes::complete::{tag, take_till, take_while, take_while1};
 use nom::character::complete::{char, space0};
-use nom::combinator::{eof, opt, peek, recognize, rest, value};
+use nom::combinator::{eof, opt, peek, recognize, rest};
 use nom::error::{Error, ErrorKind};
-use nom::multi::{fold_many0, many0_count, separated_list1};
+use nom::multi::{many0_count, separated_list1};
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
 
+use super::caret::without_carets;
 use crate::vcard::lanes::find;
 
 /// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
@@ -302,33 +303,6 @@ fn quoted_string(input: &str) -> IResult<&str, &str> {
     delimited(char('"'), take_till(|c| c == '"'), char('"')).parse(input)
 }
 
-/// A parameter's value without the escapes of RFC 6868.
-fn without_carets(text: &str) -> Cow<'_, str> {
-    if !text.contains('^') {
-        return Cow::Borrowed(text);
-    }
-    match carets(text) {
-        Ok((_, unescaped)) => Cow::Owned(unescaped),
-        Err(_) => Cow::Borrowed(text),
-    }
-}
-
-/// `value = *("^n" / "^'" / "^^" / any-char)` (RFC 6868 §3.2); any other caret is kept.
-fn carets(input: &str) -> IResult<&str, String> {
-    let piece = alt((
-        value("\n", tag("^n")),
-        value("\"", tag("^'")),
-        value("^", tag("^^")),
-        tag("^"),
-        take_till1(|c| c == '^'),
-    ));
-    let join = |mut text: String, piece| {
-        text.push_str(piece);
-        text
-    };
-    fold_many0(piece, String::new, join).parse(input)
-}
-
 /// The first position of a byte outside quotes, or the end. A quote that is never closed is
 /// ignored. Scanned by hand: a rule would run once for each character.
 #[inline]
@@ -394,8 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn carets_are_unescaped_in_one_pass() {
-        assert_eq!(without_carets("a^nb^'c^^nd^x^"), "a\nb\"c^nd^x^");
+    fn values_are_quoted_or_end_at_a_comma() {
         assert_eq!(quoted_string("\"a,b\",c"), Ok((",c", "a,b")));
         assert_eq!(param_value("\"a\"b,c"), Ok((",c", "\"a\"b")));
         assert_eq!(ptext("a,b"), Ok((",b", "a")));
