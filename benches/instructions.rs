@@ -112,7 +112,7 @@ fn request() -> String {
 
 // A request of 100 contacts.
 #[library_benchmark(setup = request)]
-#[bench::evolution(config = most(1_120_000))]
+#[bench::evolution(config = most(1_140_000))]
 fn job_evolution(body: String) -> String {
     requests::wacard(black_box(&body), Dialect::Evolution)
 }
