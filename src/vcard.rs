@@ -32,7 +32,7 @@
 //! The packages of calcard, ical and vcard-rs hold 393 files of test data with 1,463 cards, from
 //! calcard, ez-vcard, sabre, the RFCs and others. All of the cards are read, 123 with diagnostics;
 //! one file is refused, because it has no card. A strict reading accepts 1,144 of the cards. Every
-//! phone that calcard finds is found (`tests/corpora.rs`).
+//! phone that calcard finds is found (`tests/corpora`).
 
 mod builder;
 mod components;

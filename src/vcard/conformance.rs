@@ -29,7 +29,7 @@ use super::version::Version;
 /// frame, folds, blank lines and control characters; names; the syntax, the names and the values of
 /// parameters by property; the values of properties by their types; how often a property may occur.
 /// The tests hold cards that keep and cards that break each of them, the examples of the RFCs among
-/// them (`tests/conformance.rs`):
+/// them (`tests/vcard/conformance.rs`):
 ///
 /// | table | rules | cards | refused | accepted |
 /// |---|---|---|---|---|

@@ -4,7 +4,7 @@ use wacard::gateway::{FieldError, FieldErrorKind as Kind, InvalidRequest};
 use wacard::id::Excerpt;
 use wacard::{Phone, Wuid};
 
-/// `requests` and `tests/evolution.rs` have requests that cause these.
+/// `requests` and `evolution_requests` have requests that cause these.
 #[test]
 fn every_error_of_a_field_has_its_text_and_its_code() {
     let phone = Phone::parse("call me", None).unwrap_err();

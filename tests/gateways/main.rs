@@ -10,6 +10,7 @@
 mod answers;
 mod errors;
 mod evolution;
+mod evolution_requests;
 mod hostile;
 mod lost;
 mod options;

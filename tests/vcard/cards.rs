@@ -1,11 +1,9 @@
 //! Cards as phones, gateways and people write them, and what each is read as.
 
-mod rows;
-
 use std::fs;
 use std::path::Path;
 
-use rows::rows;
+use crate::rows::rows;
 use wacard::Contact;
 use wacard::contact::{Photo, Tel};
 use wacard::vcard::{Card, DiagnosticKind, Parser, Reader, decode_text};
@@ -16,7 +14,7 @@ fn folder() -> &'static Path {
 
 #[test]
 fn every_card_is_read_as_indexed() {
-    let rows = rows(include_str!("data/cards.tsv"));
+    let rows = rows(include_str!("../data/cards.tsv"));
     assert_eq!(rows.len(), 64);
     for row in rows {
         let bytes = fs::read(folder().join(row["file"])).unwrap();
@@ -53,7 +51,7 @@ fn phone(tel: &Tel<'_>) -> String {
 #[test]
 fn a_stream_reads_what_a_text_reads() {
     let mut all = Vec::new();
-    for row in rows(include_str!("data/cards.tsv")) {
+    for row in rows(include_str!("../data/cards.tsv")) {
         all.extend(fs::read(folder().join(row["file"])).unwrap());
         all.push(b'\n');
     }

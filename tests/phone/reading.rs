@@ -1,14 +1,12 @@
 //! Numbers and ids: what is read, what is refused, and with which words.
 
-mod rows;
-
-use rows::rows;
+use crate::rows::rows;
 use wacard::phone::{NumberType, Reason, display_text};
 use wacard::{Phone, Region, Rules, Wuid};
 
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
-    let rows = rows(include_str!("data/numbers.tsv"));
+    let rows = rows(include_str!("../data/numbers.tsv"));
     assert_eq!(rows.len(), 101);
     for row in rows {
         let region = match row["region"] {
@@ -25,7 +23,7 @@ fn numbers_have_the_ids_that_their_sources_state() {
 
 #[test]
 fn evolution_rules_make_the_keys_of_create_jid() {
-    let rows = rows(include_str!("data/create_jid.tsv"));
+    let rows = rows(include_str!("../data/create_jid.tsv"));
     let mut same = 0;
     for row in &rows {
         let input: String = serde_json::from_str(row["input"]).unwrap();
@@ -93,7 +91,7 @@ fn every_script_and_every_separator_is_read() {
 
 #[test]
 fn a_number_field_shows_the_number() {
-    for row in rows(include_str!("data/display.tsv")) {
+    for row in rows(include_str!("../data/display.tsv")) {
         let input: String = serde_json::from_str(row["input"]).unwrap();
         let expected = match row["display"] {
             "=" => &input,
@@ -225,7 +223,7 @@ fn an_id_is_cleaned_and_not_changed() {
 /// The oracle is Google's library by its Python port; see the table's head.
 #[test]
 fn every_writing_of_libphonenumbers_examples_is_read_the_same() {
-    let rows = rows(include_str!("data/examples.tsv"));
+    let rows = rows(include_str!("../data/examples.tsv"));
     assert_eq!(rows.len(), 1133);
     for row in rows {
         let (number, international) = (row["e164"], row["international"]);

@@ -21,7 +21,7 @@ fn evolution_is_its_template_byte_for_byte() {
         item1.TEL;waid=559999999999:+55 99 9 9999-9999\nitem1.X-ABLabel:Celular\nEND:VCARD";
     assert_eq!(guilherme().to_vcard_lossy(Dialect::Evolution), expected);
     // And a card that it sent.
-    let sent = include_str!("data/cards/48-evolution-v2-full.vcf");
+    let sent = include_str!("../data/cards/48-evolution-v2-full.vcf");
     assert_eq!(expected.replace(",e", ""), sent);
 
     let bare =

@@ -1,7 +1,5 @@
 //! Evolution API's `sendContact`: requests, the errors in them, and the answers.
 
-#![cfg(feature = "serde")]
-
 use serde_json::{Value, json};
 use wacard::gateway::evolution::{
     ApiVersion, ContactEntry, ErrorResponse, MessageKey, Request, Response, Timestamp,

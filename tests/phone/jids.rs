@@ -1,8 +1,6 @@
 //! JIDs: how each is read, what it gives, and how it is written.
 
-mod rows;
-
-use rows::rows;
+use crate::rows::rows;
 use wacard::Jid;
 use wacard::id::{Escaped, Server};
 
@@ -11,7 +9,7 @@ use wacard::id::{Escaped, Server};
 #[test]
 fn jids_are_read_as_baileys_and_whatsmeow_do_but_for_known_rows() {
     let mut same = (0, 0);
-    let rows = rows(include_str!("data/jids.tsv"));
+    let rows = rows(include_str!("../data/jids.tsv"));
     for row in &rows {
         let input: String = serde_json::from_str(row["input"]).unwrap();
         let ours = Jid::parse(&input).ok();
@@ -38,7 +36,7 @@ fn foreign(reading: &str) -> Option<(String, String)> {
 
 #[test]
 fn jids_are_read_as_documented() {
-    for row in rows(include_str!("data/jids.tsv")) {
+    for row in rows(include_str!("../data/jids.tsv")) {
         let input: String = serde_json::from_str(row["input"]).unwrap();
         let read = match Jid::parse(&input) {
             Ok(jid) => format!(

@@ -3,7 +3,7 @@
 use wacard::vcard::{Card, DiagnosticKind};
 use wacard::{Phone, Wuid};
 
-const SECURITY: &str = include_str!("../SECURITY.md");
+const SECURITY: &str = include_str!("../../SECURITY.md");
 
 #[test]
 fn the_limits_of_the_parser_are_the_documented_ones() {

@@ -1,18 +1,16 @@
 //! RFC 2426 and RFC 6350, rule by rule: `tests/data/rfc2426.tsv` and `tests/data/rfc6350.tsv` hold
 //! cards that keep and cards that break each rule, the examples of the RFCs among them.
 
-mod rows;
-
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use rows::rows;
+use crate::rows::rows;
 use wacard::check::{Receiver, Verdict, check};
 use wacard::contact::WriteOptions;
 use wacard::vcard::{Card, Diagnostic, Parser, Requirement, Standard};
 use wacard::{Contact, Dialect};
 
-const RFC2426: &str = include_str!("data/rfc2426.tsv");
-const RFC6350: &str = include_str!("data/rfc6350.tsv");
+const RFC2426: &str = include_str!("../data/rfc2426.tsv");
+const RFC6350: &str = include_str!("../data/rfc6350.tsv");
 
 /// The text of a cell, within a card that is complete without it unless it is a card itself.
 fn text(cell: &str, complete: &str) -> String {

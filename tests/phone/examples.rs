@@ -1,12 +1,10 @@
 //! Numbers beside libphonenumber's examples: their types, their lengths and their ids.
 
-mod rows;
-
-use rows::rows;
+use crate::rows::rows;
 use wacard::phone::PhoneErrorKind;
 use wacard::{Phone, Region, Rules, Wuid};
 
-const EXAMPLES: &str = include_str!("data/examples.tsv");
+const EXAMPLES: &str = include_str!("../data/examples.tsv");
 
 /// The column `type` has the names of libphonenumber's types, in kebab case.
 #[test]

@@ -1,7 +1,5 @@
 //! The repair of cards, by the rows of `tests/data/repairs.tsv`.
 
-mod rows;
-
 use std::collections::HashMap;
 
 use wacard::Region;
@@ -97,7 +95,7 @@ fn repaired(row: &HashMap<&str, &str>) -> (String, String) {
 #[test]
 fn each_card_is_repaired_as_its_row_says() {
     let mut wrong = Vec::new();
-    for row in rows(include_str!("data/repairs.tsv")) {
+    for row in rows(include_str!("../data/repairs.tsv")) {
         let expected = match row["gives"] {
             "=" => card(row["card"]),
             refusal if refusal.starts_with('!') => refusal.to_owned(),
@@ -118,7 +116,7 @@ fn each_card_is_repaired_as_its_row_says() {
 /// A card that a row gives needs no repair itself.
 #[test]
 fn a_repaired_card_stays_as_it_is() {
-    for row in rows(include_str!("data/repairs.tsv")) {
+    for row in rows(include_str!("../data/repairs.tsv")) {
         if row["gives"].starts_with('!') {
             continue;
         }

@@ -1,6 +1,5 @@
 //! The JSON of numbers, contacts and reports: a contract. Validator may be added; none may change its
 //! name or meaning.
-#![cfg(feature = "serde")]
 
 use serde::Serialize;
 use serde_json::{Value, json};

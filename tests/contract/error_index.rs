@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use regex::Regex;
 use wacard::vcard::Requirement;
 
-const INDEX: &str = include_str!("../src/errors.md");
+const INDEX: &str = include_str!("../../src/errors.md");
 
 #[test]
 fn every_code_is_in_the_index_and_no_other() {
-    let diagnostics = codes(include_str!("../src/vcard/diagnostic.rs"), TABLE);
+    let diagnostics = codes(include_str!("../../src/vcard/diagnostic.rs"), TABLE);
     let is_error = |code: &&String| *code == "no-card" || code.starts_with("too-");
     let (errors, deviations) = diagnostics.iter().partition::<Vec<_>, _>(is_error);
     assert_eq!(listed("Refused cards"), set(errors));
@@ -19,33 +19,33 @@ fn every_code_is_in_the_index_and_no_other() {
     assert_eq!(listed("Violations of the standards"), violations.collect());
 
     for (heading, source) in [
-        ("Phone numbers", include_str!("../src/phone/error.rs")),
+        ("Phone numbers", include_str!("../../src/phone/error.rs")),
         (
             "Warnings about contacts",
-            include_str!("../src/contact/warning.rs"),
+            include_str!("../../src/contact/warning.rs"),
         ),
         (
             "Warnings about ids",
-            include_str!("../src/contact/tel_warning.rs"),
+            include_str!("../../src/contact/tel_warning.rs"),
         ),
         (
             "Fields of requests",
-            include_str!("../src/gateway/error.rs"),
+            include_str!("../../src/gateway/error.rs"),
         ),
         (
             "Refused by a gateway",
-            include_str!("../src/gateway/unsupported.rs"),
+            include_str!("../../src/gateway/unsupported.rs"),
         ),
     ] {
         assert_eq!(listed(heading), codes(source, ARM), "{heading}");
     }
     let rules = [
-        include_str!("../src/check/number.rs"),
-        include_str!("../src/check/value.rs"),
-        include_str!("../src/check/web.rs"),
-        include_str!("../src/check/android.rs"),
-        include_str!("../src/check/ios.rs"),
-        include_str!("../src/check/rfc2426.rs"),
+        include_str!("../../src/check/number.rs"),
+        include_str!("../../src/check/value.rs"),
+        include_str!("../../src/check/web.rs"),
+        include_str!("../../src/check/android.rs"),
+        include_str!("../../src/check/ios.rs"),
+        include_str!("../../src/check/rfc2426.rs"),
     ];
     let rules = rules.iter().flat_map(|source| codes(source, RULE));
     assert_eq!(listed("Findings of receivers"), rules.collect());

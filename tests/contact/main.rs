@@ -1,0 +1,8 @@
+//! Contacts: their fields, what is written of them, what is warned of, and the look-up of their ids.
+
+mod emission;
+mod fields;
+mod lookup;
+mod omissions;
+mod tel_warnings;
+mod warnings;

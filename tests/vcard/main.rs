@@ -1,0 +1,9 @@
+//! vCards as they are written and as the standards have them.
+
+mod cards;
+mod conformance;
+mod continued;
+mod encodings;
+#[path = "../rows/mod.rs"]
+mod rows;
+mod streams;
