@@ -11,7 +11,9 @@ fuzz_target!(|bytes: &[u8]| {
     let cards = Parser::new().strict().cards(&text).flatten();
     // No standard says what a valid card of version 2.1 is.
     for card in cards.filter(|card| card.version() != Some(Version::V2_1)) {
-        if let Some(theirs) = calcard(card.source()) {
+        // A line may end in CR alone to us, and not to calcard.
+        let text = card.source().replace("\r\n", "\n");
+        if let Some(theirs) = calcard(&text).filter(|_| !text.contains('\r')) {
             assert_eq!(Facts::from_card(&card), theirs, "{}", card.source());
         }
     }

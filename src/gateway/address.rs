@@ -45,9 +45,14 @@ impl Address {
     }
 
     fn from_other(text: &str) -> Option<Self> {
-        let is_group = |c: char| c.is_ascii_digit() || c == '-';
+        let is_group = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '-');
+        // Z-API's form of a group.
+        let marked = text.strip_suffix("-group").filter(|id| !id.is_empty());
+        if let Some(id) = marked.filter(|id| is_group(id)) {
+            return Some(Self::Group(id.to_owned()));
+        }
         match Phone::parse(text, None) {
-            Err(error) if error.kind() == PhoneErrorKind::Group && text.chars().all(is_group) => {
+            Err(error) if error.kind() == PhoneErrorKind::Group && is_group(text) => {
                 Some(Self::Group(text.to_owned()))
             }
             _ if is_scoped(text) => Some(Self::Scoped(text.to_owned())),

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use wacard::contact::{Birthday, PersonName, Tel};
 use wacard::gateway::evolution::{ApiVersion, Evolution};
-use wacard::gateway::{ContactRequest, GATEWAYS, Gateway};
+use wacard::gateway::{ContactRequest, GATEWAYS, Gateway, Outgoing};
 use wacard::vcard::Card;
 use wacard::{Contact, Dialect, Rules, Wuid};
 
@@ -75,20 +75,24 @@ fn address(gateway: &dyn Gateway, to: &str) -> String {
     let request = ContactRequest::new(to, vec![ana()]);
     match gateway.write(&request, Dialect::WhatsApp.into()) {
         Ok(outgoing) => {
-            let fields = ["number", "to", "recipient", "chatId", "phone", "Phone"];
-            let mut fields = fields
-                .iter()
-                .filter_map(|field| outgoing[0].body.get(field));
-            fields
-                .next()
-                .map_or("*", |to| to.as_str().unwrap())
-                .to_owned()
+            let written = recipient(&outgoing[0]);
+            let body = serde_json::to_string(&outgoing[0].body).unwrap();
+            let read = gateway.read(&json(&body), Rules::WhatsApp.into()).unwrap();
+            let again = gateway.write(&read, Dialect::WhatsApp.into()).unwrap();
+            assert_eq!(recipient(&again[0]), written, "{}, again", gateway.id());
+            written.to_owned()
         }
         Err(error) => {
             assert!(error.to_string().starts_with("recipient: "), "{error}");
             "-".to_owned()
         }
     }
+}
+
+fn recipient(outgoing: &Outgoing) -> &str {
+    let fields = ["number", "to", "recipient", "chatId", "phone", "Phone"];
+    let found = fields.iter().find_map(|field| outgoing.body.get(field));
+    found.map_or("*", |to| to.as_str().unwrap())
 }
 
 #[test]
