@@ -77,7 +77,8 @@ fn address(gateway: &dyn Gateway, to: &str) -> String {
         Ok(outgoing) => {
             let written = recipient(&outgoing[0]);
             let body = serde_json::to_string(&outgoing[0].body).unwrap();
-            let read = gateway.read(&json(&body), Rules::WhatsApp.into()).unwrap();
+            let body = json(&body);
+            let read = gateway.read(&body, Rules::WhatsApp.into()).unwrap();
             let again = gateway.write(&read, Dialect::WhatsApp.into()).unwrap();
             assert_eq!(recipient(&again[0]), written, "{}, again", gateway.id());
             written.to_owned()
