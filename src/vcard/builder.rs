@@ -7,6 +7,7 @@ use super::Card;
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::limits::Limits;
+use super::line_end::is_short_without;
 use super::lines::{FastLine, Line, Lines, is_space, unfold, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
 use super::property::{Encoding, Property, Wrapping};
@@ -173,7 +174,7 @@ impl<'a, 'l> Builder<'a, 'l> {
     #[inline(always)]
     fn read_fast(&mut self) -> Option<()> {
         let head = grammar::fast_head(self.lines.fast_ahead()?)?;
-        let line = self.lines.peek_fast(head.params)?;
+        let line = self.lines.peek_fast(head.params + 1)?;
         let is_within = line.raw.len() <= self.limits.params.min(self.limits.marks)
             && self.properties.len() < self.limits.properties;
         if !is_within || is_address(line.raw, head.params) {
@@ -278,10 +279,14 @@ impl<'a, 'l> Builder<'a, 'l> {
             wrapping,
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
+            is_bare: false,
             line: line as u32,
             start: self.start_in_card(),
         };
         property.may_be_encoded = grammar::may_name_encoding(property.params_text());
+        property.is_bare = wrapping == Wrapping::OneLine
+            && !property.may_be_encoded
+            && is_short_without(property.raw_value().as_bytes(), grammar::MARKS);
         match property.encoding() {
             Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
             Some(Encoding::Base64) => self.take_block(&mut property),
@@ -392,6 +397,7 @@ impl<'a> Property<'a> {
             },
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
+            is_bare: fast.is_bare,
             line: line as u32,
             start,
         }

@@ -16,6 +16,15 @@ impl Property<'_> {
         self.texts(b';')
     }
 
+    /// The value as its only component, if it is plain; an empty one may follow, as in `ORG:ABC;`.
+    #[inline]
+    pub(crate) fn only_component(&self) -> Option<&str> {
+        self.bare_value().or_else(|| {
+            let only = self.plain_value()?.strip_suffix(';')?;
+            find(only.as_bytes(), *b"\\;").is_none().then_some(only)
+        })
+    }
+
     /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.
     pub fn values(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.texts(b',')
@@ -46,6 +55,10 @@ impl Property<'_> {
     /// The first [`lists`](Self::lists); those that the value does not have are empty.
     #[inline]
     pub(crate) fn first_lists<const N: usize>(&self) -> [TextList<'_>; N] {
+        if let Some(only) = self.bare_value() {
+            let mut only = Some(only);
+            return array::from_fn(|_| only.take().unwrap_or_default().into());
+        }
         let Some(value) = self.plain_value() else {
             let mut lists = self.lists();
             return array::from_fn(|_| lists.next().unwrap_or_default());

@@ -83,7 +83,8 @@ pub(super) fn find<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<usiz
 
 /// The place of the lowest bit that is set.
 #[inline(always)]
-pub(super) fn first_bit(bits: u16) -> Option<usize> {
+pub(super) fn first_bit(bits: impl Into<u32>) -> Option<usize> {
+    let bits = bits.into();
     (bits != 0).then(|| bits.trailing_zeros() as usize)
 }
 

@@ -2,7 +2,7 @@
 
 use memchr::memchr2;
 
-use super::lanes::Lane;
+use super::lanes::{Lane, find, first_bit};
 
 /// The length of the first physical line, and the start of the next line after its end.
 ///
@@ -17,16 +17,39 @@ pub(super) fn physical_line(bytes: &[u8]) -> (usize, usize) {
 /// as most are.
 #[inline(always)]
 pub(super) fn short_line(bytes: &[u8]) -> (usize, usize) {
-    const MOST: usize = 6;
-
-    for (start, lane) in Lane::all(bytes).take(MOST) {
-        if let Some(at) = lane.is_any(*b"\n\r").first_mark() {
-            let end = start + at;
-            return (end, end + line_end(bytes.get(end..).unwrap_or_default()));
-        }
-    }
-    physical_line(bytes)
+    let (end, next, _) = short_line_with(bytes, []);
+    (end, next)
 }
+
+/// As [`short_line`], and whether the line is long or has one of these bytes.
+#[inline(always)]
+pub(super) fn short_line_with<const N: usize>(
+    bytes: &[u8],
+    wanted: [u8; N],
+) -> (usize, usize, bool) {
+    let mut found = 0;
+    for (start, lane) in Lane::all(bytes).take(SHORT / Lane::WIDTH) {
+        let (ends, marks) = (lane.is_any(*b"\n\r").bits(), lane.is_any(wanted).bits());
+        if let Some(at) = first_bit(ends) {
+            // The bits below the first end.
+            found |= marks & (ends ^ ends.wrapping_sub(1)) >> 1;
+            let end = start + at;
+            let after = bytes.get(end..).unwrap_or_default();
+            return (end, end + line_end(after), found != 0);
+        }
+        found |= marks;
+    }
+    let (end, next) = physical_line(bytes);
+    let line = bytes.get(..end).unwrap_or_default();
+    (end, next, !is_short_without(line, wanted))
+}
+
+/// Whether a line is shorter than a few lanes, and has none of these bytes.
+pub(super) fn is_short_without<const N: usize>(line: &[u8], wanted: [u8; N]) -> bool {
+    line.len() < SHORT && find(line, wanted).is_none()
+}
+
+const SHORT: usize = 6 * Lane::WIDTH;
 
 /// The physical lines of a text, each with its end; the end of the last may be empty.
 pub(crate) fn physical_lines(text: &str) -> impl Iterator<Item = (&str, &str)> {

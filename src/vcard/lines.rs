@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::grammar::{Frame, frame, grouped_name};
-use super::line_end::{line_end, physical_line, short_line, whole_line};
+use super::grammar::{Frame, MARKS, frame, grouped_name};
+use super::line_end::{line_end, physical_line, short_line, short_line_with, whole_line};
 use super::names::is_known;
 
 /// How far the lines of a text are read, between cards.
@@ -83,6 +83,8 @@ pub(super) struct Line<'a> {
 pub(super) struct FastLine<'a> {
     pub(super) raw: &'a str,
     pub(super) is_folded: bool,
+    /// [`Property::is_bare`](super::property::Property::is_bare).
+    pub(super) is_bare: bool,
     /// The first byte after it, and the number of its line.
     after: (usize, usize),
 }
@@ -169,12 +171,12 @@ impl<'a> Lines<'a> {
         self.text.as_bytes().get(self.at..)
     }
 
-    /// The next line, which is at least `from` bytes long, with the lines that continue it.
+    /// The next line, whose value begins `from` bytes on, with the lines that continue it.
     #[inline(always)]
     pub(super) fn peek_fast(&self, from: usize) -> Option<FastLine<'a>> {
         let bytes = self.text.as_bytes();
         let from = self.at + from;
-        let (len, next) = short_line(bytes.get(from..)?);
+        let (len, next, has_marks) = short_line_with(bytes.get(from..)?, MARKS);
         let (mut end, mut after) = (from + len, (from + next, self.number + 1));
         let is_folded = matches!(bytes.get(after.0), Some(b' ' | b'\t'));
         if is_folded {
@@ -183,6 +185,7 @@ impl<'a> Lines<'a> {
         Some(FastLine {
             raw: self.text.get(self.at..end)?,
             is_folded,
+            is_bare: !is_folded && !has_marks,
             after,
         })
     }

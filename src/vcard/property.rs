@@ -35,6 +35,9 @@ pub struct Property<'a> {
     pub(super) escapes: Escapes,
     /// Whether a parameter may name an encoding: [`grammar::may_name_encoding`].
     pub(super) may_be_encoded: bool,
+    /// Whether the value is its own text, and its only part: short, on one line, not encoded, with
+    /// none of [`grammar::MARKS`]. Perhaps `false` although it is.
+    pub(super) is_bare: bool,
     pub(super) line: u32,
     /// Its first byte in the card's source.
     pub(super) start: u32,
@@ -124,7 +127,7 @@ impl<'a> Property<'a> {
     /// The parameters in their order.
     #[inline]
     pub fn params(&self) -> impl Iterator<Item = Param<'_>> {
-        grammar::params(self.params_text())
+        grammar::params_within(&self.raw, self.name_end as usize, self.head_end as usize)
     }
 
     /// The first value of the first parameter with a name, in any case.
@@ -159,10 +162,24 @@ impl<'a> Property<'a> {
     #[inline]
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
+        match self.bare_value() {
+            Some(text) => Cow::Borrowed(text),
+            None => self.decoded_text(),
+        }
+    }
+
+    fn decoded_text(&self) -> Cow<'_, str> {
         match self.plain_value() {
             Some(value) => grammar::unescape(value, self.escapes),
             None => self.unescaped(self.decoded()),
         }
+    }
+
+    /// The value, if it is known to be its own text.
+    #[inline]
+    pub(super) fn bare_value(&self) -> Option<&str> {
+        let start = self.head_end as usize + 1;
+        self.is_bare.then(|| self.raw.get(start..)).flatten()
     }
 
     /// The value, if it is on one line and not encoded; perhaps escaped.
@@ -177,13 +194,20 @@ impl<'a> Property<'a> {
     #[inline]
     #[must_use]
     pub fn first_line(&self) -> Cow<'_, str> {
+        match self.bare_value() {
+            Some(text) => Cow::Borrowed(text),
+            None => self.decoded_first_line(),
+        }
+    }
+
+    fn decoded_first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {
                 let (end, _) = physical_line(self.raw_value().as_bytes());
                 let line = self.raw_value().get(..end).unwrap_or_default();
                 grammar::unescape(line, self.escapes)
             }
-            _ => self.text(),
+            _ => self.decoded_text(),
         }
     }
 

@@ -86,6 +86,7 @@ impl<'a> Builder<'a, '_> {
     ) {
         self.lines.take(line);
         property.wrapping = wrapping;
+        property.is_bare = false;
         let in_place = self.lines.text.get(self.last_start..line.end());
         match (&mut property.raw, in_place) {
             (Cow::Borrowed(raw), Some(longer)) if self.lines.indent.is_empty() => *raw = longer,
@@ -121,6 +122,7 @@ impl<'a> Builder<'a, '_> {
                 last.raw.to_mut().push('\n');
                 last.raw.to_mut().push_str(&text);
                 last.wrapping = Wrapping::Broken;
+                last.is_bare = false;
             }
         }
         self.properties.push(last);
@@ -137,6 +139,7 @@ impl<'a> Property<'a> {
             wrapping: Wrapping::OneLine,
             escapes: Escapes::WithBreaks,
             may_be_encoded: false,
+            is_bare: false,
             line: line as u32,
             start,
         }

@@ -38,9 +38,13 @@ impl<'a> TextList<'a> {
     }
 
     /// Whether there is no text but empty ones.
+    #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.items().iter().all(|item| item.is_empty())
+        match &self.0 {
+            Items::One(only) => only.is_empty(),
+            Items::Others(all) => all.iter().all(|item| item.is_empty()),
+        }
     }
 
     /// The texts for people, with `, ` between them; borrowed if there is one.

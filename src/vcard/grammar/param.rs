@@ -13,7 +13,7 @@ use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::caret::without_carets;
-use crate::vcard::lanes::find;
+use crate::vcard::lanes::{Lane, find, first_bit};
 
 /// A parameter as written: `type=CELL`, or in vCard 2.1 a bare `CELL`.
 ///
@@ -157,15 +157,86 @@ fn without_escape(value: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The parameters of a head, from the first semicolon to the end.
 #[inline]
-pub(crate) fn params(mut text: &str) -> impl Iterator<Item = Param<'_>> {
+pub(crate) fn params(text: &str) -> impl Iterator<Item = Param<'_>> {
+    params_within(text, 0, text.len())
+}
+
+/// The parameters between two places of a line.
+#[inline]
+pub(in crate::vcard) fn params_within(
+    line: &str,
+    mut start: usize,
+    end: usize,
+) -> impl Iterator<Item = Param<'_>> {
     std::iter::from_fn(move || {
-        if text.is_empty() {
+        if start >= end {
             return None;
         }
+        if let Some((param, after)) = short_param(line, start, end) {
+            start = after;
+            return Some(param);
+        }
+        let text = line.get(start..end)?;
         let (rest, param) = preceded(separator, param).parse(text).ok()?;
-        text = rest;
+        start = end - rest.len();
         Some(param)
     })
+}
+
+/// The fast path of [`params_within`], for a parameter of less than 32 bytes after its semicolon,
+/// with neither a quote nor white space: the parameter and its end. The lanes that it compares may
+/// end after the parameters.
+#[inline(always)]
+fn short_param(line: &str, start: usize, end: usize) -> Option<(Param<'_>, usize)> {
+    let bytes = line.as_bytes();
+    let from = start + 1;
+    let mut marks = ParamMarks::of(Lane::first(bytes.get(from..)?)?);
+    let left = end.checked_sub(from)?;
+    if marks.stops == 0 && left >= Lane::WIDTH {
+        let second = Lane::first(bytes.get(from + Lane::WIDTH..)?)?;
+        marks.add(ParamMarks::of(second));
+    }
+    let beyond = 1u32.checked_shl(left as u32).unwrap_or(0);
+    let len = first_bit(marks.stops | beyond)?;
+    let within = (1 << len) - 1;
+    if marks.others & within != 0 || bytes.get(start) != Some(&b';') {
+        return None;
+    }
+    let source = line.get(from..from + len)?;
+    let (name, raw) = match first_bit(marks.equals & within) {
+        Some(equals) => (source.get(..equals)?, source.get(equals + 1..)?),
+        None => ("", source),
+    };
+    Some((Param { name, raw, source }, from + len))
+}
+
+/// What up to 32 bytes of a parameter are, as bits.
+#[derive(Clone, Copy)]
+struct ParamMarks {
+    stops: u32,
+    equals: u32,
+    /// Quotes, white space, and parts of characters beyond ASCII.
+    others: u32,
+}
+
+impl ParamMarks {
+    #[inline(always)]
+    fn of(lane: Lane) -> Self {
+        let others = !lane.is_within(b'!', b'~').bits() | lane.is(b'"').bits();
+        Self {
+            stops: lane.is(b';').bits().into(),
+            equals: lane.is(b'=').bits().into(),
+            others: others.into(),
+        }
+    }
+
+    /// Adds the next 16 bytes.
+    #[inline(always)]
+    fn add(&mut self, next: Self) {
+        self.stops |= next.stops << Lane::WIDTH;
+        self.equals |= next.equals << Lane::WIDTH;
+        self.others |= next.others << Lane::WIDTH;
+    }
 }
 
 /// `";"`, after white space.

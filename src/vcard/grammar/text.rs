@@ -14,6 +14,9 @@ use nom::{IResult, Parser as _};
 use super::param::split;
 use crate::vcard::lanes::find;
 
+/// What a value has that is not its own text: the start of an escape, or a separator of parts.
+pub(in crate::vcard) const MARKS: [u8; 3] = *b"\\;,";
+
 /// Which escapes a text value has.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(in crate::vcard) enum Escapes {
