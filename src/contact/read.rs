@@ -5,8 +5,9 @@ mod phone;
 
 use std::borrow::Cow;
 use std::iter;
+use std::mem::take;
 
-use self::labels::Labels;
+use self::labels::{Labels, label_beside};
 pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
@@ -14,6 +15,7 @@ use super::birthday::Birthday;
 use super::blank::is_blank;
 use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
+use super::label::Label;
 use super::labelled::Labelled;
 use super::name::PersonName;
 use super::organization::Organization;
@@ -96,6 +98,8 @@ struct CardReader<'a, 'r> {
     is_version_4: bool,
     labels: Labels<'a>,
     contact: &'r mut Contact<'a>,
+    /// Whether the next property is a label that was read with the one before it.
+    labels_last: bool,
     /// `None` if the caller does not ask for them: they cost more than the rest.
     warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
 }
@@ -110,6 +114,7 @@ impl<'a, 'r> CardReader<'a, 'r> {
             is_version_4: card.version() == Some(Version::V4_0),
             labels: Labels::from_card(card),
             contact,
+            labels_last: false,
             warnings,
         }
     }
@@ -119,6 +124,9 @@ impl<'a, 'r> CardReader<'a, 'r> {
         for (at, property) in properties.iter().enumerate() {
             let before = properties.get(..at).unwrap_or_default();
             let after = properties.get(at + 1..).unwrap_or_default();
+            if take(&mut self.labels_last) && !self.warns() {
+                continue;
+            }
             if !self.read(property, before, after) {
                 self.extension(property);
             }
@@ -155,7 +163,11 @@ impl<'a, 'r> CardReader<'a, 'r> {
                 None => contact.name = Some(person_name(property)),
                 Some(_) => self.warn(Warning::SecondName, property, 1),
             },
-            FieldProperty::Org => return set(&mut contact.organization, organization(property)),
+            FieldProperty::Org => match (&contact.organization, property.only_component()) {
+                (None, Some("")) => {}
+                (None, Some(name)) => contact.organization = Some(name.into()),
+                _ => return set(&mut contact.organization, organization(property)),
+            },
             FieldProperty::Email => {
                 let email = self.labelled(property, after);
                 self.contact.emails.push(email);
@@ -225,7 +237,7 @@ impl<'a, 'r> CardReader<'a, 'r> {
 
     /// An address. Returns `None` if all its parts are empty.
     fn address(
-        &self,
+        &mut self,
         property: &'a Property<'_>,
         after: &'a [Property<'_>],
     ) -> Option<Address<'a>> {
@@ -252,15 +264,28 @@ impl<'a, 'r> CardReader<'a, 'r> {
             postal_code,
             country,
             country_code: country_code(property, after),
-            label: self.labels.label(property, after),
+            label: self.label(property, after),
             types: types(property),
         })
     }
 
-    fn labelled(&self, property: &'a Property<'_>, after: &'a [Property<'_>]) -> Labelled<'a> {
+    /// The label on the next line, or elsewhere in the property's group.
+    #[inline(always)]
+    pub(super) fn label(
+        &mut self,
+        property: &Property<'_>,
+        after: &'a [Property<'_>],
+    ) -> Option<Label<'a>> {
+        let beside = label_beside(property, after);
+        self.labels_last = beside.is_some();
+        beside.or_else(|| self.labels.by_group(property.group()?))
+    }
+
+    #[inline(always)]
+    fn labelled(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) -> Labelled<'a> {
         Labelled {
             value: property.first_line(),
-            label: self.labels.label(property, after),
+            label: self.label(property, after),
             types: types(property),
         }
     }
@@ -273,12 +298,18 @@ impl<'a, 'r> CardReader<'a, 'r> {
     }
 }
 
+#[inline]
 fn types<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
-    let mut types = Vec::new();
-    if property.has_params() {
-        let params = property.params();
-        params.for_each(|param| param.each_type(|name| types.push(name)));
+    match property.has_params() {
+        true => types_of_params(property),
+        false => Vec::new(),
     }
+}
+
+fn types_of_params<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
+    let mut types = Vec::new();
+    let params = property.params();
+    params.for_each(|param| param.each_type(|name| types.push(name)));
     types
 }
 

@@ -24,24 +24,6 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// A group's label; without a group, the label on the next line if that has no group either.
-    pub(super) fn label(
-        &self,
-        property: &Property<'_>,
-        after: &'a [Property<'_>],
-    ) -> Option<Label<'a>> {
-        let next = after.first().filter(|next| is_label(next));
-        match property.group() {
-            Some(group) => next
-                .filter(|next| next.is_in(group))
-                .and_then(label_text)
-                .or_else(|| self.by_group(group)),
-            None => next
-                .filter(|next| next.group().is_none())
-                .and_then(label_text),
-        }
-    }
-
     /// Whether a label is read with a field of its group, or with one on the line before it.
     pub(super) fn labels_a_field(&self, label: &Property<'_>, before: &[Property<'_>]) -> bool {
         let last = before.last().filter(|last| is_labelled(last));
@@ -58,7 +40,7 @@ impl<'a> Labels<'a> {
         find(fields, group).is_some()
     }
 
-    fn by_group(&self, group: &str) -> Option<Label<'a>> {
+    pub(super) fn by_group(&self, group: &str) -> Option<Label<'a>> {
         let has_text = |label: &'a Property<'a>| is_label(label) && label_text(label).is_some();
         let labels = self.labels.get_or_init(|| self.grouped(has_text));
         find(labels, group).and_then(label_text)
@@ -80,6 +62,20 @@ impl<'a> Labels<'a> {
         grouped.sort_by(|(one, _), (other, _)| in_any_case(one, other));
         grouped
     }
+}
+
+/// The label on the line after a property, in its group or both in none.
+#[inline(always)]
+pub(super) fn label_beside<'a>(
+    property: &Property<'_>,
+    after: &'a [Property<'_>],
+) -> Option<Label<'a>> {
+    let next = after.first().filter(|next| is_label(next))?;
+    let is_its = match property.group() {
+        Some(group) => next.is_in(group),
+        None => next.group().is_none(),
+    };
+    is_its.then(|| label_text(next)).flatten()
 }
 
 /// The first property of a group.

@@ -39,10 +39,11 @@ impl<'a> CardReader<'a, '_> {
             }
             None => {}
         }
+        let label = self.label(property, after);
         self.contact.phones.push(Tel {
             value,
             waid: params.waid.and_then(Result::ok).map(Waid::Given),
-            label: self.labels.label(property, after),
+            label,
             preference: params.preference(),
             types: params.types,
         });
