@@ -1,5 +1,7 @@
 //! Several numbers in one text, as address books join them.
 
+use std::ops::RangeInclusive;
+
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case};
 use nom::character::complete::{multispace0, multispace1, one_of, space0};
@@ -9,9 +11,17 @@ use nom::{IResult, Parser};
 
 use crate::id::is_invisible;
 
+/// The fewest digits of a local number, and the most of an E.164 number with its prefix.
+const LENGTHS: RangeInclusive<usize> = 7..=17;
+
 /// The numbers of a text that holds at least two, and nothing else: `+55 31 3333-4444 / +55 31
 /// 98888-2222`. Returns `None` for any other text.
 pub(crate) fn several_numbers(text: &str) -> Option<Vec<&str>> {
+    // Most texts have too few digits for two numbers, and need not be divided.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 2 * LENGTHS.start() {
+        return None;
+    }
     let mut numbers = Vec::new();
     let (mut rest, mut at) = (text, 0);
     while let Some(here) = rest.get(at..) {
@@ -69,9 +79,6 @@ fn word(input: &str) -> IResult<&str, &str> {
 
 /// Whether a text has the digits of a number, and only the punctuation of numbers.
 fn is_number(text: &str) -> bool {
-    /// The fewest digits of a local number, and the most of an E.164 number with its prefix.
-    const LENGTHS: std::ops::RangeInclusive<usize> = 7..=17;
-
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_usual =
         |c: char| c.is_ascii_digit() || " +-.()\u{A0}\u{2010}\u{2011}\u{2013}".contains(c);
