@@ -152,7 +152,7 @@ impl Contact<'_> {
         omitted: &mut Omitted,
     ) -> fmt::Result {
         match Usual::new(self, options) {
-            Some(usual) if usual.is_plain(&out) => usual.write_plain::<D, L>(&mut out),
+            Some(usual) if usual.is_plain::<D, L>(&out) => usual.write_plain::<D, L>(&mut out),
             Some(usual) => {
                 usual.write_escaped::<D, L>(&mut out)?;
                 if out.dropped_controls() > 0 {
@@ -242,6 +242,27 @@ mod tests {
                     let _ = contact.push_vcard_json(*dialect, &mut json);
                     assert_eq!(json, slow_json(&contact, *dialect));
                 }
+            }
+        }
+    }
+    #[test]
+    fn lines_are_folded_at_every_length_as_property_by_property() {
+        let wuid: Wuid = "553198296801".parse().unwrap();
+        for len in 0..100 {
+            let text = "a".repeat(len);
+            let usual = |name: &str, number: &str| {
+                Contact::new(name.to_owned()).add_phone(Tel::new(number.to_owned()).waid(wuid))
+            };
+            let contacts = [
+                usual(&format!("A{text}"), "1"),
+                usual("A", &text),
+                usual("A", "1").organization(&*text),
+                usual("A", "1").add_email(&*text),
+                usual("A", "1").add_url(&*text),
+            ];
+            for contact in contacts {
+                let card = contact.to_vcard_lossy(Dialect::Rfc2426);
+                assert_eq!(card, slow_card(&contact, Dialect::Rfc2426));
             }
         }
     }

@@ -213,6 +213,12 @@ impl<L: Layout> Writer<L> {
         self.out.write_plain(text)
     }
 
+    /// Continues with a text that has nothing to escape, on a line that is not folded.
+    #[inline(always)]
+    pub(crate) fn within(&mut self, text: &str) -> fmt::Result {
+        self.out.write_within(text)
+    }
+
     /// Continues with a text, escaped.
     #[inline(always)]
     pub(crate) fn text(&mut self, text: Scanned<'_>) -> fmt::Result {

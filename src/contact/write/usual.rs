@@ -66,9 +66,30 @@ impl<'c> Usual<'c> {
         })
     }
 
-    /// Whether every value can be written as it is.
+    /// Whether every value can be written as it is, on lines that are not folded.
     #[inline(always)]
-    pub(super) fn is_plain<L: Layout>(&self, _: &Writer<L>) -> bool {
+    pub(super) fn is_plain<D: Styled, L: Layout>(&self, _: &Writer<L>) -> bool {
+        self.has_short_lines::<D, L>() && self.has_no_marks::<L>()
+    }
+
+    /// Whether no line is folded. Perhaps `false` although none is.
+    #[inline(always)]
+    fn has_short_lines<D: Styled, L: Layout>(&self) -> bool {
+        /// A power of two, so that the lengths are compared at once. The names and signs around a
+        /// value take at most 9 bytes: `N:;` and `;;;`, `EMAIL:`.
+        const SHORT: usize = 64;
+
+        if L::MAX_LINE_LEN == usize::MAX {
+            return true;
+        }
+        let len = |text: Option<&str>| text.map_or(0, str::len);
+        let others = len(self.organization) | len(self.email) | len(self.url);
+        let room = L::MAX_LINE_LEN - D::STYLE.usual.tel.bare.len() - Wuid::MAX_LEN - 1;
+        self.name.len() | others < SHORT && self.number.len() <= room
+    }
+
+    #[inline(always)]
+    fn has_no_marks<L: Layout>(&self) -> bool {
         let marks = |text| Marks::of_text(text, L::ESCAPES_QUOTES);
         // One branch for all: a branch for each takes a fifth more time.
         let mut all = marks(self.name) | marks(self.number);
@@ -87,31 +108,33 @@ impl<'c> Usual<'c> {
     /// Writes the card of values that can be written as they are.
     #[inline(always)]
     pub(super) fn write_plain<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
-        self.write::<D, L>(out, Writer::plain, Writer::plain)
+        self.write::<D, L>(out, Writer::within, Writer::within, Writer::within)
     }
 
     /// Writes the card of any values.
     #[cold]
     pub(super) fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
-        self.write::<D, L>(out, |out, text| out.text(out.scan(text)), Writer::uri)
+        let text = |out: &mut Writer<L>, text: &str| out.text(out.scan(text));
+        self.write::<D, L>(out, Writer::plain, text, Writer::uri)
     }
 
     #[inline(always)]
     fn write<D: Styled, L: Layout>(
         &self,
         out: &mut Writer<L>,
+        plain: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
         text: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
         uri: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
     ) -> fmt::Result {
         out.line(D::STYLE.usual.start)?;
         text(out, self.name)?;
-        out.literal(D::STYLE.full_name_end)?;
+        plain(out, D::STYLE.full_name_end)?;
         out.line(FULL_NAME)?;
         text(out, self.name)?;
         if let Some(organization) = self.organization {
             out.line(ORG)?;
             text(out, organization)?;
-            out.literal(D::STYLE.organization_end)?;
+            plain(out, D::STYLE.organization_end)?;
         }
         let email = |out: &mut Writer<L>| match self.email {
             Some(email) => out.line(EMAIL).and_then(|()| text(out, email)),
@@ -126,8 +149,8 @@ impl<'c> Usual<'c> {
             url(out)?;
         }
         out.line(D::STYLE.usual.tel)?;
-        out.plain(self.wuid.as_str())?;
-        out.literal(":")?;
+        plain(out, self.wuid.as_str())?;
+        plain(out, ":")?;
         text(out, self.number)?;
         if D::STYLE.order == Order::PhonesFirst {
             url(out)?;

@@ -13,8 +13,14 @@ pub trait Layout: Write {
     /// Whether a quote is escaped.
     const ESCAPES_QUOTES: bool;
 
+    /// The longest line that is not folded, in bytes.
+    const MAX_LINE_LEN: usize;
+
     /// Writes a text in which nothing is escaped.
     fn write_plain(&mut self, text: &str) -> fmt::Result;
+
+    /// Writes a text in which nothing is escaped, on a line that is not folded up to its end.
+    fn write_within(&mut self, text: &str) -> fmt::Result;
 
     /// Ends a content line and begins the next.
     fn next_line(&mut self) -> fmt::Result;
@@ -48,9 +54,15 @@ impl<W: Sink> Write for LfLines<W> {
 
 impl<W: Sink> Layout for LfLines<W> {
     const ESCAPES_QUOTES: bool = W::ESCAPES_QUOTES;
+    const MAX_LINE_LEN: usize = usize::MAX;
 
     #[inline(always)]
     fn write_plain(&mut self, text: &str) -> fmt::Result {
+        self.out.plain(text)
+    }
+
+    #[inline(always)]
+    fn write_within(&mut self, text: &str) -> fmt::Result {
         self.out.plain(text)
     }
 
@@ -115,6 +127,7 @@ impl<W: Sink> Write for FoldedLines<W> {
 
 impl<W: Sink> Layout for FoldedLines<W> {
     const ESCAPES_QUOTES: bool = W::ESCAPES_QUOTES;
+    const MAX_LINE_LEN: usize = MAX_LINE_LEN;
 
     #[inline(always)]
     fn write_plain(&mut self, text: &str) -> fmt::Result {
@@ -122,6 +135,11 @@ impl<W: Sink> Layout for FoldedLines<W> {
             return self.write_folded(text);
         }
         self.column += text.len();
+        self.out.plain(text)
+    }
+
+    #[inline(always)]
+    fn write_within(&mut self, text: &str) -> fmt::Result {
         self.out.plain(text)
     }
 
