@@ -141,36 +141,45 @@ pub(super) fn escape<const M: usize>(
     let bytes = text.as_bytes();
     let (mut written, mut dropped) = (0, 0);
     for (start, lane) in (0..).step_by(WIDTH).zip(bytes.chunks(WIDTH)) {
-        let mut bits = marks(padded(lane), special).move_mask();
+        let mut bits = marks_of_chunk(lane, bytes, special);
         while bits != 0 {
             let at = start + bits.trailing_zeros() as usize;
             bits &= bits - 1;
-            // The LF of a CRLF that was written.
-            if at < written {
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            // A tab is written as it is, and the LF of a CRLF was written.
+            if byte == b'\t' || at < written {
                 continue;
             }
-            let plain = text.get(written..at).unwrap_or_default();
-            if !plain.is_empty() {
-                write(plain)?;
+            write(text.get(written..at).unwrap_or_default())?;
+            written = at + 1;
+            match byte {
+                // Written with the text after it.
+                b'\\' | b';' | b',' => {
+                    write("\\")?;
+                    written = at;
+                }
+                b'\n' => write("\\n")?,
+                b'\r' => {
+                    write("\\n")?;
+                    written += usize::from(bytes.get(written) == Some(&b'\n'));
+                }
+                _ => dropped += 1,
             }
-            let (taken, escape) = match bytes.get(at..).unwrap_or_default() {
-                [b'\r', b'\n', ..] => (2, "\\n"),
-                [b'\r' | b'\n', ..] => (1, "\\n"),
-                [b'\\', ..] => (1, "\\\\"),
-                [b';', ..] => (1, "\\;"),
-                [b',', ..] => (1, "\\,"),
-                [b'\t', ..] => (1, "\t"),
-                _ => (1, ""),
-            };
-            match escape {
-                "" => dropped += 1,
-                escape => write(escape)?,
-            }
-            written = at + taken;
         }
     }
     write(text.get(written..).unwrap_or_default())?;
     Ok(dropped)
+}
+
+/// The marks of 16 bytes, or of the last ones of a text, as bits.
+#[inline(always)]
+fn marks_of_chunk<const M: usize>(chunk: &[u8], text: &[u8], special: [u8; M]) -> u16 {
+    let bits = |lane| marks(lane, special).move_mask() as u16;
+    match (chunk.first_chunk(), text.last_chunk()) {
+        (Some(lane), _) => bits(*lane),
+        (None, Some(last)) => bits(*last) >> (WIDTH - chunk.len()),
+        (None, None) => bits(padded(chunk)),
+    }
 }
 
 /// A lane that spaces fill.
