@@ -57,7 +57,10 @@ impl Waid {
 
 /// The id that a type holds: some gateways write `TYPE=CELL,WAID=447…`, which makes the id a type.
 pub(crate) fn waid_of_type(name: &str) -> Option<&str> {
-    // Nearly no type has an equals sign.
+    // Nearly no type is as long as a name, an equals sign and an id.
+    if name.len() < "waid=".len() {
+        return None;
+    }
     let at = name.bytes().position(|byte| byte == b'=')?;
     let (key, waid) = (name.get(..at)?, name.get(at + 1..)?);
     key.trim().eq_ignore_ascii_case("waid").then_some(waid)

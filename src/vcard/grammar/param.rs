@@ -32,7 +32,12 @@ pub struct Param<'a> {
     name: &'a str,
     raw: &'a str,
     source: &'a str,
+    /// Whether the value is one without quotes and escapes.
+    is_plain: bool,
 }
+
+/// What a value has that is a list, or has quotes or escapes.
+const NOT_PLAIN: [u8; 3] = *b",\"^";
 
 impl<'a> Param<'a> {
     /// The name as written; empty for a bare value.
@@ -77,8 +82,7 @@ impl<'a> Param<'a> {
     /// The value, if it is one without quotes and escapes, as nearly all are.
     #[inline]
     fn plain_value(self) -> Option<&'a str> {
-        let is_plain = find(self.raw.as_bytes(), *b",\"^").is_none();
-        is_plain.then_some(self.raw)
+        self.is_plain.then_some(self.raw)
     }
 
     /// The values between commas, without quotes; carets as they are (RFC 2426 knows no escape).
@@ -207,7 +211,13 @@ fn short_param(line: &str, start: usize, end: usize) -> Option<(Param<'_>, usize
         Some(equals) => (source.get(..equals)?, source.get(equals + 1..)?),
         None => ("", source),
     };
-    Some((Param { name, raw, source }, from + len))
+    let param = Param {
+        name,
+        raw,
+        source,
+        is_plain: marks.escapes & within == 0,
+    };
+    Some((param, from + len))
 }
 
 /// What up to 32 bytes of a parameter are, as bits.
@@ -215,6 +225,8 @@ fn short_param(line: &str, start: usize, end: usize) -> Option<(Param<'_>, usize
 struct ParamMarks {
     stops: u32,
     equals: u32,
+    /// [`NOT_PLAIN`].
+    escapes: u32,
     /// Quotes, white space, and parts of characters beyond ASCII.
     others: u32,
 }
@@ -226,6 +238,7 @@ impl ParamMarks {
         Self {
             stops: lane.is(b';').bits().into(),
             equals: lane.is(b'=').bits().into(),
+            escapes: lane.is_any(NOT_PLAIN).bits().into(),
             others: others.into(),
         }
     }
@@ -235,6 +248,7 @@ impl ParamMarks {
     fn add(&mut self, next: Self) {
         self.stops |= next.stops << Lane::WIDTH;
         self.equals |= next.equals << Lane::WIDTH;
+        self.escapes |= next.escapes << Lane::WIDTH;
         self.others |= next.others << Lane::WIDTH;
     }
 }
@@ -271,66 +285,18 @@ fn rest_before_colon(input: &str) -> IResult<&str, &str> {
 /// `param = param-name "=" param-value *("," param-value)`; vCard 2.1 has bare values too.
 #[inline]
 fn param(input: &str) -> IResult<&str, Param<'_>> {
-    if let Some((rest, name, raw, source)) = plain_param(input) {
-        return Ok((rest, Param { name, raw, source }));
-    }
     let (rest, source) = split(input, find_bare(input, b';'))?;
     let name = take_till(|c| matches!(c, '=' | '"'));
     let (raw, name) = opt(terminated(name, char('='))).parse(source)?;
+    let raw = raw.trim();
     let param = Param {
         name: name.unwrap_or_default().trim(),
-        raw: raw.trim(),
+        raw,
         source: source.trim(),
+        is_plain: find(raw.as_bytes(), NOT_PLAIN).is_none(),
     };
     Ok((rest, param))
 }
-
-/// The fast path of [`param`], in one pass: the rest of the text, and the name, the value and both,
-/// if there is neither a quote nor white space, as in nearly all parameters.
-#[inline]
-fn plain_param(input: &str) -> Option<(&str, &str, &str, &str)> {
-    let bytes = input.as_bytes();
-    let (mut name_end, mut value, mut end) = (0, 0, bytes.len());
-    for (at, byte) in bytes.iter().enumerate() {
-        match KINDS[usize::from(*byte)] {
-            Kind::Plain => {}
-            Kind::Equals if value == 0 => (name_end, value) = (at, at + 1),
-            Kind::Equals => {}
-            Kind::Semicolon => {
-                end = at;
-                break;
-            }
-            Kind::Other => return None,
-        }
-    }
-    let (source, rest) = input.split_at_checked(end)?;
-    Some((rest, source.get(..name_end)?, source.get(value..)?, source))
-}
-
-/// A byte's part in a parameter.
-#[derive(Clone, Copy)]
-enum Kind {
-    Plain,
-    Equals,
-    Semicolon,
-    /// A quote, white space, or a part of a character beyond ASCII.
-    Other,
-}
-
-const KINDS: [Kind; 256] = {
-    let mut kinds = [Kind::Other; 256];
-    let mut byte = b'!';
-    while byte <= b'~' {
-        kinds[byte as usize] = match byte {
-            b'=' => Kind::Equals,
-            b';' => Kind::Semicolon,
-            b'"' => Kind::Other,
-            _ => Kind::Plain,
-        };
-        byte += 1;
-    }
-    kinds
-};
 
 /// What follows the parameters that match the standards without leniency, `*(";" param)` with
 /// `param = param-name "=" param-value *("," param-value)` (RFC 2425 §5.8.2, RFC 6350 §3.3), in a
