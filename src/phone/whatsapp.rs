@@ -6,6 +6,7 @@ use super::candidates::{Candidates, Reason};
 use crate::id::{Digits, Wuid};
 
 /// The ids that a number may have, the likeliest first.
+#[inline]
 pub(super) fn candidates(phone: &Phone) -> Candidates {
     // No calling code begins another: the first digits determine it.
     match phone.e164_bytes() {
@@ -89,46 +90,36 @@ fn brazil(phone: &Phone) -> Candidates {
     let with = (with, Reason::BrazilWithNinth);
     let without = (without, Reason::BrazilWithoutNinth);
     let is_mobile_before = matches!(first, b'6'..=b'9');
-    let ((best, reason), (other, other_reason)) = match area < 31 || !is_mobile_before {
-        true => (with, without),
-        false => (without, with),
-    };
-    Candidates::only(Wuid::from_number(best), reason)
-        .or(Some(Wuid::from_number(other)), other_reason)
+    match area < 31 || !is_mobile_before {
+        true => ranked([with, without]),
+        false => ranked([without, with]),
+    }
 }
 
 fn mexico(phone: &Phone) -> Candidates {
-    let national = phone.national_bytes();
-    let ten = match national {
-        [b'1', ten @ ..] if ten.len() == 10 => ten,
-        _ => national,
+    let number = phone.digits();
+    let [with, without] = match phone.national_bytes() {
+        [b'1', ten @ ..] if ten.len() == 10 => [number, number.without(2)],
+        _ => [number.with(2, b'1'), number],
     };
-    ranked(
-        phone,
-        [
-            (wuid(&[b"521", ten]), Reason::MexicoWithOne),
-            (wuid(&[b"52", ten]), Reason::MexicoWithoutOne),
-        ],
-    )
+    ranked([
+        (with, Reason::MexicoWithOne),
+        (without, Reason::MexicoWithoutOne),
+    ])
 }
 
 /// Reading a number has already turned the national mobile prefix 15 into the 9.
 fn argentina(phone: &Phone) -> Candidates {
-    let national = phone.national_bytes();
-    let ten = match national {
-        [b'9', ten @ ..] if ten.len() == 10 => ten,
-        _ => national,
+    let number = phone.digits();
+    let [with, without] = match phone.national_bytes() {
+        [b'9', ten @ ..] if ten.len() == 10 => [number, number.without(2)],
+        ten if ten.len() == 10 => [number.with(2, b'9'), number],
+        _ => return Candidates::only(phone.as_wuid(), Reason::Number),
     };
-    if ten.len() != 10 {
-        return Candidates::only(phone.as_wuid(), Reason::Number);
-    }
-    ranked(
-        phone,
-        [
-            (wuid(&[b"549", ten]), Reason::ArgentinaWithNine),
-            (wuid(&[b"54", ten]), Reason::ArgentinaWithoutNine),
-        ],
-    )
+    ranked([
+        (with, Reason::ArgentinaWithNine),
+        (without, Reason::ArgentinaWithoutNine),
+    ])
 }
 
 /// On 31 January 2021 every number got two digits in front, those of its operator. A ten-digit
@@ -179,7 +170,7 @@ fn wuid(runs: &[&[u8]]) -> Option<Wuid> {
     Digits::concat(runs).map(Wuid::from_number)
 }
 
-fn ranked(phone: &Phone, ids: [(Option<Wuid>, Reason); 2]) -> Candidates {
-    let [(first, reason), (second, second_reason)] = ids;
-    Candidates::only(first.unwrap_or(phone.as_wuid()), reason).or(second, second_reason)
+fn ranked([(best, reason), (other, other_reason)]: [(Digits, Reason); 2]) -> Candidates {
+    let other = Some(Wuid::from_number(other));
+    Candidates::only(Wuid::from_number(best), reason).or(other, other_reason)
 }
