@@ -1,5 +1,7 @@
 use std::fmt;
 
+use wide::u8x16;
+
 /// Up to 15 ASCII digits, stored inline: the most that E.164 allows.
 ///
 /// Unused bytes are zero and the last byte holds the number of used ones. So the derived order is
@@ -15,19 +17,11 @@ impl Digits {
 
     /// Returns `None` for more than 15 digits. Every byte must be an ASCII digit.
     pub(crate) fn new(digits: &[u8]) -> Option<Self> {
-        let mut bytes = [0; Self::MAX];
+        let mut bytes = [0; Self::MAX + 1];
         bytes.get_mut(..digits.len())?.copy_from_slice(digits);
-        Self::from_padded(&bytes, digits.len())
-    }
-
-    /// The first `len` digits of an array whose other bytes are zero.
-    #[inline]
-    pub(crate) fn from_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
-        let mut all = Self::default();
-        let (bytes, _) = all.bytes.split_first_chunk_mut()?;
-        *bytes = *digits;
-        all.set_len(len);
-        (len <= Self::MAX).then_some(all)
+        let mut all = Self { bytes };
+        all.set_len(digits.len());
+        (digits.len() <= Self::MAX).then_some(all)
     }
 
     #[inline]
@@ -109,6 +103,63 @@ impl Digits {
 #[inline]
 fn first(bytes: usize) -> u128 {
     (1 << (8 * bytes)) - 1
+}
+
+/// One to 15 digits while they are read, in a register: four bits each from the highest, unused
+/// ones zero, and how many they are in the lowest four.
+///
+/// Bytes that are stored one by one cannot be loaded together for a while, which would take as long
+/// as all else that is done with a number.
+#[derive(Clone, Copy)]
+pub(crate) struct PackedDigits(u64);
+
+impl PackedDigits {
+    /// Digits whose last is in the lowest four bits. Returns `None` for none or more than 15.
+    #[inline]
+    pub(crate) fn new(digits: u64, len: usize) -> Option<Self> {
+        let unused = (Digits::MAX + 1).checked_sub(len)?;
+        let is_some = (1..=Digits::MAX).contains(&len);
+        is_some.then(|| Self(digits << (4 * unused) | len as u64))
+    }
+
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        (self.0 & 15) as usize
+    }
+
+    /// A digit, in ASCII; `0` for one after the last.
+    #[inline]
+    pub(crate) fn digit(self, at: usize) -> u8 {
+        b'0' | (self.0 << (4 * at) >> 60) as u8
+    }
+}
+
+/// The digits `0`, by how many they are.
+const ZEROS: [[u8; Digits::MAX + 1]; Digits::MAX + 1] = {
+    let mut zeros = [[0; Digits::MAX + 1]; Digits::MAX + 1];
+    let mut len = 0;
+    while len <= Digits::MAX {
+        let mut at = 0;
+        while at < len {
+            zeros[len][at] = b'0';
+            at += 1;
+        }
+        len += 1;
+    }
+    zeros
+};
+
+impl From<PackedDigits> for Digits {
+    #[inline]
+    fn from(digits: PackedDigits) -> Self {
+        const LOW: u64 = 0x0F0F_0F0F_0F0F_0F0F;
+        let half = |values: u64| u8x16::new(u128::from(values.swap_bytes()).to_le_bytes());
+        let values = u8x16::unpack_low(half(digits.0 >> 4 & LOW), half(digits.0 & LOW));
+        let zeros = u8x16::new(ZEROS[digits.len()]);
+        Self {
+            bytes: (values | zeros).to_array(),
+        }
+    }
 }
 
 impl fmt::Display for Digits {
