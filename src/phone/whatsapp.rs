@@ -5,8 +5,18 @@ use super::Phone;
 use super::candidates::{Candidates, Reason};
 use crate::id::{Digits, Wuid};
 
-/// The ids that a number may have, the likeliest first.
+/// The first of [`candidates`]. In most countries it is the number, also where there are others.
 #[inline]
+pub(super) fn best(phone: &Phone) -> Wuid {
+    match phone.e164_bytes() {
+        [b'5', b'5', ..] => brazil(phone).best().wuid,
+        [b'5', b'2', ..] => mexico(phone).best().wuid,
+        [b'5', b'4', ..] => argentina(phone).best().wuid,
+        _ => phone.as_wuid(),
+    }
+}
+
+/// The ids that a number may have, the likeliest first.
 pub(super) fn candidates(phone: &Phone) -> Candidates {
     // No calling code begins another: the first digits determine it.
     match phone.e164_bytes() {
@@ -66,17 +76,18 @@ const fn area_codes(codes: &[u8]) -> u128 {
 /// Mobile numbers got a ninth digit, a 9 in front, between 2012 (area code 11) and 2016. The eight
 /// digits of older mobile numbers begin with 6 to 9, those of landlines with 2 to 5, those of newer
 /// mobile numbers with any digit.
+#[inline(always)]
 fn brazil(phone: &Phone) -> Candidates {
     /// The index of the ninth digit, after calling code and area code.
     const NINTH: usize = 4;
 
     let number = phone.digits();
     let dialled = Candidates::only(phone.as_wuid(), Reason::BrazilAsDialled);
-    let (area, first, [with, without]) = match number.as_bytes() {
-        [_, _, a, b, b'9', first, ..] if number.len() == 13 => {
+    let (area, first, [with, without]) = match phone.e164_bytes() {
+        [_, _, a, b, b'9', first, rest @ ..] if rest.len() == 7 => {
             ([a, b], first, [number, number.without(NINTH)])
         }
-        [_, _, a, b, first, ..] if number.len() == 12 => {
+        [_, _, a, b, first, rest @ ..] if rest.len() == 7 => {
             ([a, b], first, [number.with(NINTH, b'9'), number])
         }
         _ => return dialled,
@@ -96,6 +107,7 @@ fn brazil(phone: &Phone) -> Candidates {
     }
 }
 
+#[inline(always)]
 fn mexico(phone: &Phone) -> Candidates {
     let number = phone.digits();
     let [with, without] = match phone.national_bytes() {
@@ -109,6 +121,7 @@ fn mexico(phone: &Phone) -> Candidates {
 }
 
 /// Reading a number has already turned the national mobile prefix 15 into the 9.
+#[inline(always)]
 fn argentina(phone: &Phone) -> Candidates {
     let number = phone.digits();
     let [with, without] = match phone.national_bytes() {
@@ -170,6 +183,7 @@ fn wuid(runs: &[&[u8]]) -> Option<Wuid> {
     Digits::concat(runs).map(Wuid::from_number)
 }
 
+#[inline]
 fn ranked([(best, reason), (other, other_reason)]: [(Digits, Reason); 2]) -> Candidates {
     let other = Some(Wuid::from_number(other));
     Candidates::only(Wuid::from_number(best), reason).or(other, other_reason)
