@@ -215,6 +215,25 @@ mod tests {
     }
 
     #[test]
+    fn digits_are_unpacked_as_they_were_packed() {
+        let pack = |run: &[u8]| {
+            run.iter()
+                .fold(0, |all, digit| all << 4 | u64::from(digit - b'0'))
+        };
+        for run in runs() {
+            let packed = PackedDigits::new(pack(run), run.len()).unwrap();
+            assert_eq!(Digits::new(run), Some(packed.into()));
+            assert_eq!(packed.len(), run.len());
+            for (at, digit) in run.iter().enumerate() {
+                assert_eq!(packed.digit(at), *digit);
+            }
+        }
+        assert!(PackedDigits::new(0, 0).is_none());
+        assert!(PackedDigits::new(pack(b"1234567890123456"), 16).is_none());
+        assert!(PackedDigits::new(0, 17).is_none());
+    }
+
+    #[test]
     fn runs_are_joined_up_to_fifteen_digits() {
         let most: [&[u8]; 3] = [b"55", b"", b"1234567890123"];
         assert_eq!(Digits::concat(&most), Digits::new(b"551234567890123"));
