@@ -341,10 +341,14 @@ impl<'j> Input<'_, 'j> {
         self,
         mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let mut distinct = Distinct::with_capacity(match self.value {
-            Some(Json::List(list)) => list.len().min(MAX_CONTACTS),
+        let len = match self.value {
+            Some(Json::List(list)) => list.len(),
             _ => 0,
-        });
+        };
+        if len < 2 {
+            return self.list(read);
+        }
+        let mut distinct = Distinct::with_capacity(len.min(MAX_CONTACTS));
         self.list(|item| {
             let index = item.path.index();
             let first = distinct.first(item.value?, index);

@@ -320,9 +320,9 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     if number.mends() {
         return Some(text);
     }
-    let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
+    let is_address = || Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
     match Phone::parse(&text, number.options().region) {
-        Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
+        Err(error) if error.kind() != PhoneErrorKind::Group && !is_address() => {
             number.report(FieldErrorKind::Phone(error))
         }
         _ => Some(in_region(text, number.options().region)),
