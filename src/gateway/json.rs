@@ -248,19 +248,50 @@ struct AnyJson;
 /// Room for the fields of most objects.
 const USUAL_LEN: usize = 8;
 
-/// Adds an item; the first of them makes room for most values. An empty value needs none, of which
-/// a text of some MB may hold millions.
-fn push<T>(items: &mut Vec<T>, item: T) {
-    if items.is_empty() {
-        items.reserve(USUAL_LEN);
+/// The items of an array or an object. Up to two have no more room than they need, because a text of
+/// some MB may hold millions of such values.
+fn collect<T, E>(mut next: impl FnMut() -> Result<Option<T>, E>) -> Result<Vec<T>, E> {
+    let Some(first) = next()? else {
+        return Ok(Vec::new());
+    };
+    let Some(second) = next()? else {
+        return Ok(vec![first]);
+    };
+    let Some(third) = next()? else {
+        return Ok(vec![first, second]);
+    };
+    let mut items = Vec::with_capacity(USUAL_LEN);
+    items.extend([first, second, third]);
+    while let Some(item) = next()? {
+        items.push(item);
     }
-    items.push(item);
+    Ok(items)
 }
 
-/// Gives back most of the room that a small value does not need.
-fn shrink<T>(items: &mut Vec<T>) {
-    if items.len() <= USUAL_LEN / 4 {
-        items.shrink_to_fit();
+/// The name of a field.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(AnyName)
+    }
+}
+
+struct AnyName;
+
+impl<'de> Visitor<'de> for AnyName {
+    type Value = Name<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
     }
 }
 
@@ -300,21 +331,15 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            push(&mut list, item);
-        }
-        shrink(&mut list);
-        Ok(Json::List(list))
+        collect(|| seq.next_element()).map(Json::List)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((Json::Text(name), value)) = map.next_entry()? {
-            push(&mut fields, (name, value));
-        }
-        shrink(&mut fields);
-        Ok(Json::Object(fields))
+        let fields = collect(|| {
+            let entry = map.next_entry::<Name<'_>, Json<'_>>()?;
+            Ok(entry.map(|(Name(name), value)| (name, value)))
+        });
+        fields.map(Json::Object)
     }
 }
 
