@@ -220,16 +220,38 @@ pub(super) fn without_controls(text: &str) -> String {
 
 /// The first control character of a text, and its place in bytes.
 pub(super) fn first_control(text: &str) -> Option<(usize, char)> {
-    // Without an early exit the compiler compares many bytes at once.
-    let may_be = |any, byte| any | (byte < b' ') | (byte == 0x7F);
-    let has_any = text.bytes().fold(false, may_be);
     let mut chars = text.char_indices();
-    (has_any.then(|| chars.find(|(_, c)| is_control(*c))))?
+    (may_have_control(text.as_bytes()).then(|| chars.find(|(_, c)| is_control(*c))))?
+}
+
+/// Whether any byte is below the space or is DEL, eight at once.
+fn may_have_control(bytes: &[u8]) -> bool {
+    const LEN: usize = size_of::<u64>();
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGHEST: u64 = 0x80 * ONES;
+
+    let is_any_below = |word: u64, most: u64| word.wrapping_sub(most * ONES) & !word & HIGHEST;
+    let marks = |bytes: [u8; LEN]| {
+        let word = u64::from_le_bytes(bytes);
+        is_any_below(word, 0x20) | is_any_below(word ^ 0x7F * ONES, 1)
+    };
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().any(|byte| matches!(byte, ..b' ' | 0x7F));
+    };
+    let chunks = bytes.chunks_exact(LEN);
+    let chunks = chunks.filter_map(|chunk| chunk.first_chunk());
+    chunks.fold(marks(*last), |all, chunk| all | marks(*chunk)) != 0
+}
+
+/// Whether a text is white space alone.
+pub(super) fn is_blank(text: &str) -> bool {
+    // Nearly every text begins with a character that shows.
+    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
 }
 
 /// A string, as a field's value, unless it is empty or white space.
 pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
-    text(filled).filter(|json| json.as_str().is_some_and(|text| !text.trim().is_empty()))
+    text(filled).filter(|json| json.as_str().is_some_and(|text| !is_blank(text)))
 }
 
 /// Line breaks and tabs are text; other control characters are never meant.

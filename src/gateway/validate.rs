@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::cards::read_cards;
 use super::distinct::Distinct;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::{Json, first_control, without_controls};
+use super::json::{Json, first_control, is_blank, without_controls};
 use super::limits::MAX_CONTACTS;
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
@@ -119,7 +119,7 @@ impl<'j> Input<'_, 'j> {
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
         match self.value {
-            Some(Json::Text(text)) if text.trim().is_empty() && !self.validator.mends() => {
+            Some(Json::Text(text)) if is_blank(text) && !self.validator.mends() => {
                 self.report(FieldErrorKind::Empty)
             }
             Some(Json::Text(text)) => self.without_controls(text),
@@ -201,7 +201,7 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn id(self) -> GivenId<'j> {
         match self.json() {
             None => GivenId::Missing,
-            Some(Json::Text(text)) if text.trim().is_empty() => GivenId::Missing,
+            Some(Json::Text(text)) if is_blank(text) => GivenId::Missing,
             Some(Json::Text(text)) => self.parse_id(text),
             Some(_) => {
                 self.report_type::<()>(STRING);
