@@ -1,12 +1,12 @@
 //! Reads the fields of a request, and collects every error in them.
 
+mod lists;
+
 use std::borrow::Cow;
 
 use super::cards::read_cards;
-use super::distinct::Distinct;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
 use super::json::{Json, first_control, is_blank, without_controls};
-use super::limits::MAX_CONTACTS;
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
 use super::reach::{id_of_digits, lid, parse_id, shown};
@@ -80,6 +80,32 @@ impl<'j> Input<'_, 'j> {
                     true => object.get_in_any_case(name),
                     false => object.get(name),
                 }),
+        }
+    }
+
+    /// Several fields of this object, as [`field`](Self::field) finds each, in one pass over it.
+    #[inline(always)]
+    pub(super) fn fields<'s, const N: usize>(
+        &'s self,
+        names: [&'static str; N],
+    ) -> [Input<'s, 'j>; N] {
+        let mut found = names.map(|name| Input {
+            validator: self.validator,
+            path: Path::Field(&self.path, name),
+            value: None,
+        });
+        match self.value {
+            Some(Json::Object(fields)) if !self.validator.ignores_case() => {
+                for (name, value) in fields {
+                    for (wanted, field) in names.iter().zip(&mut found) {
+                        if name == wanted {
+                            field.value = Some(value);
+                        }
+                    }
+                }
+                found
+            }
+            _ => names.map(|name| self.field(name)),
         }
     }
 
@@ -304,69 +330,6 @@ impl<'j> Input<'_, 'j> {
             item.field("vcard").vcards(name.as_deref())
         })?;
         Some(contacts.into_iter().flatten().collect())
-    }
-
-    /// An array of one to 257 items, which are contacts or parts of one. Every item is read, so
-    /// that the errors of all are reported.
-    pub(super) fn list<T>(
-        self,
-        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let list = match self.value {
-            Some(Json::List(list)) => list,
-            _ => return self.report_type("an array of contacts"),
-        };
-        match list.len() {
-            0 => self.report(FieldErrorKind::NoContacts),
-            many if many > MAX_CONTACTS && !self.validator.mends() => {
-                self.report(FieldErrorKind::TooManyContacts(many))
-            }
-            many => {
-                // One pass: contacts are large to move.
-                let mut all = Vec::with_capacity(many);
-                let mut is_whole = true;
-                for item in self.items(list) {
-                    match read(item) {
-                        Some(item) => all.push(item),
-                        None => is_whole = false,
-                    }
-                }
-                is_whole.then_some(all)
-            }
-        }
-    }
-
-    /// Like [`list`](Self::list), but an item that is equal to an earlier one is an error.
-    pub(super) fn distinct_list<T>(
-        self,
-        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let len = match self.value {
-            Some(Json::List(list)) => list.len(),
-            _ => 0,
-        };
-        if len < 2 {
-            return self.list(read);
-        }
-        let mut distinct = Distinct::with_capacity(len.min(MAX_CONTACTS));
-        self.list(|item| {
-            let index = item.path.index();
-            let first = distinct.first(item.value?, index);
-            match first == index {
-                false => item.report(FieldErrorKind::Repeated(first)),
-                true => read(item),
-            }
-        })
-    }
-
-    /// The items of this array.
-    fn items<'s>(&'s self, list: &'j [Json<'j>]) -> impl Iterator<Item = Input<'s, 'j>> {
-        let items = list.iter().enumerate();
-        items.map(|(index, value)| Input {
-            validator: self.validator,
-            path: Path::Item(&self.path, index),
-            value: Some(value),
-        })
     }
 
     /// Reports a value that is not of the type that it must have, or missing.
