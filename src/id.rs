@@ -19,7 +19,7 @@ mod jid;
 mod server;
 mod wuid;
 
-pub(crate) use self::digits::Digits;
+pub(crate) use self::digits::{Digits, PackedDigits};
 pub use self::escaped::Escaped;
 pub(crate) use self::escaped::is_invisible;
 pub use self::excerpt::Excerpt;

@@ -98,24 +98,36 @@ use crate::id::{Digits, Wuid};
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
 pub struct Phone {
     e164: Digits,
-    calling_code_len: u8,
-    is_id: bool,
+    origin: Origin,
+}
+
+/// How a phone's digits were given. One word, because what is stored in parts cannot be loaded at
+/// once for a while.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
+struct Origin(usize);
+
+impl Origin {
+    /// The bits of the calling code's length.
+    const CALLING_CODE_LEN: usize = 0b011;
+    /// The bit of an id, such as a JID.
+    const ID: usize = 0b100;
 }
 
 impl Phone {
+    #[inline]
     fn from_digits(e164: Digits, calling_code_len: usize) -> Self {
-        Self {
-            e164,
-            calling_code_len: calling_code_len as u8,
-            is_id: false,
-        }
+        let origin = Origin(calling_code_len);
+        Self { e164, origin }
     }
 
     fn from_id(e164: Digits, calling_code_len: usize) -> Self {
-        Self {
-            is_id: true,
-            ..Self::from_digits(e164, calling_code_len)
-        }
+        let origin = Origin(calling_code_len | Origin::ID);
+        Self { e164, origin }
+    }
+
+    #[inline]
+    fn calling_code_len(&self) -> usize {
+        self.origin.0 & Origin::CALLING_CODE_LEN
     }
 
     /// The number in E.164 form without the plus sign: calling code, then national number.
@@ -130,35 +142,40 @@ impl Phone {
     /// none.
     #[must_use]
     pub fn calling_code(&self) -> &str {
-        let len = usize::from(self.calling_code_len);
+        let len = self.calling_code_len();
         self.e164().get(..len).unwrap_or_default()
     }
 
     /// The national (significant) number: what follows the calling code.
     #[must_use]
     pub fn national_number(&self) -> &str {
-        let len = usize::from(self.calling_code_len);
+        let len = self.calling_code_len();
         self.e164().get(len..).unwrap_or_default()
     }
 
+    #[inline]
     fn e164_bytes(&self) -> &[u8] {
         self.e164.as_bytes()
     }
 
+    #[inline]
     fn national_bytes(&self) -> &[u8] {
-        let len = usize::from(self.calling_code_len);
+        let len = self.calling_code_len();
         self.e164_bytes().get(len..).unwrap_or_default()
     }
 
     /// Whether the number was given as an id, such as a JID.
+    #[inline]
     fn is_id(&self) -> bool {
-        self.is_id
+        self.origin.0 & Origin::ID != 0
     }
 
+    #[inline]
     fn digits(&self) -> Digits {
         self.e164
     }
 
+    #[inline]
     pub(crate) fn as_wuid(&self) -> Wuid {
         Wuid::from_number(self.e164)
     }

@@ -220,16 +220,38 @@ pub(super) fn without_controls(text: &str) -> String {
 
 /// The first control character of a text, and its place in bytes.
 pub(super) fn first_control(text: &str) -> Option<(usize, char)> {
-    // Without an early exit the compiler compares many bytes at once.
-    let may_be = |any, byte| any | (byte < b' ') | (byte == 0x7F);
-    let has_any = text.bytes().fold(false, may_be);
     let mut chars = text.char_indices();
-    (has_any.then(|| chars.find(|(_, c)| is_control(*c))))?
+    (may_have_control(text.as_bytes()).then(|| chars.find(|(_, c)| is_control(*c))))?
+}
+
+/// Whether any byte is below the space or is DEL, eight at once.
+fn may_have_control(bytes: &[u8]) -> bool {
+    const LEN: usize = size_of::<u64>();
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGHEST: u64 = 0x80 * ONES;
+
+    let is_any_below = |word: u64, most: u64| word.wrapping_sub(most * ONES) & !word & HIGHEST;
+    let marks = |bytes: [u8; LEN]| {
+        let word = u64::from_le_bytes(bytes);
+        is_any_below(word, 0x20) | is_any_below(word ^ 0x7F * ONES, 1)
+    };
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().any(|byte| matches!(byte, ..b' ' | 0x7F));
+    };
+    let chunks = bytes.chunks_exact(LEN);
+    let chunks = chunks.filter_map(|chunk| chunk.first_chunk());
+    chunks.fold(marks(*last), |all, chunk| all | marks(*chunk)) != 0
+}
+
+/// Whether a text is white space alone.
+pub(super) fn is_blank(text: &str) -> bool {
+    // Nearly every text begins with a character that shows.
+    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
 }
 
 /// A string, as a field's value, unless it is empty or white space.
 pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
-    text(filled).filter(|json| json.as_str().is_some_and(|text| !text.trim().is_empty()))
+    text(filled).filter(|json| json.as_str().is_some_and(|text| !is_blank(text)))
 }
 
 /// Line breaks and tabs are text; other control characters are never meant.
@@ -248,19 +270,50 @@ struct AnyJson;
 /// Room for the fields of most objects.
 const USUAL_LEN: usize = 8;
 
-/// Adds an item; the first of them makes room for most values. An empty value needs none, of which
-/// a text of some MB may hold millions.
-fn push<T>(items: &mut Vec<T>, item: T) {
-    if items.is_empty() {
-        items.reserve(USUAL_LEN);
+/// The items of an array or an object. Up to two have no more room than they need, because a text of
+/// some MB may hold millions of such values.
+fn collect<T, E>(mut next: impl FnMut() -> Result<Option<T>, E>) -> Result<Vec<T>, E> {
+    let Some(first) = next()? else {
+        return Ok(Vec::new());
+    };
+    let Some(second) = next()? else {
+        return Ok(vec![first]);
+    };
+    let Some(third) = next()? else {
+        return Ok(vec![first, second]);
+    };
+    let mut items = Vec::with_capacity(USUAL_LEN);
+    items.extend([first, second, third]);
+    while let Some(item) = next()? {
+        items.push(item);
     }
-    items.push(item);
+    Ok(items)
 }
 
-/// Gives back most of the room that a small value does not need.
-fn shrink<T>(items: &mut Vec<T>) {
-    if items.len() <= USUAL_LEN / 4 {
-        items.shrink_to_fit();
+/// The name of a field.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(AnyName)
+    }
+}
+
+struct AnyName;
+
+impl<'de> Visitor<'de> for AnyName {
+    type Value = Name<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
     }
 }
 
@@ -300,21 +353,15 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            push(&mut list, item);
-        }
-        shrink(&mut list);
-        Ok(Json::List(list))
+        collect(|| seq.next_element()).map(Json::List)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((Json::Text(name), value)) = map.next_entry()? {
-            push(&mut fields, (name, value));
-        }
-        shrink(&mut fields);
-        Ok(Json::Object(fields))
+        let fields = collect(|| {
+            let entry = map.next_entry::<Name<'_>, Json<'_>>()?;
+            Ok(entry.map(|(Name(name), value)| (name, value)))
+        });
+        fields.map(Json::Object)
     }
 }
 

@@ -1,12 +1,12 @@
 //! Reads the fields of a request, and collects every error in them.
 
+mod lists;
+
 use std::borrow::Cow;
 
 use super::cards::read_cards;
-use super::distinct::Distinct;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::{Json, first_control, without_controls};
-use super::limits::MAX_CONTACTS;
+use super::json::{Json, first_control, is_blank, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
 use super::reach::{id_of_digits, lid, parse_id, shown};
@@ -83,6 +83,32 @@ impl<'j> Input<'_, 'j> {
         }
     }
 
+    /// Several fields of this object, as [`field`](Self::field) finds each, in one pass over it.
+    #[inline(always)]
+    pub(super) fn fields<'s, const N: usize>(
+        &'s self,
+        names: [&'static str; N],
+    ) -> [Input<'s, 'j>; N] {
+        let mut found = names.map(|name| Input {
+            validator: self.validator,
+            path: Path::Field(&self.path, name),
+            value: None,
+        });
+        match self.value {
+            Some(Json::Object(fields)) if !self.validator.ignores_case() => {
+                for (name, value) in fields {
+                    for (wanted, field) in names.iter().zip(&mut found) {
+                        if name == wanted {
+                            field.value = Some(value);
+                        }
+                    }
+                }
+                found
+            }
+            _ => names.map(|name| self.field(name)),
+        }
+    }
+
     /// Whether the value is there, even if it is null.
     pub(super) fn is_present(&self) -> bool {
         self.value.is_some()
@@ -119,7 +145,7 @@ impl<'j> Input<'_, 'j> {
     /// A string that must be there and hold more than white space.
     pub(super) fn required(self) -> Option<Cow<'j, str>> {
         match self.value {
-            Some(Json::Text(text)) if text.trim().is_empty() && !self.validator.mends() => {
+            Some(Json::Text(text)) if is_blank(text) && !self.validator.mends() => {
                 self.report(FieldErrorKind::Empty)
             }
             Some(Json::Text(text)) => self.without_controls(text),
@@ -201,7 +227,7 @@ impl<'j> Input<'_, 'j> {
     pub(super) fn id(self) -> GivenId<'j> {
         match self.json() {
             None => GivenId::Missing,
-            Some(Json::Text(text)) if text.trim().is_empty() => GivenId::Missing,
+            Some(Json::Text(text)) if is_blank(text) => GivenId::Missing,
             Some(Json::Text(text)) => self.parse_id(text),
             Some(_) => {
                 self.report_type::<()>(STRING);
@@ -304,65 +330,6 @@ impl<'j> Input<'_, 'j> {
             item.field("vcard").vcards(name.as_deref())
         })?;
         Some(contacts.into_iter().flatten().collect())
-    }
-
-    /// An array of one to 257 items, which are contacts or parts of one. Every item is read, so
-    /// that the errors of all are reported.
-    pub(super) fn list<T>(
-        self,
-        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let list = match self.value {
-            Some(Json::List(list)) => list,
-            _ => return self.report_type("an array of contacts"),
-        };
-        match list.len() {
-            0 => self.report(FieldErrorKind::NoContacts),
-            many if many > MAX_CONTACTS && !self.validator.mends() => {
-                self.report(FieldErrorKind::TooManyContacts(many))
-            }
-            many => {
-                // One pass: contacts are large to move.
-                let mut all = Vec::with_capacity(many);
-                let mut is_whole = true;
-                for item in self.items(list) {
-                    match read(item) {
-                        Some(item) => all.push(item),
-                        None => is_whole = false,
-                    }
-                }
-                is_whole.then_some(all)
-            }
-        }
-    }
-
-    /// Like [`list`](Self::list), but an item that is equal to an earlier one is an error.
-    pub(super) fn distinct_list<T>(
-        self,
-        mut read: impl FnMut(Input<'_, 'j>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let mut distinct = Distinct::with_capacity(match self.value {
-            Some(Json::List(list)) => list.len().min(MAX_CONTACTS),
-            _ => 0,
-        });
-        self.list(|item| {
-            let index = item.path.index();
-            let first = distinct.first(item.value?, index);
-            match first == index {
-                false => item.report(FieldErrorKind::Repeated(first)),
-                true => read(item),
-            }
-        })
-    }
-
-    /// The items of this array.
-    fn items<'s>(&'s self, list: &'j [Json<'j>]) -> impl Iterator<Item = Input<'s, 'j>> {
-        let items = list.iter().enumerate();
-        items.map(|(index, value)| Input {
-            validator: self.validator,
-            path: Path::Item(&self.path, index),
-            value: Some(value),
-        })
     }
 
     /// Reports a value that is not of the type that it must have, or missing.

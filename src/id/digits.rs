@@ -1,5 +1,7 @@
 use std::fmt;
 
+use wide::u8x16;
+
 /// Up to 15 ASCII digits, stored inline: the most that E.164 allows.
 ///
 /// Unused bytes are zero and the last byte holds the number of used ones. So the derived order is
@@ -15,19 +17,11 @@ impl Digits {
 
     /// Returns `None` for more than 15 digits. Every byte must be an ASCII digit.
     pub(crate) fn new(digits: &[u8]) -> Option<Self> {
-        let mut bytes = [0; Self::MAX];
+        let mut bytes = [0; Self::MAX + 1];
         bytes.get_mut(..digits.len())?.copy_from_slice(digits);
-        Self::from_padded(&bytes, digits.len())
-    }
-
-    /// The first `len` digits of an array whose other bytes are zero.
-    #[inline]
-    pub(crate) fn from_padded(digits: &[u8; Self::MAX], len: usize) -> Option<Self> {
-        let mut all = Self::default();
-        let (bytes, _) = all.bytes.split_first_chunk_mut()?;
-        *bytes = *digits;
-        all.set_len(len);
-        (len <= Self::MAX).then_some(all)
+        let mut all = Self { bytes };
+        all.set_len(digits.len());
+        (digits.len() <= Self::MAX).then_some(all)
     }
 
     #[inline]
@@ -36,24 +30,41 @@ impl Digits {
     }
 
     /// Removes the digit at an index.
-    pub(crate) fn without(mut self, at: usize) -> Self {
-        if at < self.len() {
-            let len = self.len() - 1;
-            self.bytes.copy_within(at + 1..Self::MAX, at);
-            self.bytes[Self::MAX - 1] = 0;
-            self.set_len(len);
+    #[inline]
+    pub(crate) fn without(self, at: usize) -> Self {
+        if at >= self.len() {
+            return self;
         }
-        self
+        let before = self.word() & first(at);
+        let after = self.word() >> 8 & !first(at);
+        Self::from_word(before | after, self.len() - 1)
     }
 
     /// Inserts a digit at an index, if there is room for it.
-    pub(crate) fn with(mut self, at: usize, digit: u8) -> Self {
-        if at <= self.len() && self.len() < Self::MAX {
-            self.bytes.copy_within(at..Self::MAX - 1, at + 1);
-            self.bytes[at] = digit;
-            self.set_len(self.len() + 1);
+    #[inline]
+    pub(crate) fn with(self, at: usize, digit: u8) -> Self {
+        if at > self.len() || self.len() == Self::MAX {
+            return self;
         }
-        self
+        let before = self.word() & first(at);
+        let after = (self.word() & !first(at)) << 8;
+        let inserted = u128::from(digit) << (8 * at);
+        Self::from_word(before | inserted | after, self.len() + 1)
+    }
+
+    /// The digits as one word, the first of them lowest: moving bytes within an array costs more
+    /// than all else that is done with an id.
+    #[inline]
+    fn word(self) -> u128 {
+        u128::from_le_bytes(self.bytes) & first(Self::MAX)
+    }
+
+    #[inline]
+    fn from_word(word: u128, len: usize) -> Self {
+        let word = word | (len as u128) << (8 * Self::MAX);
+        Self {
+            bytes: word.to_le_bytes(),
+        }
     }
 
     /// Joins runs of digits. Returns `None` for more than 15 digits.
@@ -82,8 +93,72 @@ impl Digits {
         all.get(..self.len()).unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         usize::from(self.bytes[Self::MAX])
+    }
+}
+
+/// The bits of the first bytes of a word, up to 15.
+#[inline]
+fn first(bytes: usize) -> u128 {
+    (1 << (8 * bytes)) - 1
+}
+
+/// One to 15 digits while they are read, in a register: four bits each from the highest, unused
+/// ones zero, and how many they are in the lowest four.
+///
+/// Bytes that are stored one by one cannot be loaded together for a while, which would take as long
+/// as all else that is done with a number.
+#[derive(Clone, Copy)]
+pub(crate) struct PackedDigits(u64);
+
+impl PackedDigits {
+    /// Digits whose last is in the lowest four bits. Returns `None` for none or more than 15.
+    #[inline]
+    pub(crate) fn new(digits: u64, len: usize) -> Option<Self> {
+        let unused = (Digits::MAX + 1).checked_sub(len)?;
+        let is_some = (1..=Digits::MAX).contains(&len);
+        is_some.then(|| Self(digits << (4 * unused) | len as u64))
+    }
+
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        (self.0 & 15) as usize
+    }
+
+    /// A digit, in ASCII; `0` for one after the last.
+    #[inline]
+    pub(crate) fn digit(self, at: usize) -> u8 {
+        b'0' | (self.0 << (4 * at) >> 60) as u8
+    }
+}
+
+/// The digits `0`, by how many they are.
+const ZEROS: [[u8; Digits::MAX + 1]; Digits::MAX + 1] = {
+    let mut zeros = [[0; Digits::MAX + 1]; Digits::MAX + 1];
+    let mut len = 0;
+    while len <= Digits::MAX {
+        let mut at = 0;
+        while at < len {
+            zeros[len][at] = b'0';
+            at += 1;
+        }
+        len += 1;
+    }
+    zeros
+};
+
+impl From<PackedDigits> for Digits {
+    #[inline]
+    fn from(digits: PackedDigits) -> Self {
+        const LOW: u64 = 0x0F0F_0F0F_0F0F_0F0F;
+        let half = |values: u64| u8x16::new(u128::from(values.swap_bytes()).to_le_bytes());
+        let values = u8x16::unpack_low(half(digits.0 >> 4 & LOW), half(digits.0 & LOW));
+        let zeros = u8x16::new(ZEROS[digits.len()]);
+        Self {
+            bytes: (values | zeros).to_array(),
+        }
     }
 }
 
@@ -137,6 +212,25 @@ mod tests {
                 assert_eq!(Digits::new(&expected), Some(digits.with(at, b'0')), "{at}");
             }
         }
+    }
+
+    #[test]
+    fn digits_are_unpacked_as_they_were_packed() {
+        let pack = |run: &[u8]| {
+            run.iter()
+                .fold(0, |all, digit| all << 4 | u64::from(digit - b'0'))
+        };
+        for run in runs() {
+            let packed = PackedDigits::new(pack(run), run.len()).unwrap();
+            assert_eq!(Digits::new(run), Some(packed.into()));
+            assert_eq!(packed.len(), run.len());
+            for (at, digit) in run.iter().enumerate() {
+                assert_eq!(packed.digit(at), *digit);
+            }
+        }
+        assert!(PackedDigits::new(0, 0).is_none());
+        assert!(PackedDigits::new(pack(b"1234567890123456"), 16).is_none());
+        assert!(PackedDigits::new(0, 17).is_none());
     }
 
     #[test]

@@ -47,6 +47,7 @@ impl Wuid {
 
     /// The id with a number's digits. A number begins with a calling code, and no plan has
     /// national numbers of fewer than three digits; shorter digits would only be a shorter id.
+    #[inline]
     pub(crate) fn from_number(e164: Digits) -> Self {
         Self(e164)
     }
@@ -62,6 +63,7 @@ impl Wuid {
         self.0.as_bytes()
     }
 
+    #[inline]
     pub(crate) fn digits(&self) -> Digits {
         self.0
     }

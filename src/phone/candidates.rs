@@ -97,6 +97,7 @@ pub struct Candidates {
 }
 
 impl Candidates {
+    #[inline]
     pub(super) fn only(wuid: Wuid, reason: Reason) -> Self {
         Self {
             best: Candidate { wuid, reason },
@@ -105,6 +106,7 @@ impl Candidates {
     }
 
     /// Adds a less likely id, unless it is equal to the best one.
+    #[inline]
     pub(super) fn or(self, wuid: Option<Wuid>, reason: Reason) -> Self {
         let other = wuid.filter(|wuid| *wuid != self.best.wuid);
         Self {
@@ -114,6 +116,7 @@ impl Candidates {
     }
 
     /// The likeliest id.
+    #[inline]
     #[must_use]
     pub fn best(&self) -> Candidate {
         self.best

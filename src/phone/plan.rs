@@ -30,10 +30,10 @@ pub(super) fn at(index: u8) -> &'static Plan {
 /// The plan of the calling code that the digits begin with: its main region's.
 #[inline]
 pub(super) fn by_calling_code(digits: &[u8]) -> Option<&'static Plan> {
-    let [a, b, c] = digits.first_chunk()?;
-    let number = [a, b, c]
+    let first: &[u8; 3] = digits.first_chunk()?;
+    let number = first
         .iter()
-        .fold(0, |sum, digit| sum * 10 + usize::from(**digit - b'0'));
+        .fold(0, |sum, digit| sum * 10 + usize::from(*digit - b'0'));
     let index = BY_CALLING_CODE.get(number)?.checked_sub(1)?;
     PLANS.get(usize::from(index))
 }

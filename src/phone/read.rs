@@ -4,7 +4,7 @@ use super::error::{LengthError, PhoneError, PhoneErrorKind};
 use super::notation::{self, Scheme};
 use super::plan::{self, Fit, NationalNumber, Plan};
 use super::region::Region;
-use super::stylised::Scan;
+use super::stylised::{self, Scan};
 use super::{Phone, whatsapp};
 use crate::id::{Digits, Jid, Wuid};
 
@@ -59,38 +59,39 @@ impl Phone {
     /// assert_eq!(code("12345@c.us"), "id");
     /// ```
     pub fn parse(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
+        match Self::read_usual(text, region) {
+            Some(phone) => Ok(phone),
+            None => Self::read_any(text, region),
+        }
+    }
+
+    /// Most numbers: international, with nothing to interpret, to remove or to insert. The fast
+    /// path for [`Phone::read_any`], which reads these to the same
+    /// (`the_fast_path_reads_what_the_full_reading_does` in `tests/laws`).
+    #[inline]
+    fn read_usual(text: &str, region: Option<Region>) -> Option<Self> {
+        let number = match text.as_bytes() {
+            [b'+', number @ ..] => number,
+            [b'0'..=b'9', ..] if region.is_none() => text.as_bytes(),
+            _ => return None,
+        };
+        let digits = stylised::usual_digits(number)?;
+        let plan = plan::by_calling_code(&[0, 1, 2].map(|at| digits.digit(at)))?;
+        let calling_code_len = plan.calling_code().len();
+        let national_len = digits.len().checked_sub(calling_code_len)?;
+        let first = digits.digit(calling_code_len);
+        if !plan.has_only_national(national_len) || plan.has_prefix_with(first) {
+            return None;
+        }
+        Some(Self::from_digits(digits.into(), calling_code_len))
+    }
+
+    #[inline(never)]
+    fn read_any(text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         let text = match text.as_bytes().last_chunk() {
             Some(b".0") => notation::without_fraction(text),
             _ => text,
         };
-        let mut scan = Scan::new();
-        scan.read(text);
-        match Self::read_fast(&scan, region) {
-            Some(phone) => Ok(phone),
-            None => Self::read_any(&mut scan, text, region),
-        }
-    }
-
-    /// Most numbers: international, with nothing to remove or to insert. The fast path for
-    /// [`Phone::read_any`], which reads these to the same
-    /// (`the_fast_path_reads_what_the_full_reading_does` in `tests/laws`).
-    #[inline]
-    fn read_fast(scan: &Scan, region: Option<Region>) -> Option<Self> {
-        let is_international = scan.plus || region.is_none();
-        if !is_international || !scan.is_whole {
-            return None;
-        }
-        let plan = plan::by_calling_code(scan.digits())?;
-        let calling_code_len = plan.calling_code().len();
-        let (_, national) = scan.digits().split_at_checked(calling_code_len)?;
-        if !plan.has_only_national(national.len()) || plan.may_have_prefix(national) {
-            return None;
-        }
-        Some(Self::from_digits(scan.e164()?, calling_code_len))
-    }
-
-    #[inline(never)]
-    fn read_any(scan: &mut Scan, text: &str, region: Option<Region>) -> Result<Self, PhoneError> {
         match notation::find(text) {
             Some(found) if found.scheme == Scheme::WhatsApp => {
                 let mut scan = Scan::new();
@@ -100,7 +101,11 @@ impl Phone {
                 let read = Self::read_scanned(&mut scan, found.number, None);
                 read.map_err(|error| error.after(before))
             }
-            _ => Self::read_scanned(scan, text, region),
+            _ => {
+                let mut scan = Scan::new();
+                scan.read(text);
+                Self::read_scanned(&mut scan, text, region)
+            }
         }
     }
 

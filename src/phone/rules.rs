@@ -80,7 +80,11 @@ impl Phone {
     /// The best id for this number: the first of [`Phone::candidates`].
     #[must_use]
     pub fn wuid(&self, rules: Rules) -> Wuid {
-        self.candidates(rules).best().wuid
+        match (self.is_id(), rules) {
+            (true, _) => self.as_wuid(),
+            (false, Rules::WhatsApp) => whatsapp::best(self),
+            (false, Rules::Evolution) => evolution::candidates(self).best().wuid,
+        }
     }
 
     /// All ids that an account with this number may plausibly have, the likeliest first.

@@ -4,7 +4,7 @@
 //! parameters of a `tel:` URI have a grammar ([`tel_uri`]).
 
 use super::tel_uri;
-use crate::id::Digits;
+use crate::id::PackedDigits;
 
 /// More digits than any writing of a number needs: international prefix (5), calling code (3),
 /// carrier code, and libphonenumber's longest national number (17).
@@ -26,8 +26,6 @@ pub(crate) struct Scan {
     pub(crate) trunk: Option<usize>,
     /// The number of digits before the first slash, which may begin a second number.
     pub(crate) slash: Option<usize>,
-    /// Whether the text is the number alone, in usual characters.
-    pub(crate) is_whole: bool,
     /// Whether the text has an `@`, as a JID or an address has.
     pub(crate) at_sign: bool,
 }
@@ -50,21 +48,62 @@ pub(crate) fn has_plus(text: &str) -> bool {
     scan.plus || scan.digits().starts_with(b"00")
 }
 
-/// How many digits a byte is: 1 or, as what usually separates them, 0.
-const USUAL: [u8; 256] = {
-    let mut usual = [UNUSUAL; 256];
+/// What a byte is: a digit, what usually separates digits (0), such a separator that means something
+/// before a zero, or anything else. Sums of these count each.
+const CLASSES: [u32; 256] = {
+    let mut classes = [UNUSUAL; 256];
     let mut digit = b'0';
     while digit <= b'9' {
-        usual[digit as usize] = 1;
+        classes[digit as usize] = DIGIT;
         digit += 1;
     }
-    usual[b' ' as usize] = 0;
-    usual[b'-' as usize] = 0;
-    usual[b'.' as usize] = 0;
-    usual[b')' as usize] = 0;
-    usual
+    classes[b' ' as usize] = 0;
+    classes[b'-' as usize] = 0;
+    classes[b')' as usize] = 0;
+    classes[b'.' as usize] = BEFORE_ZERO;
+    classes[b'(' as usize] = BEFORE_ZERO;
+    classes
 };
-const UNUSUAL: u8 = 2;
+/// The bits of a digit in [`PackedDigits`].
+const DIGIT: u32 = 4;
+const BEFORE_ZERO: u32 = 1 << 8;
+const UNUSUAL: u32 = 1 << 16;
+
+/// The value of a digit; 0 for any other byte.
+const VALUES: [u8; 256] = {
+    let mut values = [0; 256];
+    let mut value = 0;
+    while value < 10 {
+        values[b'0' as usize + value] = value as u8;
+        value += 1;
+    }
+    values
+};
+
+/// The most bytes of a number that [`usual_digits`] reads; of so many, some are separators.
+const MAX_USUAL: usize = 32;
+
+/// The digits of a text of at most 15 digits, with nothing but the usual separators between them.
+/// Returns `None` for any other text, and for one with `(0` or `.0`, which may mean something.
+///
+/// Every byte takes the same steps, and what they found is looked at once, after the last: a
+/// branch for each byte takes longer.
+#[inline]
+pub(super) fn usual_digits(number: &[u8]) -> Option<PackedDigits> {
+    if number.len() > MAX_USUAL {
+        return None;
+    }
+    let (mut digits, mut found) = (0, 0);
+    for byte in number {
+        let class = CLASSES[usize::from(*byte)];
+        digits = digits << (class % 64) | u64::from(VALUES[usize::from(*byte)]);
+        found += class;
+    }
+    let is_usual = found < UNUSUAL
+        && (found < BEFORE_ZERO || !number.windows(2).any(|two| matches!(two, b"(0" | b".0")));
+    let len = found % BEFORE_ZERO / DIGIT;
+    is_usual.then(|| PackedDigits::new(digits, len as usize))?
+}
 
 impl Scan {
     #[inline]
@@ -77,33 +116,15 @@ impl Scan {
             plus: false,
             trunk: None,
             slash: None,
-            is_whole: false,
             at_sign: false,
         }
     }
 
     /// As [`scan`], in place: the digits are as many bytes to move as to read.
-    #[inline]
     pub(crate) fn read(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let from = match bytes {
-            [b'0'..=b'9', ..] => 0,
-            [b'+', ..] => 1,
-            _ => return self.read_after_text(text),
-        };
-        self.plus = from == 1;
-        self.stop = self.read_usual(bytes, from);
-        // Brackets within a number, unless they hold a trunk prefix.
-        while let Some([b'(', inner @ ..]) = bytes.get(self.stop..) {
-            if inner.starts_with(b"0)") || self.overflows() {
-                break;
-            }
-            self.stop = self.read_usual(bytes, self.stop + 1);
-        }
-        self.is_whole = self.stop == bytes.len();
-        if !self.is_whole {
-            self.read_number(text, self.stop);
-        }
+        self.skip_to_number(text);
+        let sign = text.as_bytes().get(self.start) == Some(&b'+');
+        self.read_number(text, self.start + usize::from(sign));
     }
 
     /// The digits in order, as ASCII.
@@ -142,19 +163,6 @@ impl Scan {
         })
     }
 
-    /// The digits. Returns `None` if they are too many for E.164.
-    #[inline]
-    pub(crate) fn e164(&self) -> Option<Digits> {
-        Digits::from_padded(self.digits.first_chunk()?, self.len)
-    }
-
-    #[inline(never)]
-    fn read_after_text(&mut self, text: &str) {
-        self.skip_to_number(text);
-        let sign = text.as_bytes().get(self.start) == Some(&b'+');
-        self.read_number(text, self.start + usize::from(sign));
-    }
-
     fn skip_to_number(&mut self, text: &str) {
         self.start = text.len();
         for (at, c) in text.char_indices() {
@@ -175,7 +183,6 @@ impl Scan {
         }
     }
 
-    #[inline(never)]
     fn read_number(&mut self, text: &str, from: usize) {
         let bytes = text.as_bytes();
         let mut at = from;
@@ -199,7 +206,6 @@ impl Scan {
 
     /// Reads ASCII digits and the usual separators between them, without a branch on which of the
     /// two a byte is: their order is unpredictable.
-    #[inline(always)]
     fn read_usual(&mut self, bytes: &[u8], from: usize) -> usize {
         let mut len = self.len;
         let rest = bytes.get(from..).unwrap_or_default();
@@ -207,12 +213,12 @@ impl Scan {
         // So many bytes have no more digits than there is room for.
         let most = rest.len().min(MAX_DIGITS.saturating_sub(len));
         for byte in rest.get(..most).unwrap_or_default() {
-            let class = USUAL[usize::from(*byte)];
-            if class == UNUSUAL {
+            let class = CLASSES[usize::from(*byte)];
+            if class == UNUSUAL || *byte == b'(' {
                 break;
             }
             self.digits[len % MAX_DIGITS] = *byte;
-            len += usize::from(class);
+            len += usize::from(class == DIGIT);
             read += 1;
         }
         // The byte after the last digit may be a separator.

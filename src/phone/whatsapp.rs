@@ -5,6 +5,17 @@ use super::Phone;
 use super::candidates::{Candidates, Reason};
 use crate::id::{Digits, Wuid};
 
+/// The first of [`candidates`]. In most countries it is the number, also where there are others.
+#[inline]
+pub(super) fn best(phone: &Phone) -> Wuid {
+    match phone.e164_bytes() {
+        [b'5', b'5', ..] => brazil(phone).best().wuid,
+        [b'5', b'2', ..] => mexico(phone).best().wuid,
+        [b'5', b'4', ..] => argentina(phone).best().wuid,
+        _ => phone.as_wuid(),
+    }
+}
+
 /// The ids that a number may have, the likeliest first.
 pub(super) fn candidates(phone: &Phone) -> Candidates {
     // No calling code begins another: the first digits determine it.
@@ -65,17 +76,18 @@ const fn area_codes(codes: &[u8]) -> u128 {
 /// Mobile numbers got a ninth digit, a 9 in front, between 2012 (area code 11) and 2016. The eight
 /// digits of older mobile numbers begin with 6 to 9, those of landlines with 2 to 5, those of newer
 /// mobile numbers with any digit.
+#[inline(always)]
 fn brazil(phone: &Phone) -> Candidates {
     /// The index of the ninth digit, after calling code and area code.
     const NINTH: usize = 4;
 
     let number = phone.digits();
     let dialled = Candidates::only(phone.as_wuid(), Reason::BrazilAsDialled);
-    let (area, first, [with, without]) = match number.as_bytes() {
-        [_, _, a, b, b'9', first, ..] if number.len() == 13 => {
+    let (area, first, [with, without]) = match phone.e164_bytes() {
+        [_, _, a, b, b'9', first, rest @ ..] if rest.len() == 7 => {
             ([a, b], first, [number, number.without(NINTH)])
         }
-        [_, _, a, b, first, ..] if number.len() == 12 => {
+        [_, _, a, b, first, rest @ ..] if rest.len() == 7 => {
             ([a, b], first, [number.with(NINTH, b'9'), number])
         }
         _ => return dialled,
@@ -89,46 +101,38 @@ fn brazil(phone: &Phone) -> Candidates {
     let with = (with, Reason::BrazilWithNinth);
     let without = (without, Reason::BrazilWithoutNinth);
     let is_mobile_before = matches!(first, b'6'..=b'9');
-    let ((best, reason), (other, other_reason)) = match area < 31 || !is_mobile_before {
-        true => (with, without),
-        false => (without, with),
-    };
-    Candidates::only(Wuid::from_number(best), reason)
-        .or(Some(Wuid::from_number(other)), other_reason)
+    match area < 31 || !is_mobile_before {
+        true => ranked([with, without]),
+        false => ranked([without, with]),
+    }
 }
 
+#[inline(always)]
 fn mexico(phone: &Phone) -> Candidates {
-    let national = phone.national_bytes();
-    let ten = match national {
-        [b'1', ten @ ..] if ten.len() == 10 => ten,
-        _ => national,
+    let number = phone.digits();
+    let [with, without] = match phone.national_bytes() {
+        [b'1', ten @ ..] if ten.len() == 10 => [number, number.without(2)],
+        _ => [number.with(2, b'1'), number],
     };
-    ranked(
-        phone,
-        [
-            (wuid(&[b"521", ten]), Reason::MexicoWithOne),
-            (wuid(&[b"52", ten]), Reason::MexicoWithoutOne),
-        ],
-    )
+    ranked([
+        (with, Reason::MexicoWithOne),
+        (without, Reason::MexicoWithoutOne),
+    ])
 }
 
 /// Reading a number has already turned the national mobile prefix 15 into the 9.
+#[inline(always)]
 fn argentina(phone: &Phone) -> Candidates {
-    let national = phone.national_bytes();
-    let ten = match national {
-        [b'9', ten @ ..] if ten.len() == 10 => ten,
-        _ => national,
+    let number = phone.digits();
+    let [with, without] = match phone.national_bytes() {
+        [b'9', ten @ ..] if ten.len() == 10 => [number, number.without(2)],
+        ten if ten.len() == 10 => [number.with(2, b'9'), number],
+        _ => return Candidates::only(phone.as_wuid(), Reason::Number),
     };
-    if ten.len() != 10 {
-        return Candidates::only(phone.as_wuid(), Reason::Number);
-    }
-    ranked(
-        phone,
-        [
-            (wuid(&[b"549", ten]), Reason::ArgentinaWithNine),
-            (wuid(&[b"54", ten]), Reason::ArgentinaWithoutNine),
-        ],
-    )
+    ranked([
+        (with, Reason::ArgentinaWithNine),
+        (without, Reason::ArgentinaWithoutNine),
+    ])
 }
 
 /// On 31 January 2021 every number got two digits in front, those of its operator. A ten-digit
@@ -179,7 +183,8 @@ fn wuid(runs: &[&[u8]]) -> Option<Wuid> {
     Digits::concat(runs).map(Wuid::from_number)
 }
 
-fn ranked(phone: &Phone, ids: [(Option<Wuid>, Reason); 2]) -> Candidates {
-    let [(first, reason), (second, second_reason)] = ids;
-    Candidates::only(first.unwrap_or(phone.as_wuid()), reason).or(second, second_reason)
+#[inline]
+fn ranked([(best, reason), (other, other_reason)]: [(Digits, Reason); 2]) -> Candidates {
+    let other = Some(Wuid::from_number(other));
+    Candidates::only(Wuid::from_number(best), reason).or(other, other_reason)
 }

@@ -158,4 +158,14 @@ proptest! {
         let full = Phone::parse(&format!("\u{200E}{text}"), region).map_err(kind);
         prop_assert_eq!(fast, full);
     }
+
+    /// The best id, which is made without the others, is the first of them.
+    #[test]
+    fn the_best_id_is_the_first_candidate(text in stylised(), region in region()) {
+        if let Ok(phone) = Phone::parse(&text, region) {
+            for rules in Rules::ALL {
+                prop_assert_eq!(phone.wuid(*rules), phone.candidates(*rules).best().wuid);
+            }
+        }
+    }
 }

@@ -305,7 +305,7 @@ fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendCont
         ApiVersion::V1 => (options::V1.read(body), body.field("contactMessage")),
         ApiVersion::V2 => (options::V2.read(body), body.field("contact")),
     };
-    let contacts = contacts.distinct_list(read_contact);
+    let contacts = contacts.distinct_list_in_place(add_contact);
     Some(SendContact {
         version,
         number: number?,
@@ -320,9 +320,9 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
     if number.mends() {
         return Some(text);
     }
-    let is_address = Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
+    let is_address = || Jid::parse(text.trim()).is_ok() || Wuid::parse_lenient(&text).is_ok();
     match Phone::parse(&text, number.options().region) {
-        Err(error) if !is_address && error.kind() != PhoneErrorKind::Group => {
+        Err(error) if error.kind() != PhoneErrorKind::Group && !is_address() => {
             number.report(FieldErrorKind::Phone(error))
         }
         _ => Some(in_region(text, number.options().region)),
@@ -330,18 +330,35 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
 }
 
 fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
+    let mut contacts = Vec::new();
+    add_contact(entry, &mut contacts)?;
+    contacts.pop()
+}
+
+/// Adds a contact that can be read to others, in its place: it is large to move.
+fn add_contact<'j>(entry: Input<'_, 'j>, contacts: &mut Vec<Contact<'j>>) -> Option<()> {
     let entry = entry.object()?;
-    let id = entry.field("wuid").id();
-    let name = entry.field("fullName").required();
-    let reach = entry.field("phoneNumber").phone(id);
-    let organization = entry.field("organization").optional();
-    let email = entry.field("email").optional();
-    let url = entry.field("url").optional();
-    // Made at the end: a contact is large to move.
-    let mut contact = Contact::new(name?);
-    reach?.add_to(&mut contact);
+    let [id, name, number, organization, email, url] = entry.fields([
+        "wuid",
+        "fullName",
+        "phoneNumber",
+        "organization",
+        "email",
+        "url",
+    ]);
+    let id = id.id();
+    let name = name.required();
+    let reach = number.phone(id);
+    let organization = organization.optional();
+    let email = email.optional();
+    let url = url.optional();
+    let (name, reach) = (name?, reach?);
+    contacts.resize_with(contacts.len() + 1, Contact::default);
+    let contact = contacts.last_mut()?;
+    contact.full_name = name;
+    reach.add_to(contact);
     contact.organization = organization.map(Into::into);
     contact.emails.extend(email.map(Into::into));
     contact.urls.extend(url.map(Into::into));
-    Some(contact)
+    Some(())
 }

@@ -93,12 +93,10 @@ impl Plan {
         (digits.get(end) != Some(&b'0')).then_some(end)
     }
 
-    /// Whether a national number begins with a digit that a national prefix begins with.
+    /// Whether a national prefix begins with this digit.
     #[inline]
-    pub(in crate::phone) fn may_have_prefix(&self, national: &[u8]) -> bool {
-        national
-            .first()
-            .is_some_and(|first| takes(self.prefix_starts, *first))
+    pub(in crate::phone) fn has_prefix_with(&self, first: u8) -> bool {
+        takes(self.prefix_starts, first)
     }
 
     /// A national number without its national prefix and carrier code, where it has them
@@ -106,7 +104,7 @@ impl Plan {
     ///
     /// A number that is well formed with the prefix and not without it keeps it.
     pub(in crate::phone) fn without_prefix(&self, national: &[u8]) -> Option<NationalNumber> {
-        if !self.may_have_prefix(national) {
+        if !self.has_prefix_with(*national.first()?) {
             return None;
         }
         let found = match_start(self.national_prefix, national)?;
