@@ -233,7 +233,7 @@ fn may_have_control(bytes: &[u8]) -> bool {
     let is_any_below = |word: u64, most: u64| word.wrapping_sub(most * ONES) & !word & HIGHEST;
     let marks = |bytes: [u8; LEN]| {
         let word = u64::from_le_bytes(bytes);
-        is_any_below(word, 0x20) | is_any_below(word ^ 0x7F * ONES, 1)
+        is_any_below(word, 0x20) | is_any_below(word ^ (0x7F * ONES), 1)
     };
     let Some(last) = bytes.last_chunk() else {
         return bytes.iter().any(|byte| matches!(byte, ..b' ' | 0x7F));
