@@ -7,7 +7,7 @@ use wacard::{Phone, Region, Rules, Wuid};
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
     let rows = rows(include_str!("../data/numbers.tsv"));
-    assert_eq!(rows.len(), 101);
+    assert_eq!(rows.len(), 120);
     for row in rows {
         let region = match row["region"] {
             "" => None,
@@ -288,6 +288,10 @@ fn an_id_shows_as_people_write_it_where_libphonenumber_has_given_it_up() {
         ("22997123456", "+229 97 12 34 56"),
         ("5491123456789", "+54 9 11 2345-6789"),
         ("999123456", "+999123456"),
+        // Of lengths that WhatsApp never used: as libphonenumber writes them.
+        ("521331234567", "+52 1331234567"),
+        ("521441234567", "+52 1441234567"),
+        ("225071234567", "+225 071234567"),
     ];
     for (id, written) in cases {
         let phone = id.parse::<Wuid>().unwrap().phone();
