@@ -134,6 +134,39 @@ fn no_text_adds_a_property() {
     }
 }
 
+/// The escapes of RFC 2426 §4. Texts are searched many bytes at a time, in another way for each
+/// range of lengths: so every length and every place.
+#[test]
+fn a_special_character_is_escaped_at_any_place_of_a_text_of_any_length() {
+    let escapes = [
+        (',', "\\,"),
+        (';', "\\;"),
+        ('\\', "\\\\"),
+        ('\n', "\\n"),
+        ('\t', "\t"),
+        ('\u{7}', ""),
+        ('é', "é"),
+    ];
+    for len in 0..70 {
+        for at in 0..=len {
+            let (before, after) = ("a".repeat(at), "b".repeat(len - at));
+            for (special, escape) in escapes {
+                let text = format!("{before}{special}{after}");
+                let mut card = String::new();
+                let omitted = Contact::new("A")
+                    .note(&text)
+                    .push_vcard(Dialect::WhatsApp, &mut card);
+                let line = format!("\nNOTE:{before}{escape}{after}\n");
+                assert!(card.contains(&line), "{line:?} {card:?}");
+                assert_eq!(omitted.parts().len(), usize::from(escape.is_empty()));
+                let card = Card::parse(&card).unwrap();
+                let kept = text.replace('\u{7}', "");
+                assert_eq!(card.get("NOTE").unwrap().text(), kept);
+            }
+        }
+    }
+}
+
 #[test]
 fn control_characters_are_left_out_and_counted() {
     let mut text = String::new();

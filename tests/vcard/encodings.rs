@@ -43,7 +43,14 @@ fn utf16_is_read_with_and_without_a_mark() {
     let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked = [b"\xFF\xFE", little.as_slice()].concat();
-    for bytes in [big, little, marked] {
+    let big_marked = [b"\xFE\xFF", big.as_slice()].concat();
+    let utf8_marked = [b"\xEF\xBB\xBF", text.as_bytes()].concat();
+    for bytes in [big, little, marked, big_marked, utf8_marked] {
+        let decoded = decode_text(&bytes);
+        assert_eq!(
+            Card::parse(&decoded).unwrap().get("FN").unwrap().text(),
+            "é😍"
+        );
         let mut reader = Reader::new(bytes.as_slice(), Parser::new());
         let piece = reader.next_chunk().unwrap().unwrap();
         let card = piece.cards().next().unwrap().unwrap();
