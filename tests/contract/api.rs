@@ -7,7 +7,7 @@ use std::hash::Hash;
 use wacard::check::{Change, Finding, FixError, Fixed, Report};
 use wacard::contact::{Incomplete, Lookup, Reading};
 use wacard::phone::{Candidates, NumberType, RegionError, RulesError};
-use wacard::vcard::{Card, Edit, NameError, ParseError, Parser, Property, Reader};
+use wacard::vcard::{Card, Edit, Name, NameError, ParseError, Parser, Property, Reader};
 use wacard::{Contact, Dialect, Jid, Phone, PhoneError, Region, Rules, Wuid, WuidError};
 
 /// C-SEND-SYNC: values cross threads, so that a server can share them.
@@ -79,4 +79,5 @@ fn settings_are_written_as_they_are_read() {
         assert_eq!(rules.to_string().parse(), Ok(*rules));
     }
     assert_eq!(NumberType::FixedLine.to_string(), "fixed-line");
+    assert_eq!(Name::new("X-ABLabel").unwrap().to_string(), "X-ABLabel");
 }
