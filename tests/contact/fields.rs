@@ -3,8 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use wacard::contact::{
-    Account, Address, Base64, Birthday, Label, Labelled, Organization, Photo, SummaryLabels, Tel,
-    TelWarning,
+    Account, Address, Base64, Birthday, Label, Labelled, List, Organization, Photo, SummaryLabels,
+    Tel, TelWarning,
 };
 use wacard::vcard::{Card, TextList};
 use wacard::{Contact, Dialect, Rules, Wuid};
@@ -329,7 +329,9 @@ fn a_guessed_id_equals_the_same_id_given() {
     let wuid: Wuid = "553198296801".parse().unwrap();
     let given = Tel::new("+55 31 9 9829-6801").waid(wuid);
     let all = std::collections::HashSet::from([guessed.clone(), given.clone()]);
-    assert_eq!((guessed, all.len()), (given, 1));
+    assert_eq!((&guessed, all.len()), (&given, 1));
+    let other = "5531998296801".parse::<Wuid>().unwrap();
+    assert_ne!(guessed, given.waid(other));
     assert_eq!(Account::new(wuid).wuid(), wuid);
 }
 
@@ -347,6 +349,17 @@ fn no_texts_are_one_empty_text() {
     let none: TextList<'_> = Vec::<&str>::new().into_iter().collect();
     assert_eq!(none, TextList::from(""));
     assert!(none.is_empty());
+}
+
+#[test]
+fn lists_are_made_and_compared_as_vectors_are() {
+    assert_eq!(List::from([1, 2])[..], [1, 2]);
+    assert!(TextList::from("a") == "a" && TextList::from("a") != "b");
+    let contact = Contact::new("A\0");
+    let omitted = contact.push_vcard(Dialect::WhatsApp, &mut String::new());
+    let parts = omitted.parts().to_vec();
+    assert_eq!(parts.len(), 2);
+    assert_eq!(omitted.into_iter().collect::<Vec<_>>(), parts);
 }
 
 /// A hidden id reaches the contact, and not the number beside it.

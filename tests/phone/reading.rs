@@ -1,7 +1,7 @@
 //! Numbers and ids: what is read, what is refused, and with which words.
 
 use crate::rows::rows;
-use wacard::phone::{NumberType, Reason, display_text};
+use wacard::phone::{NumberType, ReadOptions, Reason, display_text};
 use wacard::{Phone, Region, Rules, Wuid};
 
 #[test]
@@ -39,6 +39,14 @@ fn evolution_rules_make_the_keys_of_create_jid() {
         same += usize::from(row["ours"] == "=");
     }
     assert_eq!((same, rows.len()), (59, 99), "rows without a difference");
+}
+
+#[test]
+fn rules_alone_are_options_without_a_region() {
+    for rules in Rules::ALL {
+        let options = ReadOptions::from(*rules);
+        assert_eq!((options.rules, options.region), (*rules, None));
+    }
 }
 
 fn ids(phone: &Phone, rules: Rules) -> Vec<String> {
