@@ -354,7 +354,8 @@ fn no_texts_are_one_empty_text() {
 #[test]
 fn lists_are_made_and_compared_as_vectors_are() {
     assert_eq!(List::from([1, 2])[..], [1, 2]);
-    assert!(TextList::from("a") == "a" && TextList::from("a") != "b");
+    let list = TextList::from("a");
+    assert!(list == "a" && list != "b");
     let contact = Contact::new("A\0");
     let omitted = contact.push_vcard(Dialect::WhatsApp, &mut String::new());
     let parts = omitted.parts().to_vec();
