@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use wacard::check::{Receiver, Verdict, check, fix};
+use wacard::check::{Finding, Receiver, Verdict, check, fix};
 use wacard::contact::Tel;
 use wacard::phone::display_text;
-use wacard::vcard::{Card, decode_text};
+use wacard::vcard::{Card, Parser, decode_text};
 use wacard::{Contact, Dialect};
 
 const WAID: &str = "waid=5511987654321:+55 11 98765-4321";
@@ -61,6 +61,10 @@ fn every_rule_of_web_has_a_card_that_breaks_it() {
             "web-escapes",
         ),
         (card("NOTE:x").replace("FN:Ana\n", ""), NoNumber, "web-name"),
+        // One step from a rule: a single escape, and another parameter with what an id may not have.
+        (card(&tel).replace("FN:Ana", "FN:a\\, b"), Message, ""),
+        (card(&format!("TEL;X-A=1=2;{WAID}")), Message, ""),
+        (card(&format!("TEL;X-A=9991234567;{WAID}")), Message, ""),
     ];
     for (text, verdict, rule) in rows {
         judged(&text, Receiver::Web, verdict, rule);
@@ -123,10 +127,60 @@ fn every_rule_of_android_has_a_card_that_breaks_it() {
             Invite,
             "android-name",
         ),
+        // One step from a rule.
+        (card("TEL;WAID=5511987654321:1"), Message, ""),
+        (
+            card(&format!("TEL;value=text;{WAID}")),
+            Refused,
+            "android-parameter",
+        ),
+        (card(&format!("TEL:{}", "1".repeat(30))), Invite, "no-waid"),
+        (
+            card(&format!("{tel}\nNOTE:{}", "a".repeat(16_384 - 5))),
+            Message,
+            "",
+        ),
     ];
     for (text, verdict, rule) in rows {
         judged(&text, Receiver::Android, verdict, rule);
     }
+}
+
+/// RFC 2425 §5.8.1: a line has at most 75 bytes, and ends in CRLF.
+#[test]
+fn a_line_is_underlined_where_it_breaks_the_rfc() {
+    let shown = |note: usize, end: &str| {
+        let note = format!("NOTE:{}", "n".repeat(note - 5));
+        let text = card(&note).replace('\n', "\r\n");
+        let text = text.replace(&format!("{note}\r\n"), &format!("{note}{end}"));
+        let card = Parser::new()
+            .first_line(10)
+            .cards(&text)
+            .next()
+            .unwrap()
+            .unwrap();
+        let [.., report] = check(&card);
+        let place = |found: &Finding| (found.rule.code(), found.line, found.column, found.width);
+        let places: Vec<_> = report.reasons.iter().map(place).collect();
+        let display = report.display(&text).first_line(10).to_string();
+        let underlined: Vec<_> = display
+            .lines()
+            .filter(|line| line.ends_with('^'))
+            .map(|line| (line.find('^').unwrap() - 4, line.matches('^').count()))
+            .collect();
+        (places, underlined)
+    };
+    assert_eq!(shown(75, "\r\n"), (vec![], vec![]));
+    let long = |width| ("rfc2426-line", 14, 76, width);
+    let bare = |column| ("rfc2426-line-end", 14, column, 1);
+    assert_eq!(shown(80, "\r\n"), (vec![long(5)], vec![(75, 5)]));
+    assert_eq!(shown(60, "\n"), (vec![bare(61)], vec![(60, 1)]));
+    // Of a line, 160 characters are shown.
+    assert_eq!(shown(200, "\r\n"), (vec![long(125)], vec![(75, 85)]));
+    assert_eq!(
+        shown(160, "\n"),
+        (vec![long(85), bare(161)], vec![(75, 85)])
+    );
 }
 
 /// Every reader of WhatsApp's judges an id by the numbering plans alike.

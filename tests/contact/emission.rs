@@ -134,6 +134,49 @@ fn no_text_adds_a_property() {
     }
 }
 
+/// The escapes of RFC 2426 §4. Texts are searched many bytes at a time, in another way for each
+/// range of lengths: so every length and every place.
+#[test]
+fn a_special_character_is_escaped_at_any_place_of_a_text_of_any_length() {
+    let escapes = [
+        (',', "\\,"),
+        (';', "\\;"),
+        ('\\', "\\\\"),
+        ('\n', "\\n"),
+        ('\t', "\t"),
+        ('\u{7}', ""),
+        ('é', "é"),
+    ];
+    for len in 0..70 {
+        for at in 0..=len {
+            let (before, after) = ("a".repeat(at), "b".repeat(len - at));
+            for (special, escape) in escapes {
+                let text = format!("{before}{special}{after}");
+                let mut card = String::new();
+                let omitted = Contact::new("A")
+                    .note(&text)
+                    .push_vcard(Dialect::WhatsApp, &mut card);
+                let line = format!("\nNOTE:{before}{escape}{after}\n");
+                assert!(card.contains(&line), "{line:?} {card:?}");
+                assert_eq!(omitted.parts().len(), usize::from(escape.is_empty()));
+                let card = Card::parse(&card).unwrap();
+                let kept = text.replace('\u{7}', "");
+                assert_eq!(card.get("NOTE").unwrap().text(), kept);
+                if len == 0 {
+                    continue;
+                }
+                // The card that most contacts have is written in another way.
+                let mut card = String::new();
+                let contact = Contact::new(&text).add_phone(Tel::new("+62 132"));
+                let omitted = contact.push_vcard(Dialect::WhatsApp, &mut card);
+                assert_eq!(omitted.is_empty(), !escape.is_empty());
+                let line = format!("\nFN:{before}{escape}{after}\n");
+                assert!(card.contains(&line), "{line:?} {card:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn control_characters_are_left_out_and_counted() {
     let mut text = String::new();
@@ -194,6 +237,105 @@ fn extension_properties_are_written_by_their_names() {
         );
     }
     assert!(ExtensionProperty::new("X-A:\n", "").is_err());
+}
+
+/// vCard 2.1 has types without a name, quoted-printable, character sets, and no escape but that of
+/// a semicolon; RFC 2426 §5 lists what 3.0 has instead.
+#[test]
+fn an_extension_of_version_2_1_is_written_in_version_3_0() {
+    let cases = [
+        ("X-A;HOME:a", "X-A;TYPE=HOME:a"),
+        ("X-A;TYPE=HOME:a", "X-A;TYPE=HOME:a"),
+        ("X-A;X-P=1;CHARSET=UTF-8:a", "X-A;X-P=1:a"),
+        ("X-A;ENCODING=8BIT:a", "X-A:a"),
+        ("X-A;BASE64:QUJD\n", "X-A;ENCODING=b:QUJD"),
+        ("X-A;ENCODING=BASE64:QUJD\n", "X-A;ENCODING=b:QUJD"),
+        (
+            "X-A;HOME;QUOTED-PRINTABLE;CHARSET=UTF-8:Jos=C3=A9=0D=0Ab=0Dc=0Ad",
+            "X-A;TYPE=HOME:José\\nb\\nc\\nd",
+        ),
+        (r"X-A:a\;b", r"X-A:a\;b"),
+        (r"X-A:C:\new", r"X-A:C:\\new"),
+        (r"X-A:C:\dir", r"X-A:C:\\dir"),
+        (r"X-A:a\", r"X-A:a\\"),
+    ];
+    for (line, written) in cases {
+        assert_eq!(extension("2.1", line), written, "{line:?}");
+    }
+}
+
+/// Phones write quoted-printable in cards of version 3.0 too: its escapes are 3.0's.
+#[test]
+fn an_extension_of_version_3_0_keeps_its_escapes() {
+    let cases = [
+        (r"X-A:a\nb\,c\;d\\e", r"X-A:a\nb\,c\;d\\e"),
+        (
+            r"X-A;ENCODING=QUOTED-PRINTABLE:=C3=A9\nb\,c\;d\\e",
+            r"X-A:é\nb\,c\;d\\e",
+        ),
+        (
+            r"X-A;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab\nc\N\,d",
+            r"X-A:a\nb\nc\N\,d",
+        ),
+    ];
+    for (line, written) in cases {
+        assert_eq!(extension("3.0", line), written, "{line:?}");
+    }
+}
+
+/// Parameters of RFC 2426 §4; to WhatsApp those that Android reads, without quotes.
+#[test]
+fn an_extension_keeps_the_parameters_that_its_reader_knows() {
+    let cases = [
+        // The line, and what WhatsApp and RFC 2426 get.
+        ("X-A;type=HOME:a", "X-A;type=HOME:a", "X-A;type=HOME:a"),
+        ("X-A;x-p=1:a", "X-A;x-p=1:a", "X-A;x-p=1:a"),
+        (
+            "X-A;LANGUAGE=pt:a",
+            "X-A;LANGUAGE=pt:a",
+            "X-A;LANGUAGE=pt:a",
+        ),
+        ("X-A;language=pt:a", "X-A:a", "X-A;language=pt:a"),
+        ("X-A;TYPE=\"b;c\":a", "X-A:a", "X-A;TYPE=\"b;c\":a"),
+        ("X-A;X-P=1=2:a", "X-A:a", "X-A;X-P=1=2:a"),
+        ("X-A;ALTID=1:a", "X-A:a", "X-A:a"),
+    ];
+    for (line, whatsapp, rfc2426) in cases {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{line}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let contact = Contact::from_card(&card);
+        for (dialect, written) in [(Dialect::WhatsApp, whatsapp), (Dialect::Rfc2426, rfc2426)] {
+            let card = contact.to_vcard_lossy(dialect);
+            assert!(card.lines().any(|line| line == written), "{written} {card}");
+        }
+    }
+}
+
+/// Android reads the groups `item1`, `item2`, …: properties of one group stay together.
+#[test]
+fn the_groups_of_extensions_are_numbered_in_their_order() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nb.X-A:1\nC.X-B:2\nB.X-C:3\nX-D:4\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let contact = Contact::from_card(&card).add_phone(Tel::new("1").label("Casa"));
+    let written = contact.to_vcard_lossy(Dialect::WhatsApp);
+    let lines: Vec<_> = written.lines().filter(|line| line.contains("X-")).collect();
+    let expected = [
+        "item1.X-ABLabel:Casa",
+        "item2.X-A:1",
+        "item3.X-B:2",
+        "item2.X-C:3",
+        "X-D:4",
+    ];
+    assert_eq!(lines, expected);
+}
+
+/// The line `X-A` of a card, as it is written again in version 3.0.
+fn extension(version: &str, line: &str) -> String {
+    let text = format!("BEGIN:VCARD\nVERSION:{version}\nN:A\nFN:A\n{line}\nEND:VCARD");
+    let card = Card::parse(&text).unwrap();
+    let written = Contact::from_card(&card).to_vcard_lossy(Dialect::Rfc2426);
+    let mut lines = written.lines();
+    lines.find(|line| line.starts_with("X-A")).unwrap().into()
 }
 
 #[test]

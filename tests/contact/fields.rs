@@ -3,7 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use wacard::contact::{
-    Account, Address, Base64, Label, Labelled, Organization, Photo, Tel, TelWarning,
+    Account, Address, Base64, Birthday, Label, Labelled, List, Organization, Photo, SummaryLabels,
+    Tel, TelWarning,
 };
 use wacard::vcard::{Card, TextList};
 use wacard::{Contact, Dialect, Rules, Wuid};
@@ -120,6 +121,94 @@ fn units_follow_their_organization_in_every_dialect() {
         let read = Contact::from_card(&card);
         assert_eq!(read.organization, contact.organization, "{text}");
     }
+}
+
+/// RFC 2426 §3.5.5: the components are positional.
+#[test]
+fn an_empty_unit_keeps_its_place() {
+    let organization = |line: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nFN:A\n{line}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        Contact::from_card(&card).into_owned().organization
+    };
+    let abc = Organization::from("ABC, Inc.");
+    assert_eq!(
+        organization("ORG:ABC\\, Inc.;;;Marketing;"),
+        Some(abc.clone().add_unit("").add_unit("").add_unit("Marketing"))
+    );
+    assert_eq!(organization("ORG:ABC\\, Inc.;;"), Some(abc));
+    assert_eq!(organization("ORG:;;"), None);
+    assert_eq!(
+        organization("ORG:;Marketing"),
+        Some(Organization::from("").add_unit("Marketing"))
+    );
+}
+
+/// A summary has a line for each field that has a text.
+#[test]
+fn an_organization_without_a_name_has_no_line_in_a_summary() {
+    let summary = |organization: Organization<'static>| {
+        let contact = Contact::new("Ana").organization(organization);
+        contact.summary(SummaryLabels::ENGLISH).to_string()
+    };
+    let without = Contact::new("Ana");
+    let without = without.summary(SummaryLabels::ENGLISH).to_string();
+    let name = Organization::from("ABC\nInc.");
+    let line = format!("_{}:_ ABC Inc.", SummaryLabels::ENGLISH.organization);
+    assert_eq!(summary(name), format!("{without}\n{line}"));
+    let unit = Organization::from(" ").add_unit("Marketing");
+    assert_eq!(summary(unit), without);
+}
+
+/// Apple and WhatsApp write 1604 for a year that is not known, and say so; a date stays as written.
+#[test]
+fn a_birthday_without_a_year_is_written_in_the_leap_year_of_apple() {
+    let cases = [
+        ("--04-15", "1604-04-15"),
+        ("1604-04-15", "1604-04-15"),
+        ("16040415", "16040415"),
+    ];
+    for (value, date) in cases {
+        let contact = Contact::new("A").birthday(Birthday::new(value));
+        let text = contact.to_vcard(Dialect::Rfc2426).unwrap();
+        let line = format!("\nBDAY;X-APPLE-OMIT-YEAR=1604:{date}\r\n");
+        assert!(text.contains(&line), "{text}");
+    }
+}
+
+/// RFC 2426 §3.3.1 knows `pref` as a type: once is enough.
+#[test]
+fn a_preference_is_a_type_once() {
+    let written = |tel: Tel<'_>| {
+        let text = Contact::new("A")
+            .add_phone(tel)
+            .to_vcard_lossy(Dialect::Rfc2426);
+        text.to_lowercase().matches("pref").count()
+    };
+    let mut tel = Tel::new("1");
+    assert_eq!(written(tel.clone()), 0);
+    tel.preference = Some(1);
+    assert_eq!(written(tel.clone()), 1);
+    assert_eq!(written(tel.add_type("PREF")), 1);
+}
+
+/// RFC 2426 §3.1.4: an image has a TYPE if its format is known.
+#[test]
+fn the_type_of_a_photo_is_its_subtype() {
+    let written = |photo: Photo<'_>| {
+        let text = Contact::new("A")
+            .photo(photo)
+            .to_vcard_lossy(Dialect::Rfc2426);
+        let line = text.lines().find(|line| line.starts_with("PHOTO"));
+        line.map(str::to_owned)
+    };
+    let photo = |media_type: Option<&'static str>| Photo::Inline {
+        base64: Base64::from("R0lGODlh"),
+        media_type: media_type.map(Into::into),
+    };
+    let line = |params: &str| Some(format!("PHOTO;ENCODING=b{params}:R0lGODlh"));
+    assert_eq!(written(photo(Some("image/gif"))), line(";TYPE=GIF"));
+    assert_eq!(written(photo(None)), line(""));
 }
 
 /// The order of RFC 2426 §3.2.1: post office box, extended address, street, locality, region, postal
@@ -240,7 +329,9 @@ fn a_guessed_id_equals_the_same_id_given() {
     let wuid: Wuid = "553198296801".parse().unwrap();
     let given = Tel::new("+55 31 9 9829-6801").waid(wuid);
     let all = std::collections::HashSet::from([guessed.clone(), given.clone()]);
-    assert_eq!((guessed, all.len()), (given, 1));
+    assert_eq!((&guessed, all.len()), (&given, 1));
+    let other = "5531998296801".parse::<Wuid>().unwrap();
+    assert_ne!(guessed, given.waid(other));
     assert_eq!(Account::new(wuid).wuid(), wuid);
 }
 
@@ -258,6 +349,18 @@ fn no_texts_are_one_empty_text() {
     let none: TextList<'_> = Vec::<&str>::new().into_iter().collect();
     assert_eq!(none, TextList::from(""));
     assert!(none.is_empty());
+}
+
+#[test]
+fn lists_are_made_and_compared_as_vectors_are() {
+    assert_eq!(List::from([1, 2])[..], [1, 2]);
+    let list = TextList::from("a");
+    assert!(list == "a" && list != "b");
+    let contact = Contact::new("A\0");
+    let omitted = contact.push_vcard(Dialect::WhatsApp, &mut String::new());
+    let parts = omitted.parts().to_vec();
+    assert_eq!(parts.len(), 2);
+    assert_eq!(omitted.into_iter().collect::<Vec<_>>(), parts);
 }
 
 /// A hidden id reaches the contact, and not the number beside it.

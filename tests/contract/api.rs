@@ -6,9 +6,9 @@ use std::hash::Hash;
 
 use wacard::check::{Change, Finding, FixError, Fixed, Report};
 use wacard::contact::{Incomplete, Lookup, Reading};
-use wacard::phone::{Candidates, RegionError, RulesError};
-use wacard::vcard::{Card, Edit, NameError, ParseError, Parser, Property, Reader};
-use wacard::{Contact, Jid, Phone, PhoneError, Region, Wuid, WuidError};
+use wacard::phone::{Candidates, NumberType, RegionError, RulesError};
+use wacard::vcard::{Card, Edit, Name, NameError, ParseError, Parser, Property, Reader};
+use wacard::{Contact, Dialect, Jid, Phone, PhoneError, Region, Rules, Wuid, WuidError};
 
 /// C-SEND-SYNC: values cross threads, so that a server can share them.
 #[test]
@@ -60,4 +60,24 @@ fn results_can_be_compared_and_counted() {
     check::<Fixed>();
     check::<Change>();
     check::<Parser>();
+}
+
+/// What `Display` writes, `FromStr` reads; and it is the documented word.
+#[test]
+fn settings_are_written_as_they_are_read() {
+    let dialects = Dialect::ALL.iter().map(Dialect::to_string);
+    assert_eq!(
+        dialects.collect::<Vec<_>>(),
+        ["whatsapp", "evolution", "rfc2426"]
+    );
+    for dialect in Dialect::ALL {
+        assert_eq!(dialect.to_string().parse(), Ok(*dialect));
+    }
+    let rules = Rules::ALL.iter().map(Rules::to_string);
+    assert_eq!(rules.collect::<Vec<_>>(), ["whatsapp", "evolution"]);
+    for rules in Rules::ALL {
+        assert_eq!(rules.to_string().parse(), Ok(*rules));
+    }
+    assert_eq!(NumberType::FixedLine.to_string(), "fixed-line");
+    assert_eq!(Name::new("X-ABLabel").unwrap().to_string(), "X-ABLabel");
 }

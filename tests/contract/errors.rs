@@ -125,6 +125,14 @@ fn of_ids() {
                 "ana@example.com",
                 "expected the id of a phone user, found an address that is not a JID",
             ),
+            (
+                "ana@s.whatsapp.net",
+                "expected the id of a phone user, found an address that is not a JID",
+            ),
+            (
+                "ana@lid",
+                "expected the id of a phone user, found a hidden id (LID) (@lid)",
+            ),
         ],
     );
 }

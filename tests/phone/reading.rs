@@ -1,13 +1,13 @@
 //! Numbers and ids: what is read, what is refused, and with which words.
 
 use crate::rows::rows;
-use wacard::phone::{NumberType, Reason, display_text};
+use wacard::phone::{NumberType, PhoneErrorKind, ReadOptions, Reason, display_text};
 use wacard::{Phone, Region, Rules, Wuid};
 
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
     let rows = rows(include_str!("../data/numbers.tsv"));
-    assert_eq!(rows.len(), 101);
+    assert_eq!(rows.len(), 121);
     for row in rows {
         let region = match row["region"] {
             "" => None,
@@ -39,6 +39,26 @@ fn evolution_rules_make_the_keys_of_create_jid() {
         same += usize::from(row["ours"] == "=");
     }
     assert_eq!((same, rows.len()), (59, 99), "rows without a difference");
+}
+
+#[test]
+fn rules_alone_are_options_without_a_region() {
+    for rules in Rules::ALL {
+        let options = ReadOptions::from(*rules);
+        assert_eq!((options.rules, options.region), (*rules, None));
+    }
+}
+
+/// Italy's numbers; a set holds no length beyond those of E.164.
+#[test]
+fn an_error_holds_the_lengths_of_the_plan() {
+    let error = Phone::parse("+39 1234", None).unwrap_err();
+    let PhoneErrorKind::TooShort(length) = error.kind() else {
+        panic!("{error}")
+    };
+    let lengths = length.expected();
+    let held = (0..=64).filter(|len| lengths.contains(*len));
+    assert_eq!(held.collect::<Vec<_>>(), [6, 7, 8, 9, 10, 11, 12]);
 }
 
 fn ids(phone: &Phone, rules: Rules) -> Vec<String> {
@@ -83,6 +103,8 @@ fn every_script_and_every_separator_is_read() {
         "+55\t31\u{3000}99829\u{30FC}6801",
         "5️⃣5️⃣ 31 99829-6801",
         "+\u{1D7D3}\u{1D7D3} 31 99829 6801",
+        // A percent sign, the character after the last digit of its script.
+        "+55\u{66A}31 99829-6801",
     ];
     for writing in writings {
         assert_eq!(Phone::parse(writing, None), Ok(plain), "{writing}");
@@ -288,6 +310,10 @@ fn an_id_shows_as_people_write_it_where_libphonenumber_has_given_it_up() {
         ("22997123456", "+229 97 12 34 56"),
         ("5491123456789", "+54 9 11 2345-6789"),
         ("999123456", "+999123456"),
+        // Of lengths that WhatsApp never used: as libphonenumber writes them.
+        ("521331234567", "+52 1331234567"),
+        ("521441234567", "+52 1441234567"),
+        ("225071234567", "+225 071234567"),
     ];
     for (id, written) in cases {
         let phone = id.parse::<Wuid>().unwrap().phone();

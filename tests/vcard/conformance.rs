@@ -160,6 +160,25 @@ fn the_tables_have_as_many_rows_as_the_docs_say() {
 }
 
 /// Each violation is at its own place, after a group and among equal parameters.
+/// Of these the grammar of a line says nothing: the place is the first character that is wrong.
+#[test]
+fn violations_of_the_frame_and_of_characters_have_their_columns() {
+    let text = "BEGIN:VCARD \r\nVERSION:3.0\r\nN:;A;;;\r\nFN:é\u{7}A\r\nTEL:1\r\nPHOTO;ENCODING=b:R0lG\r\nODlh\r\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let violations = card.violations(Standard::Rfc2426);
+    let places = violations
+        .iter()
+        .map(|it| (it.requirement, it.line, it.column, it.width));
+    let places: Vec<_> = places.collect();
+    for place in [
+        (Requirement::Frame, 1, 12, 1),
+        (Requirement::ControlCharacter, 4, 5, 1),
+        (Requirement::Fold, 7, 1, 1),
+    ] {
+        assert!(places.contains(&place), "{place:?} {places:?}");
+    }
+}
+
 #[test]
 fn violations_are_underlined_where_they_are() {
     let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;é;;;\r\nFN:é\r\na.TEL;X=\"é\";CELL;CELL:1\r\nN.FOO:1\r\nNOTE:a,b\r\nEND:VCARD";

@@ -43,7 +43,14 @@ fn utf16_is_read_with_and_without_a_mark() {
     let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked = [b"\xFF\xFE", little.as_slice()].concat();
-    for bytes in [big, little, marked] {
+    let big_marked = [b"\xFE\xFF", big.as_slice()].concat();
+    let utf8_marked = [b"\xEF\xBB\xBF", text.as_bytes()].concat();
+    for bytes in [big, little, marked, big_marked, utf8_marked] {
+        let decoded = decode_text(&bytes);
+        assert_eq!(
+            Card::parse(&decoded).unwrap().get("FN").unwrap().text(),
+            "é😍"
+        );
         let mut reader = Reader::new(bytes.as_slice(), Parser::new());
         let piece = reader.next_chunk().unwrap().unwrap();
         let card = piece.cards().next().unwrap().unwrap();
@@ -61,6 +68,44 @@ fn a_fold_within_a_character_is_mended() {
     assert_eq!(card.get("FN").unwrap().text(), "😍!");
     let odd = card.diagnostics()[0];
     assert_eq!((odd.line, odd.kind), (3, DiagnosticKind::FoldInCharacter));
+}
+
+/// RFC 2425 §5.8.1 folds by bytes: of a character of any length, after any of its bytes. Without a
+/// line break there is no fold.
+#[test]
+fn a_character_is_mended_wherever_it_is_folded() {
+    for character in ["é", "€", "😍"] {
+        let bytes = character.as_bytes();
+        for at in 1..bytes.len() {
+            for fold in ["\r\n ", "\n\t"] {
+                let (before, after) = bytes.split_at(at);
+                let name = [before, fold.as_bytes(), after].concat();
+                let card = [b"BEGIN:VCARD\nFN:a", &name[..], b"b\nEND:VCARD\n"].concat();
+                let text = decode_text(&card);
+                let card = Card::parse(&text).unwrap();
+                assert_eq!(card.get("FN").unwrap().text(), format!("a{character}b"));
+            }
+        }
+    }
+    let text = decode_text(b"BEGIN:VCARD\nFN:Jos\xC3 \xA9\nEND:VCARD\n");
+    let card = Card::parse(&text).unwrap();
+    assert_eq!(card.get("FN").unwrap().text(), "JosÃ ©");
+}
+
+/// RFC 2045 §6.8: white space within base64 is no data.
+#[test]
+fn base64_is_decoded_without_its_white_space() {
+    let bytes = |line: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\n{line}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        card.properties().last().unwrap().bytes()
+    };
+    let gif = Some(b"GIF89a".to_vec());
+    assert_eq!(bytes("PHOTO;ENCODING=b:R0lG ODlh"), gif);
+    assert_eq!(bytes("PHOTO;ENCODING=b:R0lG\n \t ODlh"), gif);
+    assert_eq!(bytes("PHOTO:data:image/gif;base64,R0lGODlh"), gif);
+    assert_eq!(bytes("PHOTO;ENCODING=b:R0lG!ODlh"), None);
+    assert_eq!(bytes("PHOTO:R0lGODlh"), None);
 }
 
 #[test]

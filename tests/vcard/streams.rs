@@ -137,22 +137,45 @@ fn a_card_beyond_the_limit_is_passed_over() {
 }
 
 /// Fails once before each piece.
-struct Interrupted<R>(R, bool);
+struct Failing<R> {
+    input: R,
+    with: io::ErrorKind,
+    is_failing: bool,
+}
 
-impl<R: Read> Read for Interrupted<R> {
+impl<R: Read> Failing<R> {
+    fn new(input: R, with: io::ErrorKind) -> BufReader<Self> {
+        let failing = Self {
+            input,
+            with,
+            is_failing: false,
+        };
+        BufReader::with_capacity(7, failing)
+    }
+}
+
+impl<R: Read> Read for Failing<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.1 = !self.1;
-        match self.1 {
-            true => Err(io::ErrorKind::TimedOut.into()),
-            false => self.0.read(into),
+        self.is_failing = !self.is_failing;
+        match self.is_failing {
+            true => Err(self.with.into()),
+            false => self.input.read(into),
         }
     }
+}
+
+/// As the standard library's readers do (`ErrorKind::Interrupted`).
+#[test]
+fn a_stream_that_is_interrupted_is_read_on_without_an_error() {
+    let text = format!("{A}{B}");
+    let input = Failing::new(text.as_bytes(), io::ErrorKind::Interrupted);
+    assert_eq!(read(input, 7, Parser::new()), ["1:A", "6:B"]);
 }
 
 #[test]
 fn a_stream_is_read_on_after_a_failure() {
     let text = format!("{A}{B}");
-    let input = BufReader::with_capacity(7, Interrupted(text.as_bytes(), false));
+    let input = Failing::new(text.as_bytes(), io::ErrorKind::TimedOut);
     let mut reader = Reader::new(input, Parser::new());
     let mut cards = Vec::new();
     loop {
