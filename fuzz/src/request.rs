@@ -1,7 +1,5 @@
 use arbitrary::{Arbitrary, Result, Unstructured};
-use wacard::gateway::{
-    ContactRequest, GATEWAYS, Gateway, Outgoing, Unsupported, UnsupportedKind,
-};
+use wacard::gateway::{ContactRequest, GATEWAYS, Gateway, Outgoing, Unsupported, UnsupportedKind};
 use wacard::{Dialect, Rules};
 
 use crate::{AnyContact, Text};
