@@ -58,7 +58,7 @@ fn emit_whatsapp((contact, mut out): Case) -> Case {
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::rfc2426(config = most(1_180))]
+#[bench::rfc2426(config = most(1_060))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
@@ -86,21 +86,21 @@ fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(3_860))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_170))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(8_240))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(7_130))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
 }
 
 #[library_benchmark]
-#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(450))]
+#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(365))]
 fn normalize(number: &str) -> usize {
     let phone = Phone::parse(black_box(number), None).expect("a number");
     black_box(phone).e164().len()
@@ -112,7 +112,7 @@ fn request() -> String {
 
 // A request of 100 contacts.
 #[library_benchmark(setup = request)]
-#[bench::evolution(config = most(1_140_000))]
+#[bench::evolution(config = most(1_070_000))]
 fn job_evolution(body: String) -> String {
     requests::wacard(black_box(&body), Dialect::Evolution)
 }
