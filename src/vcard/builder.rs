@@ -31,6 +31,8 @@ pub(super) struct Builder<'a, 'l> {
     begin: usize,
     /// Where the line that ends it begins.
     end_line: usize,
+    /// Whether a property goes on after a raw line break.
+    pub(super) has_continued: bool,
     limits: Limits,
 }
 
@@ -43,6 +45,7 @@ impl<'a, 'l> Builder<'a, 'l> {
             last_start: 0,
             begin: 0,
             end_line: 0,
+            has_continued: false,
             limits,
         }
     }
@@ -53,6 +56,9 @@ impl<'a, 'l> Builder<'a, 'l> {
         // Most cards have at most 16 properties: they are read with one allocation.
         self.properties = Vec::with_capacity(16);
         let end = self.read_properties();
+        if self.has_continued {
+            self.check_continued();
+        }
         let body_len = self.end_line.saturating_sub(begin.start);
         self.after_end();
         let version = self.check_mandatory(begin.number);
@@ -302,6 +308,18 @@ impl<'a, 'l> Builder<'a, 'l> {
         if self.properties.len() < self.limits.properties {
             self.properties.push(property);
         }
+    }
+
+    /// Checks what could be added to properties after they were checked: once at the end, as a
+    /// value may go on over many lines.
+    fn check_continued(&mut self) {
+        let all = self.properties.iter();
+        let continued = all.filter(|property| property.wrapping == Wrapping::Broken);
+        let passed = continued.filter_map(|property| {
+            let kind = self.limits.passed_marks(property)?;
+            Some(kind.at(property.line(), 1))
+        });
+        self.diagnostics.extend(passed.collect::<Vec<_>>());
     }
 
     /// Returns the version, and reports the mandatory properties that the card lacks.

@@ -57,22 +57,30 @@ impl Limits {
         }
         let too_many = DiagnosticKind::TooManyParams(params);
         let params = property.params().nth(params).map(|_| too_many);
-        let too_many = DiagnosticKind::TooManyMarks(marks);
-        let marks = has_more_marks(property, marks).then_some(too_many);
-        [properties, params, marks]
+        [properties, params, self.passed_marks(property)]
+    }
+
+    /// The limit of marks, if a property passes it: by its line or, if that encodes the marks, by
+    /// its text.
+    pub(super) fn passed_marks(&self, property: &Property<'_>) -> Option<DiagnosticKind> {
+        let most = self.marks;
+        let is_long = property.raw.len() > most;
+        // A picture is not shown as text, and is long.
+        let is_picture = || property.is_named("PHOTO") && property.is_base64();
+        let is_passed = is_long && !is_picture() && {
+            let is_encoded = property.may_be_encoded;
+            has_more_marks(&property.raw, most)
+                || is_encoded && has_more_marks(&property.decoded(), most)
+        };
+        is_passed.then_some(DiagnosticKind::TooManyMarks(most))
     }
 }
 
-fn has_more_marks(property: &Property<'_>, most: usize) -> bool {
-    // A picture is not shown as text, and is long.
-    if property.is_named("PHOTO") && property.is_base64() {
-        return false;
-    }
+fn has_more_marks(text: &str, most: usize) -> bool {
     // Without an early exit the compiler checks many bytes at once.
     let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t');
-    let bytes = property.raw.bytes();
-    let any_other = bytes.fold(false, |any, byte| any | is_other(byte));
-    let mut marks = property.raw.chars().filter(|c| is_mark(*c));
+    let any_other = text.bytes().fold(false, |any, byte| any | is_other(byte));
+    let mut marks = text.chars().filter(|c| is_mark(*c));
     any_other && marks.nth(most).is_some()
 }
 

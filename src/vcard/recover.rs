@@ -109,6 +109,7 @@ impl<'a> Builder<'a, '_> {
                 .push(Property::nameless(raw, line.number, start));
         };
         self.report(DiagnosticKind::Continued, line.number);
+        self.has_continued = true;
         last.put_on_one_line();
         let after = Line {
             next: self.lines.at,

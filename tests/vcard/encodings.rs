@@ -184,6 +184,17 @@ fn cards_made_to_crash_readers_are_refused() {
         refused(default, &marks),
         at(5, DiagnosticKind::TooManyMarks(1000))
     );
+    // Each line is within the limit, and their value is not.
+    let lines = format!("NOTE:a{0}\na{0}", "\u{301}".repeat(600));
+    assert_eq!(
+        refused(default, &lines),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
+    let encoded = format!("NOTE;ENCODING=QUOTED-PRINTABLE:a{}", "=CC=81".repeat(1001));
+    assert_eq!(
+        refused(default, &encoded),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
     let nuls = format!("NOTE:{}", "\0".repeat(1_000_000));
     assert_eq!(
         refused(default, &nuls),
