@@ -51,6 +51,8 @@ pub use self::account::Account;
 pub use self::address::Address;
 pub use self::base64::Base64;
 pub use self::birthday::Birthday;
+#[cfg(feature = "serde")]
+pub(crate) use self::blank::is_blank;
 pub use self::business::Business;
 pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;

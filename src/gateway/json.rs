@@ -5,6 +5,8 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::contact::is_blank;
+
 /// Any JSON value.
 ///
 /// Strings are borrowed from the text that they are read from, unless they contain escapes. An
@@ -241,12 +243,6 @@ fn may_have_control(bytes: &[u8]) -> bool {
     let chunks = bytes.chunks_exact(LEN);
     let chunks = chunks.filter_map(|chunk| chunk.first_chunk());
     chunks.fold(marks(*last), |all, chunk| all | marks(*chunk)) != 0
-}
-
-/// Whether a text is white space alone.
-pub(super) fn is_blank(text: &str) -> bool {
-    // Nearly every text begins with a character that shows.
-    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
 }
 
 /// A string, as a field's value, unless it is empty or white space.

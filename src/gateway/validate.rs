@@ -6,11 +6,12 @@ use std::borrow::Cow;
 
 use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
-use super::json::{Json, first_control, is_blank, without_controls};
+use super::json::{Json, first_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
 use super::reach::{id_of_digits, lid, parse_id, shown};
 pub(super) use super::validator::Validator;
+use crate::contact::is_blank;
 use crate::contact::{Contact, Tel};
 use crate::id::{Excerpt, Wuid};
 use crate::phone::{Phone, ReadOptions};
