@@ -104,7 +104,7 @@ fn contacts_are_reported_with_the_line_on_which_they_begin() {
         stdin:4: [1].phoneNumber: is required\n\
         stdin:8: [2].fullName: is required\n\
         stdin:8: [2].phoneNumber: is required\n\
-        stdin:8:4: not JSON: expected `,` or `]`\n"
+        stdin:8:4: not JSON: expected `,` or `]`; what follows it is not read\n"
     );
 
     let objects = "\n{\"fullName\":\n\"A\"}\nhello\n{\"fullName\"\n: }\n{";

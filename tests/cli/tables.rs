@@ -182,6 +182,26 @@ fn an_open_quote_ends() {
     assert_eq!(ran.status, 1);
 }
 
+/// A quote that is not closed is closed by the quote that opens another row's cell (RFC 4180 §2,
+/// rule 5: no text follows a closing quote).
+#[test]
+fn an_open_quote_joins_no_rows() {
+    let table = "name,phone\nAna,+18092240000\n\"Bia,+18092240001\nCia,+18092240002\n\
+        \"Dea\",+18092240003\nEva,+18092240004\n";
+    let ran = wacard(&["emit", "--csv"], table);
+    assert_eq!(
+        ran.err,
+        "stdin:3: expected a separator after the closing quote on line 5, found text: lines 3 to 5 \
+         are not read\n"
+    );
+    let names: Vec<_> = ran
+        .out
+        .lines()
+        .filter(|line| line.starts_with("FN:"))
+        .collect();
+    assert_eq!((names, ran.status), (vec!["FN:Ana", "FN:Eva"], 1));
+}
+
 #[test]
 fn an_address_book_becomes_a_table() {
     let cards = "BEGIN:VCARD\nVERSION:3.0\nN:;Ana;;;\nFN:Ana\nORG:Acme\nitem1.TEL:(31) 9 9829-6801\n\

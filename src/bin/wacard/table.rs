@@ -36,10 +36,12 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// The first and the last line of a row whose quote is not closed.
+/// The first and the last line of a row whose quote is not closed, or is closed within a cell of a
+/// later line.
 pub struct OpenQuote {
     pub line: usize,
     pub last: usize,
+    pub is_closed: bool,
 }
 
 pub type Found = Result<Row, OpenQuote>;
@@ -108,9 +110,22 @@ impl<'s> Table<'s> {
                 }
                 None => {
                     self.row += 1;
-                    return Some(Err(OpenQuote { line: first, last }));
+                    return Some(Err(OpenQuote {
+                        line: first,
+                        last,
+                        is_closed: false,
+                    }));
                 }
             }
+        }
+        // On one line, a stray quote takes no other row.
+        if quotes.have_text_after && last > first {
+            self.row += 1;
+            return Some(Err(OpenQuote {
+                line: first,
+                last,
+                is_closed: true,
+            }));
         }
         Some(Ok((first, text)))
     }

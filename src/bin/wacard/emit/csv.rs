@@ -88,9 +88,20 @@ fn emit_row(
     };
     let row = match found {
         Ok(row) => row,
-        Err(OpenQuote { line, last }) => {
-            let message =
-                format!("expected a closing quote, found none up to line {last}: not read");
+        Err(OpenQuote {
+            line,
+            last,
+            is_closed,
+        }) => {
+            let message = match is_closed {
+                true => format!(
+                    "expected a separator after the closing quote on line {last}, found text: \
+                     lines {line} to {last} are not read"
+                ),
+                false => {
+                    format!("expected a closing quote, found none up to line {last}: not read")
+                }
+            };
             return record(line).refuse(vec![Failure::new("open-quote", message)], out);
         }
     };

@@ -45,7 +45,8 @@ where
             Ok(())
         }
         Err(error) => {
-            let failure = failure(&error).at(error.line(), Some(error.column().max(1)));
+            let mut failure = failure(&error).at(error.line(), Some(error.column().max(1)));
+            failure.message.push_str("; what follows it is not read");
             next.refuse(vec![failure], out)
         }
     }

@@ -5,6 +5,9 @@
 pub(super) struct Quotes {
     read: usize,
     state: State,
+    /// Whether text follows a closing quote in its cell, which no rule lets stand there: the quote
+    /// opens another row's cell, and that of this row is missing.
+    pub(super) have_text_after: bool,
 }
 
 #[derive(Clone, Copy, Default, Eq, PartialEq)]
@@ -26,6 +29,9 @@ impl Quotes {
             None => matches!(byte, b',' | b';' | b'\t'),
         };
         for byte in text.get(self.read..).unwrap_or_default() {
+            self.have_text_after |= self.state == State::Quote
+                && !matches!(byte, b'"' | b'\r' | b'\n' | b' ')
+                && !is_separator(*byte);
             self.state = match (self.state, *byte) {
                 (State::CellStart | State::Quote, b'"') => State::Quoted,
                 (State::Quoted, b'"') => State::Quote,
