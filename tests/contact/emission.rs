@@ -1,8 +1,6 @@
 //! What each profile writes.
 
-use wacard::contact::{
-    Business, ExtensionProperty, Labelled, OmittedKind, Organization, PersonName,
-};
+use wacard::contact::{Business, ExtensionProperty, OmittedKind, Organization, PersonName};
 use wacard::contact::{Tel, WriteOptions};
 use wacard::vcard::{Card, Name, Value, Writer};
 use wacard::{Contact, Dialect, Wuid};
@@ -290,14 +288,6 @@ fn an_extension_of_version_3_0_keeps_its_escapes() {
     }
 }
 
-#[test]
-fn the_raw_value_of_an_extension_is_on_one_line() {
-    let text = "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nX-A:a\nb\nEND:VCARD";
-    let contact = Contact::from_card(&Card::parse(text).unwrap()).into_owned();
-    assert_eq!(contact.extensions[0].raw_value(), "a\\nb");
-    assert_eq!(contact.extensions[0].value(), "a\nb");
-}
-
 /// Parameters of RFC 2426 §4; to WhatsApp those that Android reads, without quotes.
 #[test]
 fn an_extension_keeps_the_parameters_that_its_reader_knows() {
@@ -405,19 +395,4 @@ fn components_have_semicolons_between_them_and_none_within() {
     let card = Card::parse(&card).unwrap();
     let read: Vec<_> = card.get("ORG").unwrap().components().collect();
     assert_eq!(read, components);
-}
-
-/// An address that is the only one has its label and its types too.
-#[test]
-fn the_only_address_is_labelled() {
-    let contact = Contact::new("Ana").add_phone("+447911123456".parse::<Tel<'_>>().unwrap());
-    for email in [
-        Labelled::new("a@b.c").label("Casa"),
-        Labelled::new("a@b.c").add_type("WORK"),
-    ] {
-        let contact = contact.clone().add_email(email);
-        let written = contact.to_vcard_lossy(Dialect::WhatsApp);
-        let read = Contact::from_card(&Card::parse(&written).unwrap()).into_owned();
-        assert_eq!(read.emails, contact.emails, "{written}");
-    }
 }

@@ -379,27 +379,3 @@ fn a_hidden_id_in_the_place_of_waid_is_the_contacts() {
     );
     assert_eq!(lid("183746529105829@g.us"), None);
 }
-
-/// A property in the group of a field has no group of its own; a label or a country code is read
-/// only with its field, and kept otherwise.
-#[test]
-fn an_extension_leaves_the_group_of_a_field() {
-    let extensions = |lines: &str| {
-        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{lines}\nEND:VCARD");
-        let card = Card::parse(&text).unwrap();
-        let contact = Contact::from_card(&card);
-        let names = contact.extensions.iter();
-        let names = names.map(|it| (it.group().map(str::to_owned), it.name().to_string()));
-        names.collect::<Vec<_>>()
-    };
-    let in_group = |group: &str, name: &str| (Some(group.to_owned()), name.to_owned());
-    assert_eq!(
-        extensions("item1.TEL:1\nitem1.X-FOO:1\nx.X-FOO:1"),
-        [(None, "X-FOO".to_owned()), in_group("x", "X-FOO")]
-    );
-    assert_eq!(extensions("x.X-ABLabel:Casa"), [in_group("x", "X-ABLabel")]);
-    assert_eq!(
-        extensions("item1.ADR:;;Rua A;;;;\nx.X-ABADR:br"),
-        [in_group("x", "X-ABADR")]
-    );
-}
