@@ -69,7 +69,7 @@ fn with_escapes(value: &str, escapes: Escapes) -> String {
         match (c, next) {
             ('\r', Some('\n')) => {}
             ('\r' | '\n', _) => written.push_str("\\n"),
-            ('\\', Some(next)) if next.is_ascii_punctuation() || is_break(next, escapes) => {
+            ('\\', Some(next)) if next.is_ascii_punctuation() => {
                 written.extend([c, next]);
                 chars.next();
             }
@@ -79,8 +79,4 @@ fn with_escapes(value: &str, escapes: Escapes) -> String {
         }
     }
     written
-}
-
-fn is_break(c: char, escapes: Escapes) -> bool {
-    escapes == Escapes::WithBreaks && matches!(c, 'n' | 'N')
 }

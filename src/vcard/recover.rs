@@ -111,14 +111,9 @@ impl<'a> Builder<'a, '_> {
         self.report(DiagnosticKind::Continued, line.number);
         self.has_continued = true;
         last.put_on_one_line();
-        let after = Line {
-            next: self.lines.at,
-            number: self.lines.number - 1,
-            next_number: self.lines.number,
-            ..line
-        };
         match raw {
-            Cow::Borrowed(_) => self.extend(&mut last, after, Wrapping::Broken),
+            // Nothing continues the line.
+            Cow::Borrowed(_) => self.extend(&mut last, line, Wrapping::Broken),
             Cow::Owned(text) => {
                 last.raw.to_mut().push('\n');
                 last.raw.to_mut().push_str(&text);

@@ -202,3 +202,31 @@ fn a_long_value_is_cut_in_the_report() {
     let texts: Vec<_> = changes.iter().map(ToString::to_string).collect();
     assert!(texts[0].ends_with(&shown), "{texts:?}");
 }
+
+#[test]
+fn the_error_of_a_repair_names_its_reasons() {
+    let text = card("TEL:call me at the office in the morning");
+    let error = FixOptions::default()
+        .fix(&Card::parse(&text).unwrap())
+        .unwrap_err();
+    let reason = error.reasons[0].to_string();
+    assert!(
+        error.to_string().ends_with(&format!("; {reason}")),
+        "{error}"
+    );
+    assert_eq!(error.reasons.len(), 1);
+}
+
+/// A property that is made from another is on its line; one that is made from none is on none.
+#[test]
+fn an_added_property_has_the_line_that_it_is_made_from() {
+    let added = |text: &str| {
+        let is_added = |change: &&Change| matches!(change, Change::Added { .. });
+        let changes = fix(text).changes;
+        let lines: Vec<_> = changes.iter().filter(is_added).map(Change::line).collect();
+        lines
+    };
+    let two = card("TEL:+55 31 99829-6801 / +55 31 98888-2222");
+    assert_eq!(added(&two), [Some(5)]);
+    assert_eq!(added(&two.replace("VERSION:3.0\n", "")), [None, Some(4)]);
+}

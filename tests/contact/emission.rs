@@ -278,6 +278,10 @@ fn an_extension_of_version_3_0_keeps_its_escapes() {
             r"X-A;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab\nc\N\,d",
             r"X-A:a\nb\nc\N\,d",
         ),
+        // Raw line breaks are escaped, whatever stands before them.
+        ("X-A:a\\,b\\nc\nd", r"X-A:a\,b\nc\nd"),
+        ("X-A:a\\\nb", r"X-A:a\\\nb"),
+        ("X-A:C:\\dir\nb", r"X-A:C:\dir\nb"),
     ];
     for (line, written) in cases {
         assert_eq!(extension("3.0", line), written, "{line:?}");
@@ -352,6 +356,10 @@ fn every_target_gets_the_same_bytes() {
         let other_target: &mut dyn std::fmt::Write = &mut other;
         let _ = contact.write_vcard(profile, &mut { other_target }).unwrap();
         assert_eq!((text.as_bytes(), &text), (bytes.as_slice(), &other));
+        let mut json = "\"".to_owned();
+        let _ = contact.push_vcard_json(profile, &mut json);
+        json.push('"');
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
         assert!(text.contains("ROLE:chief"));
     }
 }

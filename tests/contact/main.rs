@@ -2,6 +2,7 @@
 
 mod emission;
 mod fields;
+mod groups;
 mod lookup;
 mod omissions;
 mod tel_warnings;

@@ -61,6 +61,24 @@ fn each_deviation_of_a_field_has_its_warning() {
             "parameter `X-CERT=1` is not read",
         ),
         (
+            "TEL;waid=5511987654321;PREF=1;X-SIP=1:+55 11 98765-4321",
+            31,
+            "parameter",
+            "parameter `X-SIP=1` is not read",
+        ),
+        (
+            "EMAIL;PREF=1:a@b.c",
+            7,
+            "parameter",
+            "parameter `PREF=1` is not read",
+        ),
+        (
+            "TEL;waid=447911123456:+44 7911 123457",
+            23,
+            "another-number",
+            "a message goes to waid, which is not the number shown",
+        ),
+        (
             "NICKNAME:Nana\nLima",
             10,
             "further-lines",
@@ -86,6 +104,8 @@ fn each_deviation_of_a_field_has_its_warning() {
 fn what_a_field_reads_is_not_warned_of() {
     for lines in [
         "TEL;TYPE=CELL;PREF=1;waid=5511987654321:+55 11 98765-4321",
+        "TEL;waid=553198296801:+55 31 99829-6801",
+        "NICKNAME:Na\n na",
         "EMAIL;INTERNET;CHARSET=utf-8:a@b.c",
         "PHOTO;MEDIATYPE=image/gif;VALUE=uri:https://example.com/a",
         "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15",

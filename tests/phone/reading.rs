@@ -7,7 +7,7 @@ use wacard::{Phone, Region, Rules, Wuid};
 #[test]
 fn numbers_have_the_ids_that_their_sources_state() {
     let rows = rows(include_str!("../data/numbers.tsv"));
-    assert_eq!(rows.len(), 121);
+    assert_eq!(rows.len(), 122);
     for row in rows {
         let region = match row["region"] {
             "" => None,
@@ -197,6 +197,8 @@ fn errors_say_what_would_be_right() {
         assert_eq!(error(text).to_string(), message, "{text}");
     }
     assert_eq!(error("Tel: 031 99999-9999").offset(), 5);
+    // Seven digits are a whole number in Britain for some services only.
+    assert_eq!(error("+44 794 6000").kind().code(), "no-area-code");
 }
 
 #[test]
@@ -341,4 +343,52 @@ fn regions_that_share_a_calling_code_are_told_apart() {
     }
     assert_eq!(Region::from_international("12424561234"), Some(Region::US));
     assert_eq!(Region::from_international("55x"), None);
+}
+
+/// What stands before a number, and what follows it, is none of its digits.
+#[test]
+fn a_number_is_read_without_what_is_around_it() {
+    let phone = Phone::parse("+447911123456", None);
+    for text in [
+        // A label of at most three digits, up to the plus sign.
+        "1)\u{A0}+44 7911 123456",
+        "123: +44 7911 123456",
+        // A percent sign that escapes nothing.
+        "% 447911123456",
+        // A second plus sign begins a second number.
+        "+44 7911 123456+44 7911 123457",
+        // Not the form of an American extension: a hyphen or a space, and one to six digits.
+        "+44.7911.123456#",
+        "+44 791 1123456#",
+        "+44 7911 123456 - 123#",
+    ] {
+        assert_eq!(Phone::parse(text, None), phone, "{text}");
+    }
+    assert!(Phone::parse("1234: +44 7911 123456", None) != phone);
+}
+
+/// A trunk prefix in brackets stands after a calling code. Without one the number is national: this
+/// is London's, and without its 0 it would be one of Egypt.
+#[test]
+fn a_trunk_prefix_without_a_calling_code_stays() {
+    let code = |text| Phone::parse(text, None).unwrap_err().kind().code();
+    assert_eq!(code("(0)20 7946 0000"), "missing-country-code");
+    assert_eq!(code("+(0)20 7946 0000"), "no-calling-code");
+}
+
+/// libphonenumber's `maybeExtractCountryCode`: digits that have the form of a national number as
+/// they stand keep what looks like the region's calling code.
+#[test]
+fn the_regions_own_calling_code_is_removed_where_that_makes_a_number() {
+    let e164 = |text, region| Phone::parse(text, Some(region)).unwrap().to_string();
+    // Milan, and a mobile number of the block 390.
+    assert_eq!(e164("39 02 1234 5678", Region::IT), "+390212345678");
+    assert_eq!(e164("390 612345", Region::IT), "+39390612345");
+}
+
+/// San Marino's `0549`, which libphonenumber inserts.
+#[test]
+fn a_prefix_that_was_left_out_is_inserted() {
+    let phone = Phone::parse("886377", Some(Region::SM)).unwrap();
+    assert_eq!(phone.to_string(), "+3780549886377");
 }

@@ -200,6 +200,31 @@ fn violations_are_underlined_where_they_are() {
     );
 }
 
+/// What does not match the grammar of parameters is underlined, up to their end.
+#[test]
+fn a_parameter_that_is_none_is_underlined() {
+    let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;é;;;\r\nFN:é\r\na.NOTE;X-A=\"é\"bé:1\r\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    let violations = card.violations(Standard::Rfc2426);
+    let places = violations
+        .iter()
+        .map(|it| (it.requirement, it.line, it.column, it.width));
+    assert_eq!(
+        places.collect::<Vec<_>>(),
+        [(Requirement::ParamSyntax, 5, 15, 2)]
+    );
+}
+
+/// RFC 2426 §3.5.4: the value is a card with all of its lines.
+#[test]
+fn a_card_within_a_card_begins_and_ends() {
+    for agent in [r"BEGIN:VCARD\nFN:A", r"FN:A\nEND:VCARD"] {
+        let text =
+            format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:A\r\nFN:A\r\nAGENT:{agent}\r\nEND:VCARD\r\n");
+        assert_eq!(strict(&text).unwrap().kind.code(), "agent", "{agent}");
+    }
+}
+
 /// The dialect RFC 2426 keeps the standard, but for `waid`, which its options omit.
 #[test]
 fn a_card_that_keeps_the_rules_is_written_by_the_rules() {

@@ -3,6 +3,7 @@
 mod cards;
 mod conformance;
 mod continued;
+mod edits;
 mod encodings;
 #[path = "../rows/mod.rs"]
 mod rows;

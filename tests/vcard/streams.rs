@@ -60,6 +60,9 @@ fn an_agent_is_no_card_of_the_stream() {
     let agent = format!("AGENT:\n{B}END:VCARD\n");
     let text = format!("{}{B}", A.replace("END:VCARD\n", &agent));
     is_read_as(text.as_bytes(), &["1:A", "12:B"]);
+    let agent = "AGENT;VALUE=uri:cid:a@example.com\n";
+    let text = format!("{}{B}", A.replace("END:VCARD\n", agent));
+    is_read_as(text.as_bytes(), &["1:A no-end@6", "6:B"]);
 }
 
 #[test]
@@ -119,6 +122,61 @@ fn each_line_that_is_not_utf8_is_reported() {
     );
 }
 
+/// The first bytes of a stream are those of a line too.
+#[test]
+fn a_line_that_is_not_utf8_may_be_the_first() {
+    let bytes = [b"\xE9\n", A.as_bytes()].concat();
+    is_read_as(&bytes, &["2:A outside@1 not-utf8@1"]);
+}
+
+/// What is left of a character shows as the replacement character, as in the whole text.
+#[test]
+fn utf16_may_end_within_a_character() {
+    let units = A.encode_utf16().flat_map(u16::to_le_bytes);
+    let bytes: Vec<u8> = units.chain(*b"x").collect();
+    is_read_as(&bytes, &["1:A outside@6"]);
+}
+
+/// A stream need not end before its cards are read: each comes when the next one begins.
+#[test]
+fn a_card_is_read_when_the_next_one_begins() {
+    for next in [
+        "BEGIN:VCARD\nVERSION:3.0\n",
+        // A card without its first line begins with a whole one.
+        "VERSION:3.0\nN:B\n",
+        "\r\nBEGIN:VCARD\r\nN:B\r\nFN:x",
+    ] {
+        let mut bytes = A.as_bytes().to_vec();
+        bytes.extend(next.bytes());
+        let waiting = Failing::new(io::empty(), io::ErrorKind::WouldBlock);
+        let mut reader = Reader::new(bytes.as_slice().chain(waiting), Parser::new());
+        let chunk = reader.next_chunk().unwrap().unwrap();
+        let card = chunk.cards().next().unwrap().unwrap();
+        assert_eq!(shown(&card), "1:A");
+    }
+}
+
+#[test]
+fn a_card_of_exactly_the_limit_is_read() {
+    let parser = Parser::new().max_card_len(A.trim_end().len());
+    let text = format!("{A}{B}");
+    assert_eq!(read(text.as_bytes(), 999, parser), ["1:A", "6:B"]);
+    let shorter = Parser::new().max_card_len(A.trim_end().len() - 1);
+    assert_eq!(read(text.as_bytes(), 999, shorter).len(), 2);
+    assert!(read(text.as_bytes(), 999, shorter)[0].contains("longer"));
+}
+
+#[test]
+fn a_blank_line_beyond_the_limit_is_passed_over() {
+    let text = format!("{}\n{B}", " ".repeat(200 << 10));
+    let expected = [
+        "line 1, column 1: expected a card of at most 1000 bytes, found a longer one",
+        "2:B",
+    ];
+    let parser = Parser::new().max_card_len(1000);
+    assert_eq!(read(text.as_bytes(), 999, parser), expected);
+}
+
 #[test]
 fn a_card_beyond_the_limit_is_passed_over() {
     for long in ["x", "\n ", "\nNOTE:x", "\rx", "é"] {
@@ -133,6 +191,24 @@ fn a_card_beyond_the_limit_is_passed_over() {
         ];
         let parser = Parser::new().max_card_len(1000);
         assert_eq!(read(text.as_bytes(), 999, parser), expected, "{long:?}");
+        let whole = parser.cards(&text).map(|card| match card {
+            Ok(card) => shown(&card),
+            Err(error) => error.to_string(),
+        });
+        assert_eq!(whole.collect::<Vec<_>>(), expected, "{long:?}");
+    }
+}
+
+/// No card begins within a line, wherever the stream's pieces end.
+#[test]
+fn a_card_beyond_the_limit_has_no_card_within_a_line() {
+    const BEGIN: &str = "BEGIN:VCARD";
+    for pad in 0..BEGIN.len() {
+        let filler = "x".repeat(pad) + &BEGIN.repeat(8000);
+        let text = format!("{A}BEGIN:VCARD\nFN:{filler}\nEND:VCARD\n{B}");
+        let parser = Parser::new().max_card_len(1000);
+        let cards = read(text.as_bytes(), 91 * BEGIN.len(), parser);
+        assert_eq!((cards.len(), cards[2].as_str()), (3, "9:B"), "{pad}");
     }
 }
 
@@ -177,15 +253,19 @@ fn a_stream_is_read_on_after_a_failure() {
     let text = format!("{A}{B}");
     let input = Failing::new(text.as_bytes(), io::ErrorKind::TimedOut);
     let mut reader = Reader::new(input, Parser::new());
-    let mut cards = Vec::new();
+    let (mut cards, mut failures) = (Vec::new(), 0);
     loop {
         match reader.next_chunk() {
             Ok(Some(chunk)) => cards.extend(chunk.cards().map(|card| shown(&card.unwrap()))),
             Ok(None) => break,
-            Err(error) => assert_eq!(error.kind(), io::ErrorKind::TimedOut),
+            Err(error) => {
+                assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+                failures += 1;
+            }
         }
     }
     assert_eq!(cards, ["1:A", "6:B"]);
+    assert!(failures > text.len() / 7, "{failures}");
 }
 
 #[test]

@@ -88,9 +88,11 @@ mod tests {
     #[test]
     fn every_character_is_escaped_as_serde_json_escapes_it() {
         for c in ('\0'..='\u{FF}').chain("\u{2028}é😍".chars()) {
-            let (text, mut json) = (format!("a{c}b{c}"), String::new());
-            JsonString(&mut json).push(&text);
-            assert_eq!(format!("\"{json}\""), serde_json::to_string(&text).unwrap());
+            for text in [format!("a {c}b{c}"), format!("{c}{:40}{c}", "x")] {
+                let mut json = String::new();
+                JsonString(&mut json).push(&text);
+                assert_eq!(format!("\"{json}\""), serde_json::to_string(&text).unwrap());
+            }
         }
     }
 }

@@ -1,0 +1,52 @@
+//! Groups, labels and extensions: what belongs to which field.
+
+use wacard::contact::{Labelled, Tel};
+use wacard::vcard::Card;
+use wacard::{Contact, Dialect};
+
+/// A property in the group of a field has no group of its own; a label or a country code is read
+/// only with its field, and kept otherwise.
+#[test]
+fn an_extension_leaves_the_group_of_a_field() {
+    let extensions = |lines: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{lines}\nEND:VCARD");
+        let card = Card::parse(&text).unwrap();
+        let contact = Contact::from_card(&card);
+        let names = contact.extensions.iter();
+        let names = names.map(|it| (it.group().map(str::to_owned), it.name().to_string()));
+        names.collect::<Vec<_>>()
+    };
+    let in_group = |group: &str, name: &str| (Some(group.to_owned()), name.to_owned());
+    assert_eq!(
+        extensions("item1.TEL:1\nitem1.X-FOO:1\nx.X-FOO:1"),
+        [(None, "X-FOO".to_owned()), in_group("x", "X-FOO")]
+    );
+    assert_eq!(extensions("x.X-ABLabel:Casa"), [in_group("x", "X-ABLabel")]);
+    assert_eq!(
+        extensions("item1.ADR:;;Rua A;;;;\nx.X-ABADR:br"),
+        [in_group("x", "X-ABADR")]
+    );
+}
+
+#[test]
+fn the_raw_value_of_an_extension_is_on_one_line() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nX-A:a\nb\nEND:VCARD";
+    let contact = Contact::from_card(&Card::parse(text).unwrap()).into_owned();
+    assert_eq!(contact.extensions[0].raw_value(), "a\\nb");
+    assert_eq!(contact.extensions[0].value(), "a\nb");
+}
+
+/// An address that is the only one has its label and its types too.
+#[test]
+fn the_only_address_is_labelled() {
+    let contact = Contact::new("Ana").add_phone("+447911123456".parse::<Tel<'_>>().unwrap());
+    for email in [
+        Labelled::new("a@b.c").label("Casa"),
+        Labelled::new("a@b.c").add_type("WORK"),
+    ] {
+        let contact = contact.clone().add_email(email);
+        let written = contact.to_vcard_lossy(Dialect::WhatsApp);
+        let read = Contact::from_card(&Card::parse(&written).unwrap()).into_owned();
+        assert_eq!(read.emails, contact.emails, "{written}");
+    }
+}
