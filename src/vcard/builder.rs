@@ -1,6 +1,8 @@
 //! Builds one card from its lines: most lines by the fast path, the others by the grammar, and
 //! broken ones by [`recover`](super::recover).
 
+mod whole;
+
 use std::borrow::Cow;
 
 use super::Card;
@@ -308,47 +310,6 @@ impl<'a, 'l> Builder<'a, 'l> {
         if self.properties.len() < self.limits.properties {
             self.properties.push(property);
         }
-    }
-
-    /// Checks what could be added to properties after they were checked: once at the end, as a
-    /// value may go on over many lines.
-    fn check_continued(&mut self) {
-        let all = self.properties.iter();
-        let continued = all.filter(|property| property.wrapping == Wrapping::Broken);
-        let passed = continued.filter_map(|property| {
-            let kind = self.limits.passed_marks(property)?;
-            Some(kind.at(property.line(), 1))
-        });
-        self.diagnostics.extend(passed.collect::<Vec<_>>());
-    }
-
-    /// Returns the version, and reports the mandatory properties that the card lacks.
-    fn check_mandatory(&mut self, line: usize) -> Option<Version> {
-        let (mut version, mut no_fn, mut no_n) = (None, true, true);
-        for property in &self.properties {
-            if property.is_named("VERSION") {
-                version.get_or_insert_with(|| Version::read(&property.value()));
-            } else if property.is_named("N") {
-                no_n = false;
-            } else if property.is_named("FN") {
-                no_fn = false;
-            }
-            if version.is_some() && !no_fn && !no_n {
-                break;
-            }
-        }
-        match version {
-            None => self.report(DiagnosticKind::NoVersion, line),
-            Some(Version::Other) => self.report(DiagnosticKind::UnknownVersion, line),
-            Some(_) => {}
-        }
-        if no_fn && version != Some(Version::V2_1) {
-            self.report(DiagnosticKind::NoFn, line);
-        }
-        if no_n && version != Some(Version::V4_0) {
-            self.report(DiagnosticKind::NoN, line);
-        }
-        version
     }
 
     /// Where the last property begins in the card.
