@@ -17,6 +17,7 @@ mod date;
 mod frame;
 mod param;
 mod quoted_printable;
+mod short_param;
 mod text;
 mod uri;
 mod value;
