@@ -11,8 +11,7 @@ pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
 use super::reach::{id_of_digits, lid, parse_id, shown};
 pub(super) use super::validator::Validator;
-use crate::contact::is_blank;
-use crate::contact::{Contact, Tel};
+use crate::contact::{Contact, Tel, is_blank};
 use crate::id::{Excerpt, Wuid};
 use crate::phone::{Phone, ReadOptions};
 

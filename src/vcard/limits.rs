@@ -68,7 +68,9 @@ impl Limits {
         // A picture is not shown as text, and is long.
         let is_picture = || property.is_named("PHOTO") && property.is_base64();
         let is_passed = is_long && !is_picture() && {
-            let is_encoded = property.may_be_encoded;
+            // Other base64 is bytes, and as long as a picture.
+            let is_encoded = property.is_quoted_printable()
+                || property.is_base64() && property.param("CHARSET").is_some();
             has_more_marks(&property.raw, most)
                 || is_encoded && has_more_marks(&property.decoded(), most)
         };

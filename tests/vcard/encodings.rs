@@ -198,6 +198,16 @@ fn cards_made_to_crash_readers_are_refused() {
         refused(default, &encoded),
         at(5, DiagnosticKind::TooManyMarks(1000))
     );
+    // Three marks are CC 81 CC 81 CC 81.
+    let encoded = format!("NOTE;ENCODING=B;CHARSET=UTF-8:{}", "zIHMgcyB".repeat(400));
+    assert_eq!(
+        refused(default, &encoded),
+        at(5, DiagnosticKind::TooManyMarks(1000))
+    );
+    assert_eq!(
+        refused(default, &encoded.replace(";CHARSET=UTF-8", "")),
+        Ok(4)
+    );
     let nuls = format!("NOTE:{}", "\0".repeat(1_000_000));
     assert_eq!(
         refused(default, &nuls),
