@@ -200,6 +200,21 @@ fn an_open_quote_joins_no_rows() {
         .filter(|line| line.starts_with("FN:"))
         .collect();
     assert_eq!((names, ran.status), (vec!["FN:Ana", "FN:Eva"], 1));
+    // Spaces may follow a closing quote, and text may not follow these.
+    let spaced = wacard(&["emit", "--csv"], table.replace("\"Dea", "\" Dea"));
+    assert_eq!(spaced.err, ran.err);
+    let ended = wacard(
+        &["emit", "--csv"],
+        "name,phone\n\"Bia\nLima\" ,+18092240001\n",
+    );
+    assert_eq!((ended.err.as_str(), ended.status), ("", 0));
+    // In the row of headers too.
+    let header = wacard(&["emit", "--csv"], "\"name,phone\nAna,1\n\"Bia\",2\n");
+    assert_eq!(
+        header.err,
+        "stdin:1: row 1: expected a separator after the closing quote on line 3, found text: lines 1 \
+         to 3 are not read\n"
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod quotes;
 
+use std::fmt;
 use std::io::{self, BufRead, Cursor, Read};
 
 use csv::{ByteRecord, ReaderBuilder};
@@ -42,6 +43,23 @@ pub struct OpenQuote {
     pub line: usize,
     pub last: usize,
     pub is_closed: bool,
+}
+
+impl fmt::Display for OpenQuote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, last, .. } = self;
+        match self.is_closed {
+            true => write!(
+                f,
+                "expected a separator after the closing quote on line {last}, found text: lines \
+                 {line} to {last} are not read"
+            ),
+            false => write!(
+                f,
+                "expected a closing quote, found none up to line {last}: not read"
+            ),
+        }
+    }
 }
 
 pub type Found = Result<Row, OpenQuote>;

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::hint::WithOption;
 use crate::output::{Output, Place};
 use crate::record::{Origin, Record};
-use crate::table::{Found, OpenQuote, Table};
+use crate::table::{Found, Table};
 
 pub fn emit(args: &Emit, out: &mut Output) -> io::Result<()> {
     let source = &args.emission.source;
@@ -44,11 +44,9 @@ fn header(args: &Emit, table: &mut Table<'_>, out: &mut Output) -> Option<Column
     let source = &args.emission.source;
     let row = match table.next(out) {
         Some(Ok(row)) => row,
-        Some(Err(OpenQuote { line, .. })) => {
-            out.fail(
-                Place::Line(source, line),
-                &"row 1: expected a closing quote, found none",
-            );
+        Some(Err(quote)) => {
+            let place = Place::Line(source, quote.line);
+            out.fail(place, &format_args!("row 1: {quote}"));
             return None;
         }
         None => {
@@ -88,21 +86,9 @@ fn emit_row(
     };
     let row = match found {
         Ok(row) => row,
-        Err(OpenQuote {
-            line,
-            last,
-            is_closed,
-        }) => {
-            let message = match is_closed {
-                true => format!(
-                    "expected a separator after the closing quote on line {last}, found text: \
-                     lines {line} to {last} are not read"
-                ),
-                false => {
-                    format!("expected a closing quote, found none up to line {last}: not read")
-                }
-            };
-            return record(line).refuse(vec![Failure::new("open-quote", message)], out);
+        Err(quote) => {
+            let failure = Failure::new("open-quote", &quote);
+            return record(quote.line).refuse(vec![failure], out);
         }
     };
     let (record, cells) = (record(row.line), Cells { columns, row: &row });

@@ -46,7 +46,9 @@ where
         }
         Err(error) => {
             let mut failure = failure(&error).at(error.line(), Some(error.column().max(1)));
-            failure.message.push_str("; what follows it is not read");
+            if !error.is_eof() {
+                failure.message.push_str("; what follows it is not read");
+            }
             next.refuse(vec![failure], out)
         }
     }

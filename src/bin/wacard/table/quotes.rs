@@ -18,6 +18,8 @@ enum State {
     Quoted,
     /// After a quote in a quoted cell, which ends it unless a second one follows.
     Quote,
+    /// After the end of a quoted cell, and spaces.
+    Closed,
 }
 
 impl Quotes {
@@ -29,14 +31,19 @@ impl Quotes {
             None => matches!(byte, b',' | b';' | b'\t'),
         };
         for byte in text.get(self.read..).unwrap_or_default() {
-            self.have_text_after |= self.state == State::Quote
-                && !matches!(byte, b'"' | b'\r' | b'\n' | b' ')
-                && !is_separator(*byte);
+            self.have_text_after |= match (self.state, *byte) {
+                (State::Quote | State::Closed, b' ' | b'\r' | b'\n') | (State::Quote, b'"') => {
+                    false
+                }
+                (State::Quote | State::Closed, byte) => !is_separator(byte),
+                _ => false,
+            };
             self.state = match (self.state, *byte) {
                 (State::CellStart | State::Quote, b'"') => State::Quoted,
                 (State::Quoted, b'"') => State::Quote,
                 (State::Quoted, _) => State::Quoted,
                 (_, byte) if is_separator(byte) => State::CellStart,
+                (State::Quote | State::Closed, b' ') => State::Closed,
                 _ => State::Bare,
             };
         }
