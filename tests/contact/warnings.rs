@@ -130,3 +130,23 @@ fn a_nickname_ends_at_its_line_break() {
     let contact = Reading::from_card(&card).contact;
     assert_eq!(contact.nickname, Some("Nana".into()));
 }
+
+#[test]
+fn warnings_have_a_text_with_their_place() {
+    let card = Card::parse(
+        "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nFN:b\nTEL;waid=undefined:+1\n\
+         TEL;waid=13135550002:+62 857-1706-0000\nTEL:\nEND:VCARD",
+    )
+    .unwrap();
+    let warnings = Reading::from_card(&card).warnings;
+    let texts: Vec<_> = warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "line 5, column 1: expected one FN and one N, found a second: the first is read",
+            "line 6, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
+            "line 7, column 22: a message goes to waid, which is not the number shown",
+            "line 8, column 5: expected a phone number, found none",
+        ]
+    );
+}

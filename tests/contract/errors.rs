@@ -1,8 +1,8 @@
 //! Every error of the public API with an input that causes it, and its text.
 
-use wacard::contact::{ExtensionProperty, Reading};
+use wacard::contact::ExtensionProperty;
 use wacard::id::Server;
-use wacard::vcard::{Card, Name, ParamValue, Parser};
+use wacard::vcard::{Name, ParamValue, Parser};
 use wacard::{Jid, Phone, PhoneError, Region, Rules, Wuid};
 
 /// Compares the text of each input's error.
@@ -377,25 +377,5 @@ fn from_bytes() {
     assert_eq!(
         diagnostic(b"BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:Jos\xC3\n \xA9\nEND:VCARD\n"),
         "line 4, column 1: expected a fold between characters, found one within a character: read as if it were after it",
-    );
-}
-
-#[test]
-fn warnings_of_contacts() {
-    let card = Card::parse(
-        "BEGIN:VCARD\nVERSION:3.0\nN:a\nFN:a\nFN:b\nTEL;waid=undefined:+1\n\
-         TEL;waid=13135550002:+62 857-1706-0000\nTEL:\nEND:VCARD",
-    )
-    .unwrap();
-    let warnings = Reading::from_card(&card).warnings;
-    let texts: Vec<_> = warnings.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        texts,
-        [
-            "line 5, column 1: expected one FN and one N, found a second: the first is read",
-            "line 6, column 1: waid is ignored, it is not a WhatsApp user id: expected a digit, found 'u' at byte 0",
-            "line 7, column 22: a message goes to waid, which is not the number shown",
-            "line 8, column 5: expected a phone number, found none",
-        ]
     );
 }
