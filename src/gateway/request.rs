@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
 use super::message::Message;
+use super::message_json::message_json;
 use super::options::{CONTEXT, SendOptions, context};
 use super::phone_warning::PhoneWarning;
 use crate::contact::{Contact, Tel, TelWarning, WriteOptions};
@@ -65,6 +66,25 @@ impl<'a> ContactRequest<'a> {
     pub fn message(&self, options: impl Into<WriteOptions>) -> Message<'static> {
         let message = Message::new(&self.contacts, options);
         message.with_context(context(CONTEXT, &self.options))
+    }
+
+    /// The content of the message as JSON: what `serde_json` makes of [`message`](Self::message),
+    /// without a copy of each card on the way.
+    ///
+    /// ```
+    /// use wacard::gateway::ContactRequest;
+    /// use wacard::{Contact, Dialect};
+    ///
+    /// let ana = Contact::new("Ana").add_phone("+55 31 9 9829-6801".parse()?);
+    /// let request = ContactRequest::new("5511987654321", vec![ana]);
+    /// let content = serde_json::to_string(&request.message(Dialect::WhatsApp))?;
+    /// assert_eq!(request.message_json(Dialect::WhatsApp), content);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn message_json(&self, options: impl Into<WriteOptions>) -> String {
+        let context = context(CONTEXT, &self.options);
+        message_json(&self.contacts, options.into(), context.as_ref())
     }
 
     /// The warning of a recipient whose digits may have no account, such as a national number that

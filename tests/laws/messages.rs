@@ -1,6 +1,7 @@
 //! Laws of messages: a card that is written straight into JSON is the card.
 
 use proptest::prelude::*;
+use wacard::gateway::ContactRequest;
 use wacard::gateway::evolution::Request;
 use wacard::{Dialect, Rules};
 
@@ -22,6 +23,8 @@ proptest! {
         let mut request = request.read(Rules::WhatsApp).unwrap();
         request.contacts = contacts;
         let json = serde_json::to_string(&request.message(dialect)).unwrap();
+        prop_assert_eq!(request.message_json(dialect), &*json);
+        let request = ContactRequest::from(request);
         prop_assert_eq!(request.message_json(dialect), json);
     }
 }

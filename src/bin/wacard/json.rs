@@ -10,7 +10,8 @@ use wacard::id::Escaped;
 pub struct Visible;
 
 impl Formatter for Visible {
-    /// The fragment has no character that JSON itself must escape, so none before DEL.
+    /// The fragment has no character that JSON itself must escape, so none before DEL; it may be
+    /// whole JSON, which has other characters in its strings only.
     fn write_string_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>
     where
         W: ?Sized + Write,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anstyle::Style;
 use serde::Serialize;
-use serde_json::ser::Serializer;
+use serde_json::ser::{Formatter, Serializer};
 use wacard::id::Escaped;
 
 use crate::colours::{Colours, ERROR, WARNING};
@@ -84,6 +84,15 @@ impl Output {
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
         self.results.append(|bytes| {
             value.serialize(&mut Serializer::with_formatter(&mut *bytes, Visible))?;
+            bytes.push(b'\n');
+            Ok(())
+        })
+    }
+
+    /// Writes a value that is JSON already, as [`json`](Self::json) does.
+    pub fn json_text(&mut self, json: &str) -> io::Result<()> {
+        self.results.append(|bytes| {
+            Visible.write_string_fragment(bytes, json)?;
             bytes.push(b'\n');
             Ok(())
         })

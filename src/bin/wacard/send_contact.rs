@@ -4,9 +4,11 @@ mod outbound;
 
 use std::io;
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+use wacard::Dialect;
 use wacard::gateway::evolution::Request;
-use wacard::gateway::{Gateway, InvalidRequest, Message, Outgoing};
+use wacard::gateway::{Gateway, InvalidRequest, Outgoing};
 
 use self::outbound::Outbound;
 use crate::args::SendContact;
@@ -48,19 +50,29 @@ fn send(
     match (outbound, args.to) {
         (Err(invalid), _) => record.refuse(Failure::all_of_invalid(&invalid), out),
         (Ok(outbound), None) => {
-            let message = outbound.message(args.emission.profile);
-            let content = Content { message };
-            record.done(content, &outbound.warnings(), out, |content, out| {
-                out.json(&content.message)
+            let dialect = args.emission.profile;
+            let content = Content { outbound, dialect };
+            let notes = content.outbound.warnings();
+            record.done(content, &notes, out, |content, out| {
+                out.json_text(&content.outbound.message_json(dialect))
             })
         }
         (Ok(outbound), Some(gateway)) => write(args, gateway, record, outbound, out),
     }
 }
 
-#[derive(Serialize)]
-struct Content {
-    message: Message<'static>,
+/// The content of a message, made when it is written.
+struct Content<'a> {
+    outbound: Outbound<'a>,
+    dialect: Dialect,
+}
+
+impl Serialize for Content<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut content = serializer.serialize_struct("Content", 1)?;
+        content.serialize_field("message", &self.outbound.message(self.dialect))?;
+        content.end()
+    }
 }
 
 #[derive(Serialize)]

@@ -42,6 +42,14 @@ impl<'a> Outbound<'a> {
         }
     }
 
+    /// The content to send as JSON.
+    pub fn message_json(&self, dialect: Dialect) -> String {
+        match self {
+            Self::Evolution(request) => request.message_json(dialect),
+            Self::Other(request) => request.message_json(dialect),
+        }
+    }
+
     /// The request, for any gateway.
     pub fn into_request(self) -> ContactRequest<'a> {
         match self {
