@@ -1,8 +1,10 @@
 //! JSON values one after another: one a line, several on a line, or over several lines.
 
 use std::io::{self, BufRead};
+use std::str;
 
 use serde_json::Deserializer;
+use serde_json::de::Read;
 use wacard::gateway::Json;
 
 use super::window::{More, Window, begins_value};
@@ -11,6 +13,10 @@ use crate::failure::Failure;
 use crate::input::Source;
 use crate::output::Output;
 use crate::record::{Origin, Record};
+
+/// Texts up to this length are checked as a whole to be UTF-8, and not string by string. Longer
+/// ones may hold many values, before each of which all that follows would be checked.
+const SHORT_LEN: usize = 4096;
 
 const UNFINISHED: &str = "expected a whole JSON object, found its beginning";
 
@@ -51,11 +57,9 @@ impl<'s, R: BufRead> Sequence<'s, R> {
             let more = self.window.read_line();
             return self.take(more, out);
         }
-        let mut values = Deserializer::from_slice(rest).into_iter();
-        match values.next() {
+        match first_value(rest) {
             None => Ok(false),
-            Some(Ok(json)) => {
-                let end = values.byte_offset();
+            Some(Ok((json, end))) => {
                 self.index += 1;
                 each(out, &record, json)?;
                 self.window.advance(end);
@@ -174,4 +178,21 @@ impl<'s, R: BufRead> Sequence<'s, R> {
             }
         }
     }
+}
+
+/// The value with which a text begins, and its end. Returns `None` for white space.
+fn first_value(text: &[u8]) -> Option<serde_json::Result<(Json<'_>, usize)>> {
+    let short = text.get(..SHORT_LEN).is_none().then_some(text);
+    match short.and_then(|text| str::from_utf8(text).ok()) {
+        Some(text) => first_of(Deserializer::from_str(text)),
+        None => first_of(Deserializer::from_slice(text)),
+    }
+}
+
+fn first_of<'t>(
+    json: Deserializer<impl Read<'t>>,
+) -> Option<serde_json::Result<(Json<'t>, usize)>> {
+    let mut values = json.into_iter();
+    let first = values.next()?;
+    Some(first.map(|json| (json, values.byte_offset())))
 }
