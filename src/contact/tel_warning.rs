@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::read::shows_other_account;
 use super::tel::Tel;
 use super::waid::Waid;
 use crate::id::Wuid;
@@ -21,6 +22,8 @@ pub enum TelWarning {
     ImpossibleId(Wuid),
     /// The id was given, but its digits look like a hidden id's (LID).
     Lid(Wuid),
+    /// The id was given, and belongs to another account than the number shown.
+    AnotherNumber(Wuid),
 }
 
 impl TelWarning {
@@ -33,6 +36,7 @@ impl TelWarning {
             Self::SeveralNumbers(_) => "several-numbers",
             Self::ImpossibleId(_) => "impossible-id",
             Self::Lid(_) => "lid",
+            Self::AnotherNumber(_) => "another-number",
         }
     }
 
@@ -84,6 +88,9 @@ impl fmt::Display for TelWarning {
                     "{wuid} looks like a hidden id (LID), and not like a phone number"
                 )
             }
+            Self::AnotherNumber(wuid) => {
+                write!(f, "a message goes to {wuid}, which is not the number shown")
+            }
         }
     }
 }
@@ -92,7 +99,8 @@ impl Tel<'_> {
     /// Why the phone's id may have no account. Returns `None` if its number is valid, in a format that
     /// WhatsApp still uses, or if it has no id.
     ///
-    /// An id that was given is trusted more than a number: it only needs a possible length.
+    /// An id that was given is trusted more than a number: it only needs a possible length, and must
+    /// not be that of another number than the one shown.
     ///
     /// ```
     /// use wacard::contact::{Tel, TelWarning};
@@ -108,11 +116,21 @@ impl Tel<'_> {
     #[must_use]
     pub fn warning(&self) -> Option<TelWarning> {
         match self.waid? {
-            Waid::Given(wuid) => given(wuid),
+            Waid::Given(wuid) => self.given(wuid),
             Waid::Guessed(candidates) => match candidates.best().reason {
-                Reason::Given => given(candidates.best().wuid),
+                Reason::Given => self.given(candidates.best().wuid),
                 _ => self.guessed(candidates),
             },
+        }
+    }
+
+    fn given(&self, wuid: Wuid) -> Option<TelWarning> {
+        match wuid.standing() {
+            Standing::Impossible if wuid.is_like_lid() => Some(TelWarning::Lid(wuid)),
+            Standing::Impossible => Some(TelWarning::ImpossibleId(wuid)),
+            Standing::Number | Standing::Invalid => {
+                shows_other_account(wuid, &self.value).then_some(TelWarning::AnotherNumber(wuid))
+            }
         }
     }
 
@@ -132,13 +150,5 @@ impl Tel<'_> {
             Some(phone) if !has_plus(&self.value) => TelWarning::PerhapsNational(phone),
             _ => TelWarning::InvalidNumber(candidates.best().wuid),
         })
-    }
-}
-
-fn given(wuid: Wuid) -> Option<TelWarning> {
-    match wuid.standing() {
-        Standing::Impossible if wuid.is_like_lid() => Some(TelWarning::Lid(wuid)),
-        Standing::Impossible => Some(TelWarning::ImpossibleId(wuid)),
-        Standing::Number | Standing::Invalid => None,
     }
 }

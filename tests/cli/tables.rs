@@ -123,6 +123,7 @@ fn every_error_names_its_row_and_its_column() {
             "stdin:8: row 7, column A (nome): must not be empty",
             "stdin:9: row 8, column C (wuid): expected all digits, found a spreadsheet's exponent, which may have lost some: format its column as text",
             "stdin:10: row 9: expected at most 4 cells, found 5: quote a cell that holds the separator",
+            "stdin:11: row 10, column B (telefone): a message goes to 553198296801, which is not the number shown",
         ]
     );
     assert_eq!(ran.out.matches("FN:").count(), 1);

@@ -39,6 +39,14 @@ fn a_phone_is_warned_of_by_its_number_or_its_given_id() {
             "lid",
             "183746529105829 looks like a hidden id (LID), and not like a phone number",
         ),
+        (
+            "+55 31 9 9999-9999",
+            Some("553198296801"),
+            "another-number",
+            "a message goes to 553198296801, which is not the number shown",
+        ),
+        ("+55 31 9 9829-6801", Some("553198296801"), "", ""),
+        ("31 99829-6801", Some("553198296801"), "", ""),
     ];
     for (number, id, code, words) in rows {
         let tel = match id {
