@@ -37,6 +37,7 @@ pub mod evolution_go;
 mod form;
 pub mod go_whatsapp;
 pub mod green_api;
+mod ignored;
 mod json;
 mod limits;
 mod list;

@@ -33,6 +33,8 @@ impl Form for Baileys {
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let message = body.field("contacts").object()?;
+        // The heading of several contacts, or the name of one.
+        message.skip_field("displayName");
         let contacts = message.field("contacts");
         let contacts = contacts
             .list(|item| Some(CONTACT.read(item.object()?)))?

@@ -62,6 +62,7 @@
 //! Sources: the validation schemas and message code of Evolution API 1.8.2 and 2.3.6, and its
 //! public API documentation.
 
+mod entry;
 mod error_response;
 mod meta;
 mod options;
@@ -69,8 +70,9 @@ mod request;
 mod response;
 mod timestamp;
 
+pub use self::entry::ContactEntry;
 pub use self::error_response::{ErrorResponse, NumberStatus};
-pub use self::request::{ApiVersion, ContactEntry, Request, SendContact};
+pub use self::request::{ApiVersion, Request, SendContact};
 pub use self::response::{MessageKey, Response};
 pub use self::timestamp::Timestamp;
 use super::Gateway;
@@ -168,7 +170,11 @@ impl Evolution {
         options: impl Into<ReadOptions>,
         strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
-        let request = request::read(body, self.0, options.into(), strictness)?;
+        let version = match strictness {
+            Strictness::Usable => self.0.or_of(body),
+            Strictness::Gateway => self.0,
+        };
+        let request = request::read(body, version, options.into(), strictness)?;
         Ok(request.into())
     }
 }

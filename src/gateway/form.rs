@@ -85,7 +85,7 @@ impl<F: Form> Gateway for F {
             true => validator.in_any_case(),
             false => validator,
         };
-        validator.read(body, |body| F::read(body.object()?))
+        validator.read(body, read_object::<F>)
     }
 
     fn write(&self, request: &ContactRequest<'_>, options: WriteOptions) -> Written {
@@ -108,5 +108,14 @@ pub(super) fn read_by_schema<'j, F: Form>(
     if strictness == Strictness::Gateway {
         validator().read(body, |body| schema.check(body))?;
     }
-    validator().read(body, |body| F::read(body.object()?))
+    validator().read(body, read_object::<F>)
+}
+
+fn read_object<'j, F: Form>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+    let request = F::read(body.object()?)?;
+    let ignored_fields = body.ignored_fields();
+    Some(ContactRequest {
+        ignored_fields,
+        ..request
+    })
 }

@@ -57,18 +57,6 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A field of an object as Go reads it: the case of its name does not matter.
-    pub(super) fn get_in_any_case(&self, field: &str) -> Option<&Json<'a>> {
-        match self {
-            Self::Object(fields) => {
-                let mut fields = fields.iter().rev();
-                let found = fields.find(|(name, _)| name.eq_ignore_ascii_case(field));
-                found.map(|(_, value)| value)
-            }
-            _ => None,
-        }
-    }
-
     /// Takes the value of a field, and leaves null in its place.
     pub(super) fn take(&mut self, field: &str) -> Option<Json<'a>> {
         match self {

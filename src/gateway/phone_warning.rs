@@ -1,6 +1,8 @@
 use std::fmt;
 
-use crate::contact::TelWarning;
+use crate::contact::{Contact, Tel, TelWarning};
+use crate::id::Wuid;
+use crate::phone::Rules;
 
 /// A phone of a request whose id may have no account; see [`ContactRequest::warnings`].
 ///
@@ -36,4 +38,28 @@ impl fmt::Display for PhoneWarning {
         } = self;
         write!(f, "contact {contact}: phone {phone}: {warning}")
     }
+}
+
+/// The warnings of the phones of contacts.
+pub(super) fn phone_warnings(contacts: &[Contact<'_>]) -> impl Iterator<Item = PhoneWarning> {
+    contacts.iter().enumerate().flat_map(|(contact, of)| {
+        let phones = of.phones.iter().enumerate();
+        phones.filter_map(move |(phone, tel)| {
+            Some(PhoneWarning {
+                contact,
+                phone,
+                warning: tel.warning()?,
+            })
+        })
+    })
+}
+
+/// The warning of a recipient that is written as a number.
+pub(super) fn recipient_warning(to: &str) -> Option<TelWarning> {
+    if to.contains('@') {
+        return None;
+    }
+    let digits = Wuid::parse_lenient(to).ok()?;
+    let tel = Tel::parse(digits.as_str(), None, Rules::WhatsApp);
+    tel.ok()?.warning()
 }

@@ -3,10 +3,8 @@ use std::borrow::Cow;
 use super::message::Message;
 use super::message_json::message_json;
 use super::options::{CONTEXT, SendOptions, context};
-use super::phone_warning::PhoneWarning;
-use crate::contact::{Contact, Tel, TelWarning, WriteOptions};
-use crate::id::Wuid;
-use crate::phone::Rules;
+use super::phone_warning::{PhoneWarning, phone_warnings, recipient_warning};
+use crate::contact::{Contact, TelWarning, WriteOptions};
 
 /// The contacts to send, their recipient, and the options of sending.
 ///
@@ -34,6 +32,9 @@ pub struct ContactRequest<'a> {
     pub contacts: Vec<Contact<'a>>,
     /// The options of sending. Those that the gateway's JSON does not hold are missing.
     pub options: SendOptions<'a>,
+    /// The paths of the fields that were not read, such as `options.linkpreview`: the gateway does
+    /// not know them, or has options there that say nothing of the recipient and the contacts.
+    pub ignored_fields: Vec<String>,
 }
 
 impl<'a> ContactRequest<'a> {
@@ -45,6 +46,7 @@ impl<'a> ContactRequest<'a> {
             also_to: Vec::new(),
             contacts,
             options: SendOptions::default(),
+            ignored_fields: Vec::new(),
         }
     }
 
@@ -98,12 +100,7 @@ impl<'a> ContactRequest<'a> {
     /// ```
     #[must_use]
     pub fn recipient_warning(&self) -> Option<TelWarning> {
-        if self.to.contains('@') {
-            return None;
-        }
-        let digits = Wuid::parse_lenient(&self.to).ok()?;
-        let tel = Tel::parse(digits.as_str(), None, Rules::WhatsApp);
-        tel.ok()?.warning()
+        recipient_warning(&self.to)
     }
 
     /// The phones whose ids may have no account, such as national numbers that were read without a
@@ -123,19 +120,7 @@ impl<'a> ContactRequest<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn warnings(&self) -> impl Iterator<Item = PhoneWarning> {
-        let contacts = self.contacts.iter().enumerate();
-        let phones = contacts.flat_map(|(contact, of)| {
-            let phones = of.phones.iter().enumerate();
-            phones.map(move |(phone, tel)| (contact, phone, tel.warning()))
-        });
-        phones.filter_map(|(contact, phone, warning)| {
-            let warning = warning?;
-            Some(PhoneWarning {
-                contact,
-                phone,
-                warning,
-            })
-        })
+        phone_warnings(&self.contacts)
     }
 
     /// The same request with options of sending.
@@ -153,8 +138,7 @@ impl<'a> ContactRequest<'a> {
         Some(Self {
             to: recipients.next()?,
             also_to: recipients.collect(),
-            contacts,
-            options: SendOptions::default(),
+            ..Self::new("", contacts)
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::json::{Json, list};
 use super::limits::MAX_CONTACTS;
-use super::options::OptionFields;
+use super::options::{OptionFields, SendOptions};
 use super::outbox::{Item, Outbox, Written, distinct_list};
 use super::outgoing::Endpoint;
 use super::parts::Parts;
@@ -69,7 +69,7 @@ impl Requests {
     pub(super) fn read<'j>(&self, body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let to = self.to.read(body);
         let contacts = self.read_contacts(body);
-        let options = self.options.read(body);
+        let options = self.read_options(body);
         Some(ContactRequest::new(to?, contacts?).with_options(options))
     }
 
@@ -77,9 +77,16 @@ impl Requests {
     pub(super) fn read_to_several<'j>(&self, body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
         let recipients = self.to.read_several(body);
         let contacts = self.read_contacts(body);
-        let options = self.options.read(body);
+        let options = self.read_options(body);
         let request = ContactRequest::to_several(recipients?, contacts?)?;
         Some(request.with_options(options))
+    }
+
+    fn read_options<'j>(&self, body: Input<'_, 'j>) -> SendOptions<'j> {
+        for (name, value) in self.constants {
+            body.skip_text(name, value);
+        }
+        self.options.read(body)
     }
 
     fn read_contacts<'j>(&self, body: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
@@ -126,7 +133,7 @@ impl Contacts {
     fn is_list_of(&self, body: Input<'_, '_>) -> bool {
         match self {
             Self::List(name, _) | Self::DistinctList(name, _) | Self::OwnList(name, ..) => {
-                body.field(name).is_present()
+                body.has_field(name)
             }
             Self::Beside(_) | Self::Within(..) => false,
         }

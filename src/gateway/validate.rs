@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::cards::read_cards;
 use super::error::{FieldError, FieldErrorKind, InvalidRequest};
+use super::ignored::Fields;
 use super::json::{Json, first_control, without_controls};
 pub(super) use super::path::Path;
 pub(super) use super::reach::{GivenId, Reach};
@@ -69,18 +70,60 @@ pub(super) struct Input<'v, 'j> {
 }
 
 impl<'j> Input<'_, 'j> {
-    /// A field of this object. Where this is not an object, the field is missing.
+    /// A field of this object. Where this is not an object, the field is missing. If it occurs
+    /// twice, the last one counts.
     pub(super) fn field<'s>(&'s self, name: &'s str) -> Input<'s, 'j> {
+        let found = self.position(name);
+        if let Some((fields, index)) = found {
+            self.validator.read_fields.mark(fields, index);
+        }
         Input {
             validator: self.validator,
             path: Path::Field(&self.path, name),
-            value: self
-                .value
-                .and_then(|object| match self.validator.ignores_case() {
-                    true => object.get_in_any_case(name),
-                    false => object.get(name),
-                }),
+            value: found.and_then(|(fields, index)| Some(&fields.get(index)?.1)),
         }
+    }
+
+    /// Whether this object has a field. It does not count as read.
+    pub(super) fn has_field(&self, name: &str) -> bool {
+        self.position(name).is_some()
+    }
+
+    /// Counts a field as read that adds nothing to the others.
+    pub(super) fn skip_field(&self, name: &str) {
+        let _ = self.field(name);
+    }
+
+    /// Like [`skip_field`](Self::skip_field), if the field has this text.
+    pub(super) fn skip_text(&self, name: &str, text: &str) {
+        let value = self.position(name).and_then(|(all, at)| all.get(at));
+        if value.is_some_and(|(_, value)| value.as_str() == Some(text)) {
+            self.skip_field(name);
+        }
+    }
+
+    /// The paths of the fields that were not read, so far, in this object and in those within it
+    /// that were not read as a whole.
+    pub(super) fn ignored_fields(&self) -> Vec<String> {
+        let read_fields = &self.validator.read_fields;
+        self.value
+            .map(|json| read_fields.ignored(json, self.path))
+            .unwrap_or_default()
+    }
+
+    /// The fields of this object, and the place of one among them.
+    #[inline]
+    fn position(&self, name: &str) -> Option<(&'j Fields<'j>, usize)> {
+        let Some(Json::Object(fields)) = self.value else {
+            return None;
+        };
+        let index = match self.validator.ignores_case() {
+            true => fields
+                .iter()
+                .rposition(|(found, _)| found.eq_ignore_ascii_case(name)),
+            false => fields.iter().rposition(|(found, _)| found == name),
+        };
+        Some((fields, index?))
     }
 
     /// Several fields of this object, as [`field`](Self::field) finds each, in one pass over it.
@@ -95,14 +138,19 @@ impl<'j> Input<'_, 'j> {
             value: None,
         });
         match self.value {
-            Some(Json::Object(fields)) if !self.validator.ignores_case() => {
-                for (name, value) in fields {
+            Some(Json::Object(fields))
+                if !self.validator.ignores_case() && fields.len() <= u64::BITS as usize =>
+            {
+                let mut read = 0;
+                for (at, (name, value)) in fields.iter().enumerate().rev() {
                     for (wanted, field) in names.iter().zip(&mut found) {
-                        if name == wanted {
+                        if name == wanted && field.value.is_none() {
                             field.value = Some(value);
+                            read |= 1 << at;
                         }
                     }
                 }
+                self.validator.read_fields.mark_all(fields, read);
                 found
             }
             _ => names.map(|name| self.field(name)),
@@ -203,9 +251,8 @@ impl<'j> Input<'_, 'j> {
 
     /// The first of these fields that is there, or else the place of the first.
     pub(super) fn any_field<'s>(&'s self, names: &[&'s str]) -> Input<'s, 'j> {
-        let mut fields = names.iter().map(|name| self.field(name));
-        let present = fields.find(Input::is_present);
-        present.unwrap_or_else(|| self.field(names.first().copied().unwrap_or_default()))
+        let present = names.iter().find(|name| self.has_field(name));
+        self.field(present.or(names.first()).copied().unwrap_or_default())
     }
 
     /// A text that must be one of these, which give values.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use super::error::FieldError;
+use super::ignored::ReadFields;
 use super::strictness::Strictness;
 use crate::phone::ReadOptions;
 
@@ -12,6 +13,8 @@ pub(super) struct Validator {
     strictness: Strictness,
     ignores_case: bool,
     errors: RefCell<Vec<FieldError>>,
+    /// The fields that were read.
+    pub(super) read_fields: ReadFields,
 }
 
 impl Validator {
@@ -21,6 +24,7 @@ impl Validator {
             strictness: Strictness::Usable,
             ignores_case: false,
             errors: RefCell::default(),
+            read_fields: ReadFields::default(),
         }
     }
 

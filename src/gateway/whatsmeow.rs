@@ -34,6 +34,8 @@ impl Form for Whatsmeow {
         };
         let array = body.any_field(&["contactsArrayMessage", "contacts_array_message"]);
         if array.is_present() {
+            let heading = name.iter().find(|name| array.has_field(name));
+            heading.into_iter().for_each(|name| array.skip_field(name));
             let contacts = array.field("contacts").vcard_objects(&name)?;
             return Some(ContactRequest::new("", contacts).with_options(options(array)));
         }

@@ -36,6 +36,8 @@ impl Form for WppConnect {
     const MESSAGE_ID: Paths = &[&["response", "0", "id"], &["response", "id"]];
 
     fn read<'j>(body: Input<'_, 'j>) -> Option<ContactRequest<'j>> {
+        // The recipient says so itself.
+        body.skip_field("isGroup");
         REQUESTS.read_to_several(body)
     }
 

@@ -66,7 +66,9 @@ fn send_contact_prints_the_content_or_every_mistake() {
     let ran = wacard(&["send-contact"], example);
     let content: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(content["contactMessage"]["displayName"], "Guilherme Gomes");
-    assert_eq!((ran.err.as_str(), ran.status), ("", 0));
+    let err = "stdin:1: contactMessage[0].phoneNumber: a message goes to 553198296801, which is not \
+        the number shown\n";
+    assert_eq!((ran.err.as_str(), ran.status), (err, 0));
 
     let ran = wacard(
         &["send-contact", "-", "--profile", "evolution"],
@@ -79,6 +81,18 @@ fn send_contact_prints_the_content_or_every_mistake() {
         stdin:1: contact[0].fullName: is required\n\
         stdin:1: contact[0].phoneNumber: is required\n"
     );
+    let fields: String = (0..12).map(|at| format!(r#""x{at}": 1, "#)).collect();
+    let request = r#"{"number": "5511987654321", "contact": [{"fullName": "Ana",
+        "phoneNumber": "+55 11 98765-4322"}]}"#;
+    let ran = wacard(
+        &["send-contact"],
+        request.replacen('{', &format!("{{{fields}"), 1),
+    );
+    let mut notes = ran.err.lines();
+    assert!((0..10).all(|at| notes.next() == Some(&format!("stdin:1: x{at}: is not read"))));
+    assert_eq!(notes.next(), Some("stdin:1: 2 more fields are not read"));
+    assert_eq!(ran.status, 0);
+
     let ran = wacard(&["send-contact"], b"{\"number\": \"\xFF");
     assert_eq!((ran.out.as_str(), ran.status), ("", 1));
 }

@@ -12,6 +12,7 @@ mod errors;
 mod evolution;
 mod evolution_requests;
 mod hostile;
+mod ignored;
 mod lost;
 mod options;
 mod outside;

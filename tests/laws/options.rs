@@ -138,6 +138,7 @@ fn check(gateway: &dyn Gateway, sent: &SendOptions<'static>) -> Result<(), TestC
     let body = serde_json::from_str(&body).unwrap();
     let read = gateway.read(&body, Rules::WhatsApp.into());
     let read = read.map_err(|error| TestCaseError::fail(format!("{}: {error}", gateway.id())))?;
+    prop_assert_eq!(&read.ignored_fields, &[""; 0], "{}", gateway.id());
     let read = without_additions(sent, read.options.into_owned());
     let mut restored = read.clone();
     let unsupported = gateway.unsupported(&request, Dialect::WhatsApp.into());

@@ -44,8 +44,16 @@ fn emit_entry(
     match entry.read(args.emission.reading.options()) {
         Ok(contact) => {
             let warnings = contact.phones.iter().filter_map(Tel::warning);
-            let notes = warnings.map(|warning| format!("phoneNumber: {}", WithOption(&warning)));
-            write(args, record, &contact, notes.collect(), out)
+            let warnings = warnings.map(|warning| format!("phoneNumber: {}", WithOption(&warning)));
+            let ignored = entry.ignored_fields();
+            let ignored = ignored.map(|name| format!("{name}: is not read"));
+            write(
+                args,
+                record,
+                &contact,
+                warnings.chain(ignored).collect(),
+                out,
+            )
         }
         Err(invalid) => record.refuse(Failure::all_of_invalid(&invalid), out),
     }

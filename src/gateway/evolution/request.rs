@@ -2,18 +2,20 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
+use super::entry::add_contact;
 use super::options;
-use crate::contact::{Contact, WriteOptions};
+use crate::contact::{Contact, TelWarning, WriteOptions};
 use crate::gateway::error::{FieldErrorKind, InvalidRequest};
 use crate::gateway::json::Json;
 use crate::gateway::message::Message;
 use crate::gateway::message_json::message_json;
 use crate::gateway::options::{CONTEXT, SendOptions, context};
+use crate::gateway::phone_warning::{PhoneWarning, phone_warnings, recipient_warning};
 use crate::gateway::recipient::in_region;
 use crate::gateway::request::ContactRequest;
 use crate::gateway::schema::{Schema, StringRule, optional, required};
 use crate::gateway::strictness::Strictness;
-use crate::gateway::validate::{Input, Path, Validator};
+use crate::gateway::validate::{Input, Validator};
 use crate::id::{Jid, Wuid};
 use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 
@@ -46,36 +48,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Request<'a> {
     }
 }
 
-/// One contact of a request as it was sent, unchecked.
-///
-/// It is `{"fullName", "phoneNumber", "wuid", "organization", "email", "url"}`, of which the first
-/// two are required.
-///
-/// ```
-/// use wacard::Rules;
-/// use wacard::gateway::evolution::ContactEntry;
-///
-/// let entry: ContactEntry = serde_json::from_str(r#"{"fullName": "Ana", "phoneNumber": 1}"#)?;
-/// let invalid = entry.read(Rules::WhatsApp).unwrap_err();
-/// assert_eq!(invalid.to_string(), "phoneNumber: expected a string, found a number");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContactEntry<'a>(Json<'a>);
-
-/// A contact that was read as any JSON.
-impl<'a> From<Json<'a>> for ContactEntry<'a> {
-    fn from(json: Json<'a>) -> Self {
-        Self(json)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Json::deserialize(deserializer).map(Self)
-    }
-}
-
 /// A `sendContact` request that was checked; see [`Request::read`].
 ///
 /// ```
@@ -103,6 +75,9 @@ pub struct SendContact<'a> {
     pub options: SendOptions<'a>,
     /// The contacts to send, at least one.
     pub contacts: Vec<Contact<'a>>,
+    /// The paths of the fields that were not read, such as `contact[0].fullname`: the API does not
+    /// know them, or it does not read them in a request of this version.
+    pub ignored_fields: Vec<String>,
 }
 
 /// A version of Evolution API.
@@ -123,6 +98,16 @@ impl ApiVersion {
             Self::V2 => "contact",
         }
     }
+
+    /// The version whose contacts a request has; this one if it has those of both or of none.
+    pub(super) fn or_of(self, body: &Json<'_>) -> Self {
+        let has = |version: Self| body.get(version.contacts_field()).is_some();
+        match (has(Self::V1), has(Self::V2)) {
+            (true, false) => Self::V1,
+            (false, true) => Self::V2,
+            _ => self,
+        }
+    }
 }
 
 impl<'a> Request<'a> {
@@ -132,7 +117,8 @@ impl<'a> Request<'a> {
     /// text to show. If `wuid` is missing, empty or null, the id is made from `phoneNumber` by
     /// these rules, and in this region if the number has no country calling code. The number is
     /// shown by [`display_text`](crate::phone::display_text). A hidden id (LID) in either field
-    /// becomes the contact's [`lid`](Contact::lid). Fields that the API does not know are ignored.
+    /// becomes the contact's [`lid`](Contact::lid). Fields that the API does not know are
+    /// [ignored](SendContact::ignored_fields).
     ///
     /// ```
     /// use wacard::gateway::evolution::Request;
@@ -165,22 +151,8 @@ impl<'a> Request<'a> {
         options: impl Into<ReadOptions>,
         strictness: Strictness,
     ) -> Result<SendContact<'_>, InvalidRequest> {
-        let version = match self.0.get("contact") {
-            Some(_) if self.0.get("contactMessage").is_none() => ApiVersion::V2,
-            _ => ApiVersion::V1,
-        };
+        let version = ApiVersion::V1.or_of(&self.0);
         read(&self.0, version, options.into(), strictness)
-    }
-}
-
-impl<'a> ContactEntry<'a> {
-    /// Checks one contact as [`Request::read`] does. The paths of errors are the fields' names.
-    ///
-    /// # Errors
-    ///
-    /// Every mistake in the contact.
-    pub fn read(&self, options: impl Into<ReadOptions>) -> Result<Contact<'_>, InvalidRequest> {
-        Validator::new(options).read_at(Path::Root("contact"), &self.0, read_contact)
     }
 }
 
@@ -231,6 +203,33 @@ impl SendContact<'_> {
         message_json(&self.contacts, options.into(), self.context().as_ref())
     }
 
+    /// The warning of a recipient whose digits may have no account, as
+    /// [`ContactRequest::recipient_warning`].
+    #[must_use]
+    pub fn recipient_warning(&self) -> Option<TelWarning> {
+        recipient_warning(&self.number)
+    }
+
+    /// The phones whose ids may have no account, or another one than the number shown.
+    ///
+    /// ```
+    /// use wacard::Rules;
+    /// use wacard::gateway::evolution::Request;
+    ///
+    /// let request: Request = serde_json::from_str(r#"{"number": "553198296801", "contact": [
+    ///     {"fullName": "Ana", "phoneNumber": "+55 31 9 9999-9999", "wuid": "553198296801"}]}"#)?;
+    /// let request = request.read(Rules::WhatsApp)?;
+    /// let warning = request.warnings().next().unwrap();
+    /// assert_eq!(
+    ///     warning.to_string(),
+    ///     "contact 0: phone 0: a message goes to 553198296801, which is not the number shown",
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn warnings(&self) -> impl Iterator<Item = PhoneWarning> {
+        phone_warnings(&self.contacts)
+    }
+
     /// The context of the message that this one answers, if its version has one.
     fn context(&self) -> Option<Json<'static>> {
         match self.version {
@@ -243,7 +242,10 @@ impl SendContact<'_> {
 /// The request as any gateway has it.
 impl<'a> From<SendContact<'a>> for ContactRequest<'a> {
     fn from(request: SendContact<'a>) -> Self {
-        Self::new(request.number, request.contacts).with_options(request.options)
+        Self {
+            ignored_fields: request.ignored_fields,
+            ..Self::new(request.number, request.contacts).with_options(request.options)
+        }
     }
 }
 
@@ -267,8 +269,7 @@ const FIELDS: &[StringRule] = &[
     optional("url"),
 ];
 
-/// Reads a request of the given version; unless the API's own strictness is asked for, one of the
-/// other version too.
+/// Reads a request of a version.
 pub(super) fn read<'j>(
     body: &'j Json<'_>,
     version: ApiVersion,
@@ -277,7 +278,7 @@ pub(super) fn read<'j>(
 ) -> Result<SendContact<'j>, InvalidRequest> {
     let validator = || Validator::new(options).with_strictness(strictness);
     if strictness == Strictness::Usable {
-        return validator().read(body, |body| read_request(body, version));
+        return validator().read(body, |body| read_version(body.object()?, version));
     }
     let schema = match version {
         ApiVersion::V1 => &SCHEMA_V1,
@@ -285,18 +286,6 @@ pub(super) fn read<'j>(
     };
     validator().read(body, |body| schema.check(body))?;
     validator().read(body, |body| read_version(body, version))
-}
-
-fn read_request<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
-    let body = body.object()?;
-    let has = |version: ApiVersion| body.field(version.contacts_field()).is_present();
-    let (is_v1, is_v2) = (has(ApiVersion::V1), has(ApiVersion::V2));
-    let version = match (is_v1, is_v2) {
-        (true, false) => ApiVersion::V1,
-        (false, true) => ApiVersion::V2,
-        _ => version,
-    };
-    read_version(body, version)
 }
 
 fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendContact<'j>> {
@@ -311,6 +300,7 @@ fn read_version<'j>(body: Input<'_, 'j>, version: ApiVersion) -> Option<SendCont
         number: number?,
         options,
         contacts: contacts?,
+        ignored_fields: body.ignored_fields(),
     })
 }
 
@@ -327,38 +317,4 @@ fn read_number<'j>(number: Input<'_, 'j>) -> Option<Cow<'j, str>> {
         }
         _ => Some(in_region(text, number.options().region)),
     }
-}
-
-fn read_contact<'j>(entry: Input<'_, 'j>) -> Option<Contact<'j>> {
-    let mut contacts = Vec::new();
-    add_contact(entry, &mut contacts)?;
-    contacts.pop()
-}
-
-/// Adds a contact that can be read to others, in its place: it is large to move.
-fn add_contact<'j>(entry: Input<'_, 'j>, contacts: &mut Vec<Contact<'j>>) -> Option<()> {
-    let entry = entry.object()?;
-    let [id, name, number, organization, email, url] = entry.fields([
-        "wuid",
-        "fullName",
-        "phoneNumber",
-        "organization",
-        "email",
-        "url",
-    ]);
-    let id = id.id();
-    let name = name.required();
-    let reach = number.phone(id);
-    let organization = organization.optional();
-    let email = email.optional();
-    let url = url.optional();
-    let (name, reach) = (name?, reach?);
-    contacts.resize_with(contacts.len() + 1, Contact::default);
-    let contact = contacts.last_mut()?;
-    contact.full_name = name;
-    reach.add_to(contact);
-    contact.organization = organization.map(Into::into);
-    contact.emails.extend(email.map(Into::into));
-    contact.urls.extend(url.map(Into::into));
-    Some(())
 }

@@ -13,7 +13,7 @@ impl Parts {
     /// cannot be read is reported, and missing in the contact.
     pub(in crate::gateway) fn read<'j>(self, object: Input<'_, 'j>) -> Vec<Contact<'j>> {
         let mut fields = self.0.iter();
-        let only = fields.find_map(|(name, part)| part.read_only_card(object.field(name)));
+        let only = fields.find_map(|(name, part)| part.read_only_card(object, name));
         if let Some(contacts) = only {
             return contacts;
         }
@@ -24,7 +24,7 @@ impl Parts {
         self.read_name(object, &mut contact);
         let name = Some(&*contact.full_name);
         let mut fields = self.0.iter();
-        let cards = fields.find_map(|(field, part)| part.read_cards(object.field(field), name));
+        let cards = fields.find_map(|(field, part)| part.read_cards(object, field, name));
         cards.unwrap_or_else(|| vec![contact])
     }
 }
@@ -53,15 +53,24 @@ impl Part {
 
     /// The contacts of a card that stands in the place of the other fields. Returns `None` if this
     /// part is no such card, or if it is missing.
-    fn read_only_card<'j>(self, field: Input<'_, 'j>) -> Option<Vec<Contact<'j>>> {
+    fn read_only_card<'j>(self, object: Input<'_, 'j>, name: &str) -> Option<Vec<Contact<'j>>> {
+        let Self::OnlyCard = self else {
+            return None;
+        };
+        let field = object.field(name);
         let is_filled = field.json().is_some_and(|json| *json != Json::from(""));
-        let is_card = matches!(self, Self::OnlyCard) && is_filled;
-        is_card.then(|| field.vcards(None).unwrap_or_default())
+        is_filled.then(|| field.vcards(None).unwrap_or_default())
     }
 
     /// The contacts of a card. Returns `None` if this part is no card, or one that may be missing
     /// and is.
-    fn read_cards<'j>(self, field: Input<'_, 'j>, name: Option<&str>) -> Option<Vec<Contact<'j>>> {
+    fn read_cards<'j>(
+        self,
+        object: Input<'_, 'j>,
+        field: &str,
+        name: Option<&str>,
+    ) -> Option<Vec<Contact<'j>>> {
+        let field = object.field(field);
         match self {
             Self::Card => {}
             Self::CardWithin(max) => check_len(field, max)?,

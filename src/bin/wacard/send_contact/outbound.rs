@@ -1,11 +1,13 @@
 //! A request that was read, of Evolution API's or of another gateway's form.
 
 use wacard::Dialect;
-use wacard::contact::{Contact, Tel};
 use wacard::gateway::evolution::SendContact;
 use wacard::gateway::{ContactRequest, Message};
 
 use crate::hint::WithOption;
+
+/// The most fields that are named because they were not read.
+const MAX_IGNORED: usize = 10;
 
 /// A request that was read.
 pub enum Outbound<'a> {
@@ -27,13 +29,6 @@ impl<'a> From<ContactRequest<'a>> for Outbound<'a> {
 }
 
 impl<'a> Outbound<'a> {
-    fn contacts(&self) -> &[Contact<'a>] {
-        match self {
-            Self::Evolution(request) => &request.contacts,
-            Self::Other(request) => &request.contacts,
-        }
-    }
-
     /// The content to send.
     pub fn message(&self, dialect: Dialect) -> Message<'static> {
         match self {
@@ -58,28 +53,52 @@ impl<'a> Outbound<'a> {
         }
     }
 
-    /// The recipient and the contacts whose ids may have no account.
+    /// The recipient and the contacts whose ids may have no account, and the fields that were not
+    /// read.
     pub fn warnings(&self) -> Vec<String> {
-        let (field, to) = match self {
-            Self::Evolution(request) => ("number", &request.number),
-            Self::Other(request) => ("recipient", &request.to),
+        let recipient = self.recipient_warning();
+        let phones = self.phone_warnings();
+        let ignored = self.ignored_fields().iter();
+        let more = ignored.len().saturating_sub(MAX_IGNORED);
+        let ignored = ignored.take(MAX_IGNORED);
+        let ignored = ignored.map(|path| format!("{path}: is not read"));
+        let more = (more > 0).then(|| format!("{more} more fields are not read"));
+        let all = recipient.into_iter().chain(phones);
+        all.chain(ignored).chain(more).collect()
+    }
+
+    fn recipient_warning(&self) -> Option<String> {
+        let (field, warning) = match self {
+            Self::Evolution(request) => ("number", request.recipient_warning()),
+            Self::Other(request) => ("recipient", request.recipient_warning()),
         };
-        let recipient = ContactRequest::new(&**to, Vec::new()).recipient_warning();
-        let recipient = recipient.map(|warning| format!("{field}: {}", WithOption(&warning)));
-        let contacts = self.contacts().iter().enumerate();
-        let warnings = contacts.flat_map(|(index, contact)| {
-            let warnings = contact.phones.iter().filter_map(Tel::warning);
-            warnings.map(move |warning| {
-                let warning = WithOption(&warning);
-                match self {
-                    Self::Evolution(request) => {
-                        let field = request.version.contacts_field();
-                        format!("{field}[{index}].phoneNumber: {warning}")
-                    }
-                    Self::Other(_) => format!("contact {index}: {warning}"),
-                }
-            })
-        });
-        recipient.into_iter().chain(warnings).collect()
+        Some(format!("{field}: {}", WithOption(&warning?)))
+    }
+
+    fn phone_warnings(&self) -> Vec<String> {
+        match self {
+            Self::Evolution(request) => {
+                let field = request.version.contacts_field();
+                let warnings = request.warnings().map(|of| {
+                    let warning = WithOption(&of.warning);
+                    format!("{field}[{}].phoneNumber: {warning}", of.contact)
+                });
+                warnings.collect()
+            }
+            Self::Other(request) => {
+                let warnings = request.warnings().map(|of| {
+                    let warning = WithOption(&of.warning);
+                    format!("contact {}: {warning}", of.contact)
+                });
+                warnings.collect()
+            }
+        }
+    }
+
+    fn ignored_fields(&self) -> &[String] {
+        match self {
+            Self::Evolution(request) => &request.ignored_fields,
+            Self::Other(request) => &request.ignored_fields,
+        }
     }
 }
