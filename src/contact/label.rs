@@ -18,32 +18,33 @@ use super::owned::owned;
 /// assert_ne!(tel.label, Some(Label::from("Mobile")));
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
-pub struct Label<'a> {
-    text: Cow<'a, str>,
-    is_apple: bool,
-}
+pub struct Label<'a>(
+    /// With Apple's marks.
+    Cow<'a, str>,
+);
 
 const OPEN: &str = "_$!<";
 const CLOSE: &str = ">!$_";
 
 impl<'a> Label<'a> {
     /// A label that Apple's address book translates, by its English text: `Mobile`.
-    pub fn apple(text: impl Into<Cow<'a, str>>) -> Self {
-        let (text, is_apple) = (text.into(), true);
-        Self { text, is_apple }
+    pub fn apple(text: impl AsRef<str>) -> Self {
+        Self(Cow::Owned([OPEN, text.as_ref(), CLOSE].concat()))
     }
 
     /// Whether Apple's address book translates it.
     #[must_use]
     pub fn is_apple(&self) -> bool {
-        self.is_apple
+        within_marks(&self.0).is_some()
+    }
+
+    /// The text with Apple's marks.
+    pub(super) fn as_written(&self) -> &str {
+        &self.0
     }
 
     pub(super) fn into_owned(self) -> Label<'static> {
-        Label {
-            text: owned(self.text),
-            is_apple: self.is_apple,
-        }
+        Label(owned(self.0))
     }
 }
 
@@ -51,40 +52,26 @@ impl<'a> Label<'a> {
 impl<'a, T: Into<Cow<'a, str>>> From<T> for Label<'a> {
     #[inline]
     fn from(text: T) -> Self {
-        fn inner(text: &str) -> Option<&str> {
-            text.strip_prefix(OPEN)?.strip_suffix(CLOSE)
-        }
-        match text.into() {
-            Cow::Borrowed(text) => match inner(text) {
-                Some(inner) => Self::apple(inner),
-                None => Self::plain(text.into()),
-            },
-            Cow::Owned(text) => match inner(&text) {
-                Some(inner) => Self::apple(inner.to_owned()),
-                None => Self::plain(text.into()),
-            },
-        }
+        Self(text.into())
     }
 }
 
-impl<'a> Label<'a> {
-    fn plain(text: Cow<'a, str>) -> Self {
-        let is_apple = false;
-        Self { text, is_apple }
-    }
+/// The text within Apple's marks.
+fn within_marks(text: &str) -> Option<&str> {
+    text.strip_prefix(OPEN)?.strip_suffix(CLOSE)
 }
 
 impl Deref for Label<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.text
+        within_marks(&self.0).unwrap_or(&self.0)
     }
 }
 
 /// Shows the text, without Apple's marks.
 impl fmt::Display for Label<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
+        f.pad(self)
     }
 }

@@ -23,7 +23,7 @@ pub struct TextList<'a>(Items<'a>);
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
 enum Items<'a> {
     One(Cow<'a, str>),
-    Others(Vec<Cow<'a, str>>),
+    Others(Box<[Cow<'a, str>]>),
 }
 
 impl<'a> TextList<'a> {

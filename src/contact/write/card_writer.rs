@@ -182,10 +182,7 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
         if let (true, false, Some(default)) =
             (is_bare, self.options.omits_groups, D::STYLE.default_label)
         {
-            label = Some(ShownLabel {
-                text: Scanned::literal(default),
-                is_apple: false,
-            });
+            label = Some(Scanned::literal(default));
         }
         self.begin_grouped(line_start!("TEL"), label)?;
         match is_bare && label.is_none() {
@@ -229,13 +226,10 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
         &mut self,
         label: Option<&'l Label<'_>>,
         of: Of,
-    ) -> Option<ShownLabel<'l>> {
+    ) -> Option<Scanned<'l>> {
         let label = label.filter(|label| shows_something(label))?;
         match self.options.omits_groups {
-            false => Some(ShownLabel {
-                text: self.out.scan(label),
-                is_apple: label.is_apple(),
-            }),
+            false => Some(self.out.scan(label.as_written())),
             true => {
                 self.omit(of, OmittedKind::Label);
                 None
@@ -245,7 +239,7 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
 
     /// Begins a property; one with a label is in a group of its own.
     #[inline(always)]
-    fn begin_grouped(&mut self, name: LineStart, label: Option<ShownLabel<'_>>) -> fmt::Result {
+    fn begin_grouped(&mut self, name: LineStart, label: Option<Scanned<'_>>) -> fmt::Result {
         if label.is_none() {
             return self.out.line(name);
         }
@@ -280,7 +274,7 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
     pub(super) fn end_grouped(
         &mut self,
         value: Value<'_>,
-        label: Option<ShownLabel<'_>>,
+        label: Option<Scanned<'_>>,
     ) -> fmt::Result {
         self.out.literal(":")?;
         self.out.value(value)?;
@@ -289,14 +283,7 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
         };
         self.begin_item()?;
         self.out.literal("X-ABLabel:")?;
-        match label.is_apple {
-            true => {
-                self.out.literal("_$!<")?;
-                self.out.text(label.text)?;
-                self.out.literal(">!$_")
-            }
-            false => self.out.text(label.text),
-        }
+        self.out.text(label)
     }
 
     pub(super) fn types(&mut self, types: &[Cow<'_, str>], of: Of) -> fmt::Result {
@@ -337,13 +324,6 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
             None => Ok(()),
         }
     }
-}
-
-/// A label to write.
-#[derive(Clone, Copy)]
-pub(super) struct ShownLabel<'l> {
-    text: Scanned<'l>,
-    is_apple: bool,
 }
 
 /// The start of a property that mostly has no parameters.
