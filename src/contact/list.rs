@@ -43,6 +43,16 @@ impl<T> List<T> {
         }
     }
 
+    /// Adds a default item at the end, and returns it, so that it can be made in its place.
+    #[inline]
+    pub(super) fn add(&mut self) -> Option<&mut T>
+    where
+        T: Default,
+    {
+        self.push(T::default());
+        self.last_mut()
+    }
+
     #[cold]
     fn push_second(&mut self, item: T) {
         let mut items = Vec::with_capacity(4);
@@ -105,6 +115,7 @@ impl<T> Deref for List<T> {
 }
 
 impl<T> DerefMut for List<T> {
+    #[inline]
     fn deref_mut(&mut self) -> &mut [T] {
         match &mut self.0 {
             Items::None => &mut [],

@@ -68,6 +68,7 @@ impl<'a> Reading<'a> {
 
 impl<'a> Contact<'a> {
     /// The contact of a card; [`Reading::from_card`] has warnings too.
+    #[inline]
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Self::default();
@@ -100,6 +101,8 @@ struct CardReader<'a, 'r> {
     contact: &'r mut Contact<'a>,
     /// Whether the next property is a label that was read with the one before it.
     labels_last: bool,
+    /// Whether the first `N` holds the full name alone, and was not read.
+    has_repeated_name: bool,
     /// `None` if the caller does not ask for them: they cost more than the rest.
     warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
 }
@@ -115,6 +118,7 @@ impl<'a, 'r> CardReader<'a, 'r> {
             labels: Labels::from_card(card),
             contact,
             labels_last: false,
+            has_repeated_name: false,
             warnings,
         }
     }
@@ -159,9 +163,12 @@ impl<'a, 'r> CardReader<'a, 'r> {
         match field {
             FieldProperty::Tel => self.tel(property, after),
             FieldProperty::FullName => self.full_name(property),
-            FieldProperty::Name => match contact.name {
-                None => contact.name = Some(person_name(property)),
-                Some(_) => self.warn(Warning::SecondName, property, 1),
+            FieldProperty::Name => match (&contact.name, self.has_repeated_name) {
+                (None, false) if contact.full_name.is_empty() && repeats_next(property, after) => {
+                    self.has_repeated_name = true;
+                }
+                (None, false) => contact.name = Some(person_name(property)),
+                _ => self.warn(Warning::SecondName, property, 1),
             },
             FieldProperty::Org => match (&contact.organization, property.only_component()) {
                 (None, Some("")) => {}
@@ -169,12 +176,12 @@ impl<'a, 'r> CardReader<'a, 'r> {
                 _ => return set(&mut contact.organization, organization(property)),
             },
             FieldProperty::Email => {
-                let email = self.labelled(property, after);
-                self.contact.emails.push(email);
+                let label = self.label(property, after);
+                read_labelled(self.contact.emails.add(), property, label);
             }
             FieldProperty::Url => {
-                let url = self.labelled(property, after);
-                self.contact.urls.push(url);
+                let label = self.label(property, after);
+                read_labelled(self.contact.urls.add(), property, label);
             }
             FieldProperty::Adr => {
                 let address = self.address(property, after);
@@ -281,19 +288,26 @@ impl<'a, 'r> CardReader<'a, 'r> {
         beside.or_else(|| self.labels.by_group(property.group()?))
     }
 
-    #[inline(always)]
-    fn labelled(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) -> Labelled<'a> {
-        Labelled {
-            value: property.first_line(),
-            label: self.label(property, after),
-            types: types(property),
-        }
-    }
-
     fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
         if let Some(warnings) = self.warnings.as_deref_mut() {
             warnings.push(Diagnostic { line, column, kind });
+        }
+    }
+}
+
+/// Reads into a value in its place.
+#[inline]
+fn read_labelled<'a>(
+    labelled: Option<&mut Labelled<'a>>,
+    property: &'a Property<'_>,
+    label: Option<Label<'a>>,
+) {
+    if let Some(labelled) = labelled {
+        labelled.value = property.first_line();
+        labelled.label = label;
+        if property.has_params() {
+            labelled.types = types_of_params(property);
         }
     }
 }
@@ -327,6 +341,19 @@ fn is_of_address(code: &Property<'_>, before: &[Property<'_>]) -> bool {
         let mut near = near.take_while(|near| near.is_in(group) && !near.is_named("X-ABADR"));
         near.any(|near| near.is_named("ADR"))
     })
+}
+
+/// Whether an `N` holds the text of an `FN` on the next line alone, as most do: as its only part or
+/// as the given name.
+fn repeats_next(name: &Property<'_>, after: &[Property<'_>]) -> bool {
+    let next = after.first().filter(|next| next.is_named("FN"));
+    let full_name = next.and_then(Property::bare_value);
+    let (Some(full_name), Some(name)) = (full_name, name.plain_value()) else {
+        return false;
+    };
+    let given = name.strip_prefix(';');
+    let given = given.and_then(|name| name.strip_suffix(";;;"));
+    (name == full_name || given == Some(full_name)) && !is_blank(full_name)
 }
 
 fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {

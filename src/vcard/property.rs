@@ -177,14 +177,14 @@ impl<'a> Property<'a> {
 
     /// The value, if it is known to be its own text.
     #[inline]
-    pub(super) fn bare_value(&self) -> Option<&str> {
+    pub(crate) fn bare_value(&self) -> Option<&str> {
         let start = self.head_end as usize + 1;
         self.is_bare.then(|| self.raw.get(start..)).flatten()
     }
 
     /// The value, if it is on one line and not encoded; perhaps escaped.
     #[inline]
-    pub(super) fn plain_value(&self) -> Option<&str> {
+    pub(crate) fn plain_value(&self) -> Option<&str> {
         let is_plain = self.wrapping == Wrapping::OneLine && !self.may_be_encoded;
         is_plain.then(|| self.raw_value())
     }

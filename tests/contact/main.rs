@@ -4,6 +4,7 @@ mod emission;
 mod fields;
 mod groups;
 mod lookup;
+mod names;
 mod omissions;
 mod tel_warnings;
 mod warnings;

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::{CardReader, set};
 use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
-use crate::contact::tel::Tel;
 use crate::contact::waid::{Waid, lid, waid_of_type};
 use crate::contact::warning::Warning;
 use crate::id::{Server, Wuid, WuidError};
@@ -40,13 +39,13 @@ impl<'a> CardReader<'a, '_> {
             None => {}
         }
         let label = self.label(property, after);
-        self.contact.phones.push(Tel {
-            value,
-            waid: params.waid.and_then(Result::ok).map(Waid::Given),
-            label,
-            preference: params.preference(),
-            types: params.types,
-        });
+        if let Some(tel) = self.contact.phones.add() {
+            tel.value = value;
+            tel.waid = params.waid.and_then(Result::ok).map(Waid::Given);
+            tel.label = label;
+            tel.preference = params.preference();
+            tel.types = params.types;
+        }
     }
 }
 
@@ -57,6 +56,9 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Owned(uri) => Cow::Owned(display_text(&uri).into_owned()),
     }
 }
+
+/// How many types most phones have that have any: `CELL` and `VOICE`.
+const USUAL_TYPES: usize = 2;
 
 /// The parameters of a `TEL`, read in one pass.
 #[derive(Default)]
@@ -78,21 +80,20 @@ impl<'a> TelParams<'a> {
     fn from_property(property: &'a Property<'_>) -> Self {
         let mut params = Self::default();
         for param in property.params() {
-            let first = || param.values().next().unwrap_or_default();
             if param.is_named("TYPE") {
                 params.types_of(param);
             } else if param.is_named("waid") {
                 let waid = params
                     .waid
-                    .get_or_insert_with(|| Wuid::parse_lenient(&first()));
+                    .get_or_insert_with(|| Wuid::parse_lenient(&param.first_value()));
                 if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
-                    params.lid = lid(&first());
+                    params.lid = lid(&param.first_value());
                 }
             } else if param.is_named("PREF") {
-                let pref = first().parse().ok();
+                let pref = param.first_value().parse().ok();
                 params.pref = pref.filter(|degree| (1..=100).contains(degree));
             } else if param.is_named("VALUE") {
-                params.names_uri = first().eq_ignore_ascii_case("uri");
+                params.names_uri = param.first_value().eq_ignore_ascii_case("uri");
             } else if FieldProperty::Tel.reads(&param) {
                 params.types_of(param);
             } else {
@@ -104,7 +105,12 @@ impl<'a> TelParams<'a> {
 
     fn types_of(&mut self, param: Param<'a>) {
         param.each_type(|name| match waid_of_type(&name) {
-            None => self.types.push(name),
+            None => {
+                if self.types.is_empty() {
+                    self.types = Vec::with_capacity(USUAL_TYPES);
+                }
+                self.types.push(name);
+            }
             Some(waid) => {
                 self.has_waid_type = true;
                 self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));

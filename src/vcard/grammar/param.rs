@@ -77,6 +77,15 @@ impl<'a> Param<'a> {
         one.chain(several.map(without_carets))
     }
 
+    /// The first of the [`values`](Self::values); empty if there is none.
+    #[inline]
+    pub(crate) fn first_value(self) -> Cow<'a, str> {
+        match self.plain_value() {
+            Some(value) => Cow::Borrowed(value),
+            None => self.values().next().unwrap_or_default(),
+        }
+    }
+
     /// The value, if it is one without quotes and escapes, as nearly all are.
     #[inline]
     fn plain_value(self) -> Option<&'a str> {
