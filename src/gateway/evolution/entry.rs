@@ -55,7 +55,7 @@ impl<'a> ContactEntry<'a> {
         names.filter(|name| !CONTACT_FIELDS.contains(name))
     }
 
-    /// Checks one contact as [`Request::read`] does. The paths of errors are the fields' names.
+    /// Checks one contact as [`Request::read`](super::Request::read) does. The paths of errors are the fields' names.
     ///
     /// # Errors
     ///
