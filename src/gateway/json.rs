@@ -1,9 +1,9 @@
-use std::borrow::Cow;
-use std::fmt;
+mod read;
 
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+
+use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::contact::is_blank;
 
@@ -241,112 +241,6 @@ pub(super) fn filled(filled: &str) -> Option<Json<'static>> {
 /// Line breaks and tabs are text; other control characters are never meant.
 fn is_control(c: char) -> bool {
     c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t')
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyJson)
-    }
-}
-
-struct AnyJson;
-
-/// Room for the fields of most objects.
-const USUAL_LEN: usize = 8;
-
-/// The items of an array or an object. Up to two have no more room than they need, because a text of
-/// some MB may hold millions of such values.
-fn collect<T, E>(mut next: impl FnMut() -> Result<Option<T>, E>) -> Result<Vec<T>, E> {
-    let Some(first) = next()? else {
-        return Ok(Vec::new());
-    };
-    let Some(second) = next()? else {
-        return Ok(vec![first]);
-    };
-    let Some(third) = next()? else {
-        return Ok(vec![first, second]);
-    };
-    let mut items = Vec::with_capacity(USUAL_LEN);
-    items.extend([first, second, third]);
-    while let Some(item) = next()? {
-        items.push(item);
-    }
-    Ok(items)
-}
-
-/// The name of a field.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(AnyName)
-    }
-}
-
-struct AnyName;
-
-impl<'de> Visitor<'de> for AnyName {
-    type Value = Name<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Borrowed(name)))
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
-    }
-}
-
-impl<'de> Visitor<'de> for AnyJson {
-    type Value = Json<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Json::Whole(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(u64::try_from(value).map_or(Json::Negative(value), Json::Whole))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Json::Number(value))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Json::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Json::Text(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        collect(|| seq.next_element()).map(Json::List)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let fields = collect(|| {
-            let entry = map.next_entry::<Name<'_>, Json<'_>>()?;
-            Ok(entry.map(|(Name(name), value)| (name, value)))
-        });
-        fields.map(Json::Object)
-    }
 }
 
 impl Serialize for Json<'_> {
