@@ -132,6 +132,10 @@ fn a_full_disk_is_an_error_of_the_results() {
         ("check", CARD),
         ("completions bash", ""),
         ("man emit", ""),
+        ("--help", ""),
+        ("-h", ""),
+        ("--version", ""),
+        ("help send-contact", ""),
     ] {
         let ran = run(&mut redirected(args, ">/dev/full"), input);
         assert_eq!((ran.err.as_str(), ran.status), (lost, 1), "{args}");

@@ -92,8 +92,11 @@ fn version() -> String {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::try_parse().unwrap_or_else(|error| exit(&error));
     let mut out = Output::new();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return show(error, out),
+    };
     let written = match cli.command {
         Command::Normalize(args) => normalize::run(&args, &mut out),
         Command::SendContact(args) => send_contact::run(&args, &mut out),
@@ -108,12 +111,14 @@ fn main() -> ExitCode {
     out.finish(written)
 }
 
-/// Shows a help text or an error, in which the arguments are escaped, and exits.
-fn exit(error: &clap::Error) -> ! {
+/// Shows a help text or an error, in which the arguments are escaped, and returns the exit status.
+fn show(error: clap::Error, out: Output) -> ExitCode {
     let escaped = |arg: OsString| Escaped(&arg.to_string_lossy()).to_string();
-    match Cli::try_parse_from(env::args_os().map(escaped)) {
-        Err(shown) => shown.exit(),
-        // An argument that is not Unicode: the error does not show it.
-        Ok(_) => error.exit(),
+    let shown = Cli::try_parse_from(env::args_os().map(escaped));
+    // No error if an argument was not Unicode: the first error does not show it.
+    let error = shown.err().unwrap_or(error);
+    match error.use_stderr() {
+        true => error.exit(),
+        false => out.finish(error.print()),
     }
 }
