@@ -2,6 +2,7 @@
 #![cfg(feature = "cli")]
 
 mod commands;
+mod encodings;
 mod errors;
 #[cfg(unix)]
 mod files;
@@ -65,6 +66,17 @@ fn finish(mut child: Child, input: impl AsRef<[u8]>) -> Ran {
         err: String::from_utf8(output.stderr).unwrap(),
         status: output.status.code().unwrap(),
     }
+}
+
+/// A text in UTF-8, in UTF-16 of little and of big endian, with byte order marks.
+fn encoded(text: &str) -> [Vec<u8>; 3] {
+    let text = format!("\u{feff}{text}");
+    let units = || text.encode_utf16();
+    [
+        text.clone().into_bytes(),
+        units().flat_map(u16::to_le_bytes).collect(),
+        units().flat_map(u16::to_be_bytes).collect(),
+    ]
 }
 
 fn json_lines(text: &str) -> Vec<Value> {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{json_lines, wacard};
+use crate::{encoded, json_lines, wacard};
 
 const GOOGLE: &str = "Name,Given Name,Additional Name,Family Name,Name Prefix,Name Suffix,Nickname,Notes,\
     Group Membership,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,\
@@ -79,12 +79,7 @@ fn headers_are_english_or_portuguese_between_any_separators() {
 #[test]
 fn a_table_need_not_be_utf8() {
     let table = "nome;telefone\nJosé;+18092240000\n";
-    let utf16: Vec<_> = "\u{feff}"
-        .encode_utf16()
-        .chain(table.encode_utf16())
-        .collect();
-    let little: Vec<_> = utf16.iter().flat_map(|unit| unit.to_le_bytes()).collect();
-    let big: Vec<_> = utf16.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+    let [_, little, big] = encoded(table);
     let windows: Vec<_> = table.chars().map(|c| u8::try_from(c).unwrap()).collect();
     for (bytes, err) in [
         (little, ""),

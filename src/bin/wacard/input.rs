@@ -1,5 +1,7 @@
 //! Files and standard input, and their lines.
 
+mod utf8;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
@@ -8,6 +10,7 @@ use std::path::PathBuf;
 
 use serde::{Serialize, Serializer};
 
+pub use self::utf8::in_utf8;
 use crate::output::{Output, Place};
 
 /// A few hundred cards are read or written at once.
@@ -91,22 +94,25 @@ impl Source {
     }
 }
 
-/// The lines of an input.
-pub struct Lines<'s, R> {
+/// The lines of an input, in UTF-8.
+pub struct Lines<'s> {
     source: &'s Source,
-    input: R,
+    input: Input,
     line: Vec<u8>,
     number: usize,
 }
 
-impl<'s, R: BufRead> Lines<'s, R> {
-    pub fn new(source: &'s Source, input: R) -> Self {
-        Self {
+impl<'s> Lines<'s> {
+    /// # Errors
+    ///
+    /// Those of reading the start of the input.
+    pub fn new(source: &'s Source, input: Input) -> io::Result<Self> {
+        Ok(Self {
             source,
-            input,
+            input: in_utf8(input)?,
             line: Vec::new(),
             number: 0,
-        }
+        })
     }
 
     /// The next line with its end, and its number from 1. Returns `None` at the end of the input

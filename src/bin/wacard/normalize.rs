@@ -27,7 +27,13 @@ fn standard_input(args: &Normalize, out: &mut Output) -> io::Result<()> {
     let Some(opened) = source.open(out) else {
         return Ok(());
     };
-    let mut lines = Lines::new(&source, opened.input);
+    let mut lines = match Lines::new(&source, opened.input) {
+        Ok(lines) => lines,
+        Err(error) => {
+            out.fail_input(&source, &error);
+            return Ok(());
+        }
+    };
     while let Some((number, line)) = lines.next(out) {
         let text = String::from_utf8_lossy(line.trim_ascii_end());
         normalize(args, Place::Line(&source, number), &text, out)?;

@@ -11,7 +11,7 @@ use wacard::gateway::Json;
 
 use self::sequence::Sequence;
 use crate::failure::Failure;
-use crate::input::{Input, Source};
+use crate::input::{Input, Source, in_utf8};
 use crate::output::{Output, Place};
 use crate::record::Record;
 
@@ -37,9 +37,8 @@ pub fn for_each(
     let Some(opened) = source.open(out) else {
         return Ok(());
     };
-    let mut input = opened.input;
-    let start = match take_white_space(&mut input) {
-        Ok(start) => start,
+    let (start, input) = match begin(opened.input) {
+        Ok(begun) => begun,
         Err(error) => {
             out.fail_input(source, &error);
             return Ok(());
@@ -82,12 +81,12 @@ impl Start {
     }
 }
 
-/// Takes the white space at the start of an input, and a byte order mark.
-fn take_white_space(input: &mut Input) -> io::Result<Start> {
+/// Takes the byte order mark and the white space at the start of an input, which is then in UTF-8.
+fn begin(input: Input) -> io::Result<(Start, Input)> {
+    let mut input = in_utf8(input)?;
     let mut start = Start::default();
     loop {
         let taken = match input.fill_buf()? {
-            [0xEF, 0xBB, 0xBF, ..] => 3,
             [b'\n', ..] => {
                 start.line_ends += 1;
                 start.spaces = 0;
@@ -99,7 +98,7 @@ fn take_white_space(input: &mut Input) -> io::Result<Start> {
             }
             ahead => {
                 start.first = ahead.first().copied();
-                return Ok(start);
+                return Ok((start, input));
             }
         };
         input.consume(taken);

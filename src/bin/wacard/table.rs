@@ -3,7 +3,7 @@
 mod quotes;
 
 use std::fmt;
-use std::io::{self, BufRead, Cursor, Read};
+use std::io;
 
 use csv::{ByteRecord, ReaderBuilder};
 use wacard::vcard::decode_text;
@@ -19,7 +19,7 @@ const MAX_LEN: usize = 1 << 20;
 /// The rows of an input.
 pub struct Table<'s> {
     source: &'s Source,
-    lines: Lines<'s, Box<dyn BufRead>>,
+    lines: Lines<'s>,
     separator: Option<u8>,
     /// The number of the last row, from 1 as spreadsheets count.
     row: usize,
@@ -70,11 +70,11 @@ type Text = Result<(usize, Vec<u8>), OpenQuote>;
 impl<'s> Table<'s> {
     /// # Errors
     ///
-    /// Those of reading an input in UTF-16, which is read at once.
+    /// Those of reading the start of the input.
     pub fn new(source: &'s Source, input: Input) -> io::Result<Self> {
         Ok(Self {
             source,
-            lines: Lines::new(source, in_utf8(input)?),
+            lines: Lines::new(source, input)?,
             separator: None,
             row: 0,
             is_utf8: true,
@@ -153,23 +153,6 @@ impl<'s> Table<'s> {
         let was_utf8 = self.is_utf8;
         self.is_utf8 = was_utf8 && std::str::from_utf8(text).is_ok();
         self.is_utf8 || !was_utf8
-    }
-}
-
-/// The input without a byte order mark; of one in UTF-16, all of it in UTF-8.
-fn in_utf8(mut input: Input) -> io::Result<Box<dyn BufRead>> {
-    match input.fill_buf()? {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => {
-            let mut bytes = Vec::new();
-            input.read_to_end(&mut bytes)?;
-            let text = decode_text(&bytes).into_owned();
-            Ok(Box::new(Cursor::new(text)))
-        }
-        [0xEF, 0xBB, 0xBF, ..] => {
-            input.consume(3);
-            Ok(Box::new(input))
-        }
-        _ => Ok(Box::new(input)),
     }
 }
 
