@@ -257,3 +257,33 @@ fn check_prints_the_verdicts_of_receivers() {
             .contains("stdin:5: `TEL;PREF=1;waid=5511987654321` is now `TEL;TYPE=pref;")
     );
 }
+
+/// Of each rule the first places, so that none is hidden by another; the others are counted.
+#[test]
+fn check_prints_the_first_places_of_a_rule_and_a_part_of_a_name() {
+    let tel = format!("TEL{}:1\n", ";A=x".repeat(900));
+    let card = format!(
+        "BEGIN:VCARD\nVERSION:3.0\nN:;x;;;\nFN:{}\n{}END:VCARD\n",
+        "x".repeat(1_000),
+        tel.repeat(20)
+    );
+    let ran = wacard(&["check"], &card);
+    let (header, reports) = ran.out.split_once('\n').unwrap();
+    let name = "x".repeat(100);
+    assert_eq!(header, format!("stdin: card 0 (line 1) \"{name}\"…"));
+    // 20 phones with 900 parameters each; of the ids, 10 are shown to be missing.
+    let (_, android) = reports.split_once("WhatsApp for Android").unwrap();
+    let (android, ios) = android.split_once("WhatsApp for iOS").unwrap();
+    assert_eq!(android.matches("and X- parameters").count(), 10);
+    assert_eq!(android.matches("expected waid with the digits").count(), 10);
+    assert!(android.contains("\n  and 18000 more\n"), "{android}");
+    assert!(ios.contains("\n  and 10 more\n"), "{ios}");
+    assert!(ran.out.len() < 40_000, "{}", ran.out.len());
+
+    let ran = wacard(&["check", "--json"], &card);
+    let verdicts = &json_lines(&ran.out)[0]["verdicts"];
+    assert_eq!(verdicts[1]["reasons"].as_array().unwrap().len(), 1_021);
+    assert_eq!(verdicts[1]["moreReasons"], 17_000);
+    assert_eq!(verdicts[0]["reasons"].as_array().unwrap().len(), 20);
+    assert_eq!(verdicts[0].get("moreReasons"), None);
+}

@@ -1,5 +1,7 @@
 //! `wacard check`: the verdicts of receivers on vCards.
 
+mod excerpt;
+
 use std::io::{self, Write};
 
 use anstyle::Style;
@@ -9,6 +11,7 @@ use wacard::check::{self, FixOptions, Receiver, Report, Verdict};
 use wacard::id::Escaped;
 use wacard::vcard::{Card, Diagnostic, DiagnosticKind, Parser};
 
+use self::excerpt::{Name, Reasons};
 use crate::args::Check;
 use crate::cards::for_each_card;
 use crate::colours::{ERROR, GOOD, WARNING};
@@ -39,16 +42,19 @@ fn report(args: &Check, origin: Origin<'_>, card: &Card<'_>, out: &mut Output) -
             origin,
             line,
             display_name: &name,
-            verdicts: &reports,
+            verdicts: reports.map(Reasons::in_json),
         });
     }
     let Origin { source, index } = origin;
     let source = source.to_string();
-    let source = Escaped(&source);
-    writeln!(out, "{source}: card {index} (line {line}) {name:?}")?;
-    for report in &reports {
+    let (source, name) = (Escaped(&source), Name(&name));
+    writeln!(out, "{source}: card {index} (line {line}) {name}")?;
+    for Reasons { report, more } in reports.map(Reasons::for_people) {
         let shown = report.display(card.source()).first_line(line).to_string();
         print(&shown, style(report.verdict), out)?;
+        if more > 0 {
+            writeln!(out, "  and {more} more")?;
+        }
     }
     writeln!(out)
 }
@@ -84,7 +90,7 @@ struct Checked<'a> {
     origin: Origin<'a>,
     line: usize,
     display_name: &'a str,
-    verdicts: &'a [Report],
+    verdicts: [Reasons; 4],
 }
 
 /// Prints the card as WhatsApp's readers accept it. A change is reported, but is not a failure; a
