@@ -198,8 +198,10 @@ fn shown(cell: &str) -> String {
     formula.or(guarded).unwrap_or(cell).trim().to_owned()
 }
 
-/// The characters with which a formula begins.
-pub const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// The characters with which a formula begins, by OWASP's page on CSV injection. In Japanese, the
+/// full-width signs are equal to the others.
+pub const FORMULA_SIGNS: [char; 11] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The name of a column as spreadsheets show it, from 0: `A`, `AB`.
 pub fn letters(column: usize) -> String {

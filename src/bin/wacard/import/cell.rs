@@ -6,8 +6,8 @@ use crate::table::FORMULA_SIGNS;
 
 /// A cell. A text from a card may begin as a formula does, which a spreadsheet would calculate when
 /// it opens the table, and send what it likes wherever it likes. An apostrophe before it makes it a
-/// text; [`shown`](crate::table) takes it away again. A number such as `+55 31 9829-6801` calls
-/// nothing, and stays as it is for programs.
+/// text; [`shown`](crate::table) takes it away again. A number such as `+55 31 9829-6801`, which is no
+/// formula, stays as it is for programs.
 pub(super) struct Cell<'a>(Cow<'a, str>);
 
 impl<'a> Cell<'a> {
@@ -26,7 +26,13 @@ impl AsRef<[u8]> for Cell<'_> {
     }
 }
 
+/// Whether a text is an international number, and no calculation: `+1-809-224` is one, and -1032.
 fn is_number(text: &str) -> bool {
-    let is_of_number = |c: char| c.is_ascii_digit() || "+-(). ".contains(c);
-    text.chars().all(is_of_number)
+    let Some(number) = text.strip_prefix('+') else {
+        return false;
+    };
+    let is_of_number = |c: char| c.is_ascii_digit() || "-(). ".contains(c);
+    // No formula has a space between two numbers.
+    let is_formula = || !number.split('-').any(|part| part.trim().contains(' '));
+    number.chars().all(is_of_number) && !(number.contains('-') && is_formula())
 }
