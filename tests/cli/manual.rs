@@ -25,7 +25,19 @@ fn every_command_has_a_manual_page() {
         ran.out
     };
     let program = page(&["man"]);
-    assert!(program.contains("\n.TH wacard 1 "), "{program}");
+    let version = env!("CARGO_PKG_VERSION");
+    let changelog = include_str!("../../CHANGELOG.md");
+    let (_, date) = changelog.split_once(&format!("\n## {version} - ")).unwrap();
+    let date = date.lines().next().unwrap();
+    let footer = format!(" 1 {date} \"wacard {version}\" \"User Commands\"\n");
+    assert!(
+        program.contains(&format!("\n.TH wacard{footer}")),
+        "{program}"
+    );
+    assert!(
+        program.contains("\n.SH EXAMPLES\n  wacard normalize"),
+        "{program}"
+    );
     let commands = program
         .lines()
         .filter_map(|line| line.strip_prefix(r"wacard\-"));
@@ -37,17 +49,21 @@ fn every_command_has_a_manual_page() {
         let command = command.replace(r"\-", "-");
         let page = page(&["man", &command]);
         assert!(
-            page.contains(&format!("\n.TH wacard-{command} 1 ")),
+            page.contains(&format!("\n.TH wacard-{command}{footer}")),
             "{page}"
         );
+        assert_eq!(page.matches("\n.SH \"EXIT STATUS\"\n").count(), 1, "{page}");
     }
     assert!(page(&["man", "emit"]).contains(r"\-\-region"));
     let ran = wacard(&["man", "send"], "");
     assert_eq!((ran.out.as_str(), ran.status), ("", 2));
-    assert!(ran.err.contains("no command has the name `send`"));
+    assert!(
+        ran.err
+            .contains("tip: a similar value exists: 'send-contact'")
+    );
     let ran = wacard(&["man", "\u{1b}[2J"], "");
     assert!(
-        ran.err.contains(r"`\u{1b}[2J`") && ran.status == 2,
+        ran.err.contains(r"'\u{1b}[2J'") && ran.status == 2,
         "{}",
         ran.err
     );
@@ -127,6 +143,8 @@ fn bash_completes_commands_options_and_values() {
         ("wacard normalize --reg", "--region"),
         ("wacard emit --rules evo", "evolution"),
         ("wacard send-contact --to cloud", "cloud-api"),
+        ("wacard man che", "check"),
+        ("wacard completions po", "powershell"),
     ] {
         let ask = format!(
             "{script}\nCOMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))\n\

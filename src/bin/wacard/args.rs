@@ -212,8 +212,22 @@ pub struct Completions {
 
 #[derive(Args)]
 pub struct Man {
-    /// A command such as emit; without it, the page is that of the program
-    pub command: Option<String>,
+    /// The command; without it, the page is that of the program
+    pub command: Option<Page>,
+}
+
+/// A command with a page of its own.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Page {
+    Normalize,
+    SendContact,
+    Receive,
+    Emit,
+    Parse,
+    Check,
+    Import,
+    Completions,
+    Man,
 }
 
 fn source() -> impl TypedValueParser<Value = Source> {
