@@ -64,7 +64,18 @@ fn results(program: &mut Command, terminal: OwnedFd) {
 }
 
 fn messages(program: &mut Command, terminal: OwnedFd) {
+    program.stderr(terminal).stdout(Stdio::null());
+}
+
+fn messages_beside_a_pipe(program: &mut Command, terminal: OwnedFd) {
     program.stderr(terminal);
+}
+
+fn messages_beside_a_file(program: &mut Command, terminal: OwnedFd) {
+    let results = Path::new(env!("CARGO_TARGET_TMPDIR")).join("results");
+    program
+        .stderr(terminal)
+        .stdout(File::create(results).unwrap());
 }
 
 #[test]
@@ -153,14 +164,14 @@ fn the_bar_and_the_messages_never_share_a_line() {
     assert_eq!(end.trim_matches(['\r', '\n']), "", "{shown:?}");
 }
 
-/// The results are not taken for a while, so that the file is not read too fast for a bar.
+/// `check` takes long enough for a bar.
 #[test]
 fn a_file_shows_its_length_its_rate_and_the_time_that_is_left() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("long.vcf");
-    std::fs::write(&path, GOOD.repeat(10_000)).unwrap();
-    let args = ["parse", path.to_str().unwrap()];
-    let shown = on_terminal(&mut program(&args), messages, &["", ""]);
-    let total = HumanBytes(GOOD.len() as u64 * 10_000).to_string();
+    std::fs::write(&path, GOOD.repeat(5_000)).unwrap();
+    let args = ["check", "--json", path.to_str().unwrap()];
+    let shown = on_terminal(&mut program(&args), messages_beside_a_file, &[]);
+    let total = HumanBytes(GOOD.len() as u64 * 5_000).to_string();
     assert!(shown.contains(&format!("/{total} ")), "{shown:?}");
     assert!(
         shown.contains("/s ") && shown.contains(" left"),
@@ -186,6 +197,15 @@ fn there_is_no_bar_while_people_type() {
     let shown = on_terminal(&mut program(&["normalize"]), typed, &pieces);
     assert!(shown.contains("found no digit"), "{shown:?}");
     assert!(!shown.contains("/s "), "{shown:?}");
+}
+
+/// The reader of a pipe may write to the same terminal.
+#[test]
+fn there_is_no_bar_beside_a_pipe() {
+    let pieces = [GOOD, "hello\n", GOOD];
+    let mut program = program(&["parse"]);
+    let shown = on_terminal(&mut program, messages_beside_a_pipe, &pieces);
+    assert_eq!(shown, "");
 }
 
 #[test]

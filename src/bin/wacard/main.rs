@@ -42,7 +42,8 @@ use crate::output::Output;
 /// diagnostics to standard error. The exit status is 0 if every item succeeded, 1 if some failed
 /// (the others are still done), and 2 for wrong usage.
 ///
-/// Colours and progress show on a terminal only. NO_COLOR=1 turns colours off.
+/// Colours show on a terminal only, and NO_COLOR=1 turns them off. A long input shows its progress
+/// on a terminal while the results go to a file.
 #[derive(Parser)]
 #[command(version = version(), after_long_help = EXAMPLES, max_term_width = 100)]
 struct Cli {
