@@ -287,3 +287,42 @@ fn check_prints_the_first_places_of_a_rule_and_a_part_of_a_name() {
     assert_eq!(verdicts[0]["reasons"].as_array().unwrap().len(), 20);
     assert_eq!(verdicts[0].get("moreReasons"), None);
 }
+
+/// The README's table of what goes into what.
+#[test]
+fn what_a_command_prints_goes_into_others() {
+    let cards = "BEGIN:VCARD\nVERSION:3.0\nN:;=Ana;;;\nFN:=Ana\nTEL;waid=18092240000:+1-809-224-0000\n\
+        TEL;waid=5511987654321:+55 11 98765-4321\nEND:VCARD\n";
+    let table = wacard(&["import"], cards).out;
+    let emitted = wacard(&["emit", "--csv"], &table);
+    assert_eq!(emitted.out.matches("FN:=Ana\n").count(), 2);
+    assert_eq!(
+        (wacard(&["import"], &emitted.out).out, emitted.status),
+        (table, 0)
+    );
+
+    let imported = json_lines(&wacard(&["import", "--json"], cards).out);
+    let rows = imported[0]["rows"].as_array().unwrap();
+    let contact = |row: &Value| json!({"fullName": row["name"], "phoneNumber": row["number"], "wuid": row["id"]});
+    let contacts: Vec<_> = rows.iter().map(|row| contact(row).to_string()).collect();
+    let ran = wacard(&["emit"], contacts.join("\n"));
+    assert_eq!((ran.out, ran.status), (emitted.out, 0));
+    let ran = wacard(&["emit", "--json"], contacts.join("\n"));
+    let vcards = json_lines(&ran.out);
+    let vcards = vcards
+        .iter()
+        .map(|result| result["vcard"].as_str().unwrap());
+    let vcards = vcards.collect::<Vec<_>>().join("\n");
+    assert_eq!(wacard(&["parse"], vcards).out.lines().count(), 2);
+
+    let request = include_str!("../../examples/send-contact.json");
+    for gateway in ["evolution-v2", "waha", "whapi"] {
+        let sent = json_lines(&wacard(&["send-contact", "--to", gateway], request).out);
+        let body = sent[0]["body"].to_string();
+        let ran = wacard(&["send-contact", "--from", gateway], body);
+        assert!(
+            ran.out.contains("waid=553198296801:") && ran.status == 0,
+            "{gateway}"
+        );
+    }
+}
