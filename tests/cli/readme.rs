@@ -106,3 +106,15 @@ fn the_receivers_table_is_what_check_prints() {
         }
     }
 }
+
+#[test]
+fn the_first_command_prints_what_the_readme_shows() {
+    let readme = include_str!("../../README.md");
+    let (_, command) = readme
+        .split_once("cargo run --release --features cli -- ")
+        .unwrap();
+    let ran = wacard(&arguments(command.lines().next().unwrap()), "");
+    let (_, shown) = readme.split_once("```json\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    assert_eq!((ran.out.as_str(), ran.status), (shown, 0));
+}
