@@ -1,5 +1,6 @@
 //! Cards as readers of other crates read them, to compare.
 
+#[cfg(feature = "libphonenumber")]
 pub mod libphonenumber;
 
 use calcard::vcard::{VCardEntry, VCardProperty, VCardValue};
