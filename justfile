@@ -30,6 +30,10 @@ semver baseline:
 ci:
     bash .ci/run
 
+# Run that, and what takes minutes to build: the packages of their own, and a release.
+ci-all: ci
+    bash .ci/packages
+
 # Run our own benchmarks, beside their floors.
 bench:
     cargo bench
