@@ -126,12 +126,16 @@ impl Phone {
             _ if is_national => Err(PhoneErrorKind::MissingCountryCode),
             read => read,
         };
-        read.or_else(|kind| Self::read_again(scan, text, region).ok_or(kind))
-            .map_err(|kind| {
-                kind.for_group(text)
-                    .for_letters(text, scan.stop)
-                    .at(scan.start)
-            })
+        let again = |kind| {
+            let phone = Self::read_again(scan, text, region);
+            let phone = phone.filter(|phone| !is_national || has_calling_code(scan, phone));
+            phone.ok_or(kind)
+        };
+        read.or_else(again).map_err(|kind| {
+            kind.for_group(text)
+                .for_letters(text, scan.stop)
+                .at(scan.start)
+        })
     }
 
     fn from_jid(text: &str) -> Result<Self, PhoneError> {
