@@ -163,6 +163,15 @@ fn a_number_with_control_characters_gets_its_id_at_once() {
     assert_eq!(again.changes, []);
 }
 
+/// A value that is not rewritten keeps its control character, at which a number ends for others.
+#[test]
+fn no_id_is_made_of_the_digits_after_a_control_character() {
+    let text = card("TEL:+1000000000 / \u{0}0");
+    let options = FixOptions::default().add_waid(None);
+    let fixed = options.fix(&Card::parse(&text).unwrap()).unwrap();
+    assert_eq!((&fixed.text, fixed.without_waid.len()), (&text, 1));
+}
+
 #[test]
 fn several_numbers_before_a_raw_line_break_are_divided_at_once() {
     let text = card("TEL:+55 31 99829-6801 / +55 31 98888-2222\\nat work");

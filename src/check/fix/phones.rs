@@ -159,10 +159,16 @@ impl Mending<'_, '_> {
         let is_long = stays_plain && shown.chars().count() > MAX_PLAIN_NUMBER_LEN;
         let short = is_long.then(|| short(&shown)).flatten();
         let shown = short.map_or(shown, Cow::Owned);
-        if shown != without_controls(self.tel.text()) {
-            tel.set_value(Value::Text(&shown));
-        }
-        self.guess_own(&shown, tel, guesses);
+        let text = self.tel.text();
+        // A value that shows the number already keeps its control characters, which end a number.
+        let number = match shown == without_controls(Cow::Borrowed(&*text)) {
+            true => text,
+            false => {
+                tel.set_value(Value::Text(&shown));
+                shown
+            }
+        };
+        self.guess_own(&number, tel, guesses);
     }
 
     /// The number of a URI or of a JID. After the id of a device, `waid=…:12@s.whatsapp.net:`, the
