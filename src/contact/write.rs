@@ -247,7 +247,8 @@ mod tests {
     }
     #[test]
     fn lines_are_folded_at_every_length_as_property_by_property() {
-        let wuid: Wuid = "553198296801".parse().unwrap();
+        // As many digits as an id may have.
+        let wuid: Wuid = "123456789012345".parse().unwrap();
         for len in 0..100 {
             let text = "a".repeat(len);
             let usual = |name: &str, number: &str| {
@@ -259,6 +260,9 @@ mod tests {
                 usual("A", "1").organization(&*text),
                 usual("A", "1").add_email(&*text),
                 usual("A", "1").add_url(&*text),
+                usual("A", "1").organization(&*text).add_email(&*text),
+                usual("A", "1").organization(&*text).add_url(&*text),
+                usual("A", "1").add_email(&*text).add_url(&*text),
             ];
             for contact in contacts {
                 let card = contact.to_vcard_lossy(Dialect::Rfc2426);
