@@ -100,6 +100,9 @@ mod tests {
         }
         let joined = format!("{one}{other}");
         assert_eq!(several_numbers(&joined), Some(vec![one, other]));
+        // Seven digits, the fewest of a number: North America's numbers for fiction.
+        let local = several_numbers("555-0100 / 555-0199");
+        assert_eq!(local, Some(vec!["555-0100", "555-0199"]));
         let three = format!("{one} ::: {other} ::: (31) 3333-4444");
         assert_eq!(several_numbers(&three).unwrap().len(), 3);
     }
