@@ -137,7 +137,9 @@ fn an_empty_unit_keeps_its_place() {
         Some(abc.clone().add_unit("").add_unit("").add_unit("Marketing"))
     );
     assert_eq!(organization("ORG:ABC\\, Inc.;;"), Some(abc));
-    assert_eq!(organization("ORG:;;"), None);
+    for empty in ["ORG:", "ORG:;", "ORG:;;"] {
+        assert_eq!(organization(empty), None, "{empty}");
+    }
     assert_eq!(
         organization("ORG:;Marketing"),
         Some(Organization::from("").add_unit("Marketing"))
