@@ -67,6 +67,12 @@ fn each_deviation_of_a_field_has_its_warning() {
             "parameter `X-SIP=1` is not read",
         ),
         (
+            "item1.EMAIL:a@b.c\nitem1.X-ABLabel;X-A=1:Casa",
+            17,
+            "parameter",
+            "parameter `X-A=1` is not read",
+        ),
+        (
             "EMAIL;PREF=1:a@b.c",
             7,
             "parameter",
