@@ -1,6 +1,6 @@
 //! Groups, labels and extensions: what belongs to which field.
 
-use wacard::contact::{Labelled, Tel};
+use wacard::contact::{Label, Labelled, Tel};
 use wacard::vcard::Card;
 use wacard::{Contact, Dialect};
 
@@ -49,4 +49,18 @@ fn the_only_address_is_labelled() {
         let read = Contact::from_card(&Card::parse(&written).unwrap()).into_owned();
         assert_eq!(read.emails, contact.emails, "{written}");
     }
+}
+
+/// The marks of Apple's address book are at both ends.
+#[test]
+fn a_label_that_apple_translates_has_its_marks() {
+    let labels = ["_$!<Mobile>!$_", "_$!<Mobile", "Mobile>!$_", "Mobile"].map(Label::from);
+    assert_eq!(
+        labels.each_ref().map(Label::is_apple),
+        [true, false, false, false]
+    );
+    assert_eq!(
+        labels.map(|label| label.to_string()),
+        ["Mobile", "_$!<Mobile", "Mobile>!$_", "Mobile"]
+    );
 }
