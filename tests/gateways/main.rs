@@ -11,6 +11,7 @@ mod answers;
 mod errors;
 mod evolution;
 mod evolution_requests;
+mod fields;
 mod hostile;
 mod ignored;
 mod lost;
