@@ -256,6 +256,7 @@ fn responses_are_read_with_every_timestamp() {
             Timestamp::Number(1717780437),
         ),
         (json!({"low": -1, "high": 0}), Timestamp::Number(4294967295)),
+        (json!({"low": 1, "high": 1}), Timestamp::Number(4294967297)),
     ];
     for (timestamp, expected) in cases {
         let body = json!({

@@ -1,6 +1,8 @@
 //! What the contacts of published requests have beside their names and numbers.
 
 use wacard::contact::{Address, Birthday, Business, Labelled, Organization, PersonName};
+use wacard::gateway::Gateway;
+use wacard::gateway::uazapi::Uazapi;
 use wacard::{Contact, Rules};
 
 use crate::{gateway, json, text};
@@ -26,6 +28,17 @@ fn a_request_has_an_organization_an_address_and_a_site() {
             .add_email("joao.silva@empresa.com")
             .add_url("https://empresa.com/joao")
     );
+}
+
+/// The same request mentions both numbers in one text.
+#[test]
+fn mentions_in_one_text_are_divided() {
+    let text = text("uazapi/request.json");
+    let body = json(&text);
+    let request = Uazapi.read(&body, Rules::WhatsApp.into()).unwrap();
+    let options = request.options;
+    assert_eq!(options.mentioned, ["5511999999999", "5511888888888"]);
+    assert!(!options.mentions_everyone);
 }
 
 #[test]
