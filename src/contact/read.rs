@@ -1,6 +1,7 @@
 //! A contact from a card: each property into its field, the others into extensions.
 
 mod labels;
+mod name;
 mod phone;
 
 use std::borrow::Cow;
@@ -8,6 +9,7 @@ use std::iter;
 use std::mem::take;
 
 use self::labels::{Labels, label_beside};
+use self::name::{person_name, repeats_next};
 pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
@@ -17,7 +19,6 @@ use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
 use super::label::Label;
 use super::labelled::Labelled;
-use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
 use super::warning::Warning;
@@ -74,23 +75,6 @@ impl<'a> Contact<'a> {
         let mut contact = Self::default();
         CardReader::new(card, &mut contact, None).read_all(card);
         contact
-    }
-
-    /// Removes an `N` that holds the full name alone: the parts are not known.
-    pub(crate) fn forget_repeated_name(&mut self) {
-        let has_parts = |name: &PersonName<'_>| {
-            let others = [&name.additional, &name.prefixes, &name.suffixes];
-            let only = match (name.family.is_empty(), name.given.is_empty()) {
-                (true, _) => &name.given,
-                (_, true) => &name.family,
-                _ => return true,
-            };
-            let is_full_name = || *only == *self.full_name;
-            others.iter().any(|part| !part.is_empty()) || !(only.is_empty() || is_full_name())
-        };
-        if !self.name.as_ref().is_some_and(has_parts) {
-            self.name = None;
-        }
     }
 }
 
@@ -341,30 +325,6 @@ fn is_of_address(code: &Property<'_>, before: &[Property<'_>]) -> bool {
         let mut near = near.take_while(|near| near.is_in(group) && !near.is_named("X-ABADR"));
         near.any(|near| near.is_named("ADR"))
     })
-}
-
-/// Whether an `N` holds the text of an `FN` on the next line alone, as most do: as its only part or
-/// as the given name.
-fn repeats_next(name: &Property<'_>, after: &[Property<'_>]) -> bool {
-    let next = after.first().filter(|next| next.is_named("FN"));
-    let full_name = next.and_then(Property::bare_value);
-    let (Some(full_name), Some(name)) = (full_name, name.plain_value()) else {
-        return false;
-    };
-    let given = name.strip_prefix(';');
-    let given = given.and_then(|name| name.strip_suffix(";;;"));
-    (name == full_name || given == Some(full_name)) && !is_blank(full_name)
-}
-
-fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
-    let [family, given, additional, prefixes, suffixes] = property.first_lists();
-    PersonName {
-        family,
-        given,
-        additional,
-        prefixes,
-        suffixes,
-    }
 }
 
 fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
