@@ -7,4 +7,5 @@ mod lookup;
 mod names;
 mod omissions;
 mod tel_warnings;
+mod waids;
 mod warnings;

@@ -63,12 +63,18 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>, guessing: Guessing)
     guesses
 }
 
-/// The text of the first `waid`, as a parameter of its own or among the types.
+/// The text of the first `waid` that is an id, as a parameter of its own or else among the types; of
+/// the first one, if none is.
 fn given_waid<'p>(tel: &'p Property<'_>) -> Option<Cow<'p, str>> {
-    tel.params().find_map(|param| match param.is_named("waid") {
-        true => Some(param.values().next().unwrap_or_default()),
-        false => waid_among_types(param),
-    })
+    let named = tel.params().filter(|param| param.is_named("waid"));
+    let among_types = tel.params().filter_map(waid_among_types);
+    let mut all = named.map(Param::first_value).chain(among_types);
+    let first = all.next()?;
+    let is_id = |waid: &Cow<'_, str>| Wuid::parse_lenient(waid).is_ok();
+    match is_id(&first) {
+        true => Some(first),
+        false => all.find(is_id).or(Some(first)),
+    }
 }
 
 /// Leaves in each `waid` the id that it holds, in the spelling that every reader knows, or drops

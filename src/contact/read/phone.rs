@@ -24,9 +24,9 @@ impl<'a> CardReader<'a, '_> {
         if params.has_others {
             self.other_params(property, FieldProperty::Tel);
         }
+        set(&mut self.contact.lid, params.lid.take());
         match params.waid {
             Some(Err(error)) => {
-                set(&mut self.contact.lid, params.lid.take());
                 self.warn(Warning::Waid(error), property, 1);
             }
             Some(Ok(wuid)) if self.warns() && shows_other_account(wuid, &value) => {
@@ -64,6 +64,8 @@ const USUAL_TYPES: usize = 2;
 #[derive(Default)]
 struct TelParams<'a> {
     waid: Option<Result<Wuid, WuidError>>,
+    /// The id among the types, which counts if no parameter of its own has one.
+    type_waid: Option<Result<Wuid, WuidError>>,
     /// The user of a LID in the place of the id.
     lid: Option<Cow<'a, str>>,
     types: Vec<Cow<'a, str>>,
@@ -83,12 +85,11 @@ impl<'a> TelParams<'a> {
             if param.is_named("TYPE") {
                 params.types_of(param);
             } else if param.is_named("waid") {
-                let waid = params
-                    .waid
-                    .get_or_insert_with(|| Wuid::parse_lenient(&param.first_value()));
+                let waid = Wuid::parse_lenient(&param.first_value());
                 if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
-                    params.lid = lid(&param.first_value());
+                    params.lid = params.lid.or_else(|| lid(&param.first_value()));
                 }
+                set_valid(&mut params.waid, waid);
             } else if param.is_named("PREF") {
                 let pref = param.first_value().parse().ok();
                 params.pref = pref.filter(|degree| (1..=100).contains(degree));
@@ -100,6 +101,9 @@ impl<'a> TelParams<'a> {
                 params.has_others = true;
             }
         }
+        let of_type = params.type_waid.filter(Result::is_ok);
+        let named = params.waid.filter(Result::is_ok);
+        params.waid = named.or(of_type).or(params.waid).or(params.type_waid);
         params
     }
 
@@ -113,7 +117,7 @@ impl<'a> TelParams<'a> {
             }
             Some(waid) => {
                 self.has_waid_type = true;
-                self.waid.get_or_insert_with(|| Wuid::parse_lenient(waid));
+                set_valid(&mut self.type_waid, Wuid::parse_lenient(waid));
             }
         });
     }
@@ -123,6 +127,15 @@ impl<'a> TelParams<'a> {
         let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
         self.pref
             .or_else(|| self.types.iter().any(is_pref).then_some(1))
+    }
+}
+
+/// Sets an id by the first parameter that has one, or an error by the first of all.
+fn set_valid(waid: &mut Option<Result<Wuid, WuidError>>, read: Result<Wuid, WuidError>) {
+    match waid {
+        None | Some(Err(_)) if read.is_ok() => *waid = Some(read),
+        None => *waid = Some(read),
+        Some(_) => {}
     }
 }
 
