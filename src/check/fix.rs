@@ -121,9 +121,10 @@ impl FixOptions {
     /// Those of [`fix`].
     pub fn fix(self, card: &Card<'_>) -> Result<Fixed, FixError> {
         let mut edit = card.edit();
+        // Before those that give a property another value.
+        values::mend(card, &mut edit);
         frame::mend(card, &mut edit);
         params::mend(card, &mut edit);
-        values::mend(card, &mut edit);
         groups::mend(card, &mut edit);
         let guesses = phones::mend(card, &mut edit, self.guessing);
         let fixed = Fixed {

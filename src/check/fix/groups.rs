@@ -62,7 +62,11 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
         }
     }
     let (mut last, mut follows) = (None, false);
+    let stays = |property: &Property<'_>| may_own(property) || is_label(property);
     for (index, property) in properties.iter().enumerate() {
+        if !stays(property) {
+            continue;
+        }
         let before: Option<&Property<'_>> = last.replace(property);
         let Some(group) = property.group().filter(|_| is_label(property)) else {
             continue;
@@ -78,9 +82,10 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     }
 }
 
-/// Whether a property may have a label: not one that stands elsewhere or is removed.
+/// Whether a property may have a label: not one that stands elsewhere or is removed, as a line
+/// without a name is.
 fn may_own(property: &Property<'_>) -> bool {
-    let mut others = ["X-ABLabel", "VERSION", "AGENT"].iter();
+    let mut others = ["X-ABLabel", "VERSION", "AGENT", ""].iter();
     !others.any(|name| property.is_named(name))
 }
 
