@@ -16,6 +16,7 @@ pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
 pub use self::sink::{JsonString, Sink};
 use super::Card;
+use super::grammar::strip_soft_break;
 use super::names::{Name, ParamValue};
 use super::property::Property;
 use super::text_list::TextList;
@@ -146,7 +147,8 @@ impl<L: Layout> Writer<L> {
     }
 
     /// Writes a property that was read, as it was read: names, parameters and value keep their
-    /// spelling. A line break within the value is written as `\n`.
+    /// spelling. A line break within the value is written as `\n`, and an equals sign at the end of
+    /// a quoted-printable one as `=3D`, because it would join the next line.
     ///
     /// # Errors
     ///
@@ -156,13 +158,19 @@ impl<L: Layout> Writer<L> {
         self.out.write_str(property.head())?;
         self.out.write_str(":")?;
         let value = property.value();
-        let mut lines = value.split(['\r', '\n']);
+        let is_quoted_printable = property.is_quoted_printable();
+        let before_equals = is_quoted_printable.then(|| strip_soft_break(&value));
+        let before_equals = before_equals.flatten();
+        let mut lines = before_equals.unwrap_or(&value).split(['\r', '\n']);
         self.out.write_str(lines.next().unwrap_or_default())?;
         for line in lines {
             self.out.write_str("\\n")?;
             self.out.write_str(line)?;
         }
-        Ok(())
+        match before_equals {
+            Some(_) => self.out.write_str("=3D"),
+            None => Ok(()),
+        }
     }
 
     /// Writes the end of a card, which may begin with another line.

@@ -125,3 +125,16 @@ fn text_before_the_first_line_is_reported() {
     assert_eq!(card("a."), [""; 0]);
     assert_eq!(card("hello "), ["outside"]);
 }
+
+/// One equals sign ends the line, and the one before it belongs to the text.
+#[test]
+fn an_equals_sign_at_the_end_of_quoted_printable_is_written_encoded() {
+    let text = "BEGIN:VCARD\r\nVERSION:2.1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a==\r\n\r\nN:Ana\r\nEND:VCARD\r\n";
+    let card = Card::parse(text).unwrap();
+    assert_eq!(card.get("NOTE").unwrap().text(), "a=");
+    let written = card.to_string();
+    assert!(written.contains(":a=3D\r\nN:Ana\r\n"), "{written}");
+    let again = Card::parse(&written).unwrap();
+    assert_eq!(again.get("NOTE").unwrap().text(), "a=");
+    assert_eq!(again.to_string(), written);
+}
