@@ -53,6 +53,7 @@ pub use self::base64::Base64;
 pub use self::birthday::Birthday;
 #[cfg(feature = "serde")]
 pub(crate) use self::blank::is_blank;
+use self::blank::shows_something;
 pub use self::business::Business;
 pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;
@@ -275,7 +276,8 @@ impl<'a> Contact<'a> {
     }
 
     /// The name to show: the full name, else the parts of the name, else the nickname, else the
-    /// organization, else the first phone; trimmed. Empty only if all of these are.
+    /// organization, else the first phone; trimmed. A text of control characters counts as empty.
+    /// Empty only if all of these are.
     pub fn display_name(&self) -> Cow<'_, str> {
         let full_name = Some(self.full_name.as_ref());
         let organization = self
@@ -288,7 +290,7 @@ impl<'a> Contact<'a> {
         }
         let joined = self.name.as_ref().map(PersonName::joined);
         let nickname = || Some(self.nickname.as_ref()?.to_string().trim().to_owned());
-        let is_filled = |name: &String| !name.is_empty();
+        let is_filled = |name: &String| shows_something(name);
         if let Some(name) = joined.filter(is_filled).or_else(nickname).filter(is_filled) {
             return Cow::Owned(name);
         }
@@ -322,7 +324,7 @@ impl<'a> Contact<'a> {
     }
 }
 
-/// A text without the white space around it, if it has anything else.
+/// A text without the white space around it, if it has more than that and control characters.
 fn trimmed(text: Option<&str>) -> Option<&str> {
-    text.map(str::trim).filter(|text| !text.is_empty())
+    text.map(str::trim).filter(|text| shows_something(text))
 }

@@ -1,5 +1,7 @@
 //! Names: the full name, and its parts where they are known.
 
+use wacard::Contact;
+use wacard::check::fix;
 use wacard::contact::Reading;
 use wacard::vcard::Card;
 
@@ -38,4 +40,15 @@ fn a_name_that_repeats_the_full_name_is_forgotten_wherever_it_stands() {
             }
         }
     }
+}
+
+#[test]
+fn a_name_of_control_characters_shows_nothing() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:\u{1};\u{0} \u{0};;;\nFN:\u{0}\nORG:Acme\nEND:VCARD";
+    let card = Card::parse(text).unwrap();
+    assert_eq!(Contact::from_card(&card).display_name(), "Acme");
+    let fixed = fix(&card).unwrap();
+    assert!(fixed.text.contains("\nFN:Acme\n"), "{fixed:?}");
+    let again = fix(&Card::parse(&fixed.text).unwrap()).unwrap();
+    assert_eq!(again.changes, []);
 }

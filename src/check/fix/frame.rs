@@ -2,7 +2,7 @@
 
 use crate::check::web::no_frame;
 use crate::contact::Contact;
-use crate::vcard::{Card, Edit, Name, Property, Value, Version};
+use crate::vcard::{Card, Edit, Name, Property, Value, Version, without_controls};
 
 const FN: Name<'static> = Name::literal("FN");
 const VERSION: Name<'static> = Name::literal("VERSION");
@@ -52,7 +52,7 @@ fn version(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
 
 /// A name to show: without one, cards were seen to crash WhatsApp for iOS.
 fn full_name(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
-    let shows = |name: &Property<'_>| !name.text().trim().is_empty();
+    let shows = |name: &Property<'_>| !without_controls(name.text()).trim().is_empty();
     if card.all("FN").any(shows) {
         return;
     }

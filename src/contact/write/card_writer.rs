@@ -11,6 +11,7 @@ use std::marker::PhantomData;
 use super::controls;
 use super::extension::ExtensionWriter;
 use crate::contact::Contact;
+use crate::contact::blank::shows_something;
 use crate::contact::business::Business;
 use crate::contact::dialect::{Order, Quotes, Styled, WriteOptions};
 use crate::contact::label::Label;
@@ -338,17 +339,6 @@ const fn start(name: LineStart, name_and_colon: LineStart) -> Start {
         name,
         name_and_colon,
     }
-}
-
-/// Whether a text has more than white space and control characters.
-#[inline(always)]
-pub(super) fn shows_something(text: &str) -> bool {
-    // Nearly every text shows something with its first byte.
-    let shows = |c: char| !c.is_whitespace() && !c.is_ascii_control();
-    text.bytes()
-        .next()
-        .is_some_and(|byte| byte.is_ascii_graphic())
-        || text.chars().any(shows)
 }
 
 /// A type as the dialect's readers accept it. WhatsApp's know no quotes, and split at `=`.

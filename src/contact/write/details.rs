@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use super::card_writer::{CardWriter, Of, shows_something};
+use super::card_writer::{CardWriter, Of};
 use crate::contact::address::Address;
 use crate::contact::base64::Base64;
 use crate::contact::birthday::{Birthday, DateType};
+use crate::contact::blank::shows_something;
 use crate::contact::dialect::{BirthdayStyle, PhotoStyle, Styled};
 use crate::contact::omitted::OmittedKind;
 use crate::contact::photo::Photo;

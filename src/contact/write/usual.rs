@@ -7,8 +7,8 @@
 
 use std::fmt;
 
-use super::card_writer::shows_something;
 use crate::contact::Contact;
+use crate::contact::blank::shows_something;
 use crate::contact::dialect::{Order, Styled, WriteOptions};
 use crate::contact::labelled::Labelled;
 use crate::id::Wuid;
