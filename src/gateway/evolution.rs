@@ -171,7 +171,7 @@ impl Evolution {
         strictness: Strictness,
     ) -> Result<ContactRequest<'j>, InvalidRequest> {
         let version = match strictness {
-            Strictness::Usable => self.0.or_of(body),
+            Strictness::Usable => ApiVersion::from_body(body, self.0),
             Strictness::Gateway => self.0,
         };
         let request = request::read(body, version, options.into(), strictness)?;

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use crate::contact::Contact;
 use crate::gateway::error::InvalidRequest;
@@ -20,19 +20,14 @@ use crate::phone::ReadOptions;
 /// assert_eq!(invalid.to_string(), "phoneNumber: expected a string, found a number");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContactEntry<'a>(Json<'a>);
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(transparent)]
+pub struct ContactEntry<'a>(#[serde(borrow)] Json<'a>);
 
 /// A contact that was read as any JSON.
 impl<'a> From<Json<'a>> for ContactEntry<'a> {
     fn from(json: Json<'a>) -> Self {
         Self(json)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for ContactEntry<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Json::deserialize(deserializer).map(Self)
     }
 }
 

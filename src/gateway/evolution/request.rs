@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::entry::add_contact;
 use super::options;
@@ -32,19 +32,14 @@ use crate::phone::{Phone, PhoneErrorKind, ReadOptions};
 /// assert_eq!(request.options.delay, Some(1200));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct Request<'a>(Json<'a>);
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(transparent)]
+pub struct Request<'a>(#[serde(borrow)] Json<'a>);
 
 /// A request that was read as any JSON.
 impl<'a> From<Json<'a>> for Request<'a> {
     fn from(json: Json<'a>) -> Self {
         Self(json)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Request<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Json::deserialize(deserializer).map(Self)
     }
 }
 
@@ -99,13 +94,13 @@ impl ApiVersion {
         }
     }
 
-    /// The version whose contacts a request has; this one if it has those of both or of none.
-    pub(super) fn or_of(self, body: &Json<'_>) -> Self {
+    /// The version whose contacts a request has; the default one if it has those of both or of none.
+    pub(super) fn from_body(body: &Json<'_>, default: Self) -> Self {
         let has = |version: Self| body.get(version.contacts_field()).is_some();
         match (has(Self::V1), has(Self::V2)) {
             (true, false) => Self::V1,
             (false, true) => Self::V2,
-            _ => self,
+            _ => default,
         }
     }
 }
@@ -151,7 +146,7 @@ impl<'a> Request<'a> {
         options: impl Into<ReadOptions>,
         strictness: Strictness,
     ) -> Result<SendContact<'_>, InvalidRequest> {
-        let version = ApiVersion::V1.or_of(&self.0);
+        let version = ApiVersion::from_body(&self.0, ApiVersion::V1);
         read(&self.0, version, options.into(), strictness)
     }
 }

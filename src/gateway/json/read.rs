@@ -18,8 +18,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
     }
 }
 
-/// The place of a value that is read, and whether an object there may keep spare room. A value that
-/// was returned could not be moved at once for a while.
+/// The place of a value that is read, and whether an object there may keep spare room. To write it
+/// there is quicker than to return it: parts that were just stored cannot be moved at once.
 struct Place<'p, T>(&'p mut T, bool);
 
 /// The place of a value in another one, of which there may be millions.

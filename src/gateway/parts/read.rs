@@ -24,7 +24,7 @@ impl Parts {
         self.read_name(object, &mut contact);
         let name = Some(&*contact.full_name);
         let mut fields = self.0.iter();
-        let cards = fields.find_map(|(field, part)| part.read_cards(object, field, name));
+        let cards = fields.find_map(|(field, part)| part.read_cards(object.field(field), name));
         cards.unwrap_or_else(|| vec![contact])
     }
 }
@@ -64,13 +64,7 @@ impl Part {
 
     /// The contacts of a card. Returns `None` if this part is no card, or one that may be missing
     /// and is.
-    fn read_cards<'j>(
-        self,
-        object: Input<'_, 'j>,
-        field: &str,
-        name: Option<&str>,
-    ) -> Option<Vec<Contact<'j>>> {
-        let field = object.field(field);
+    fn read_cards<'j>(self, field: Input<'_, 'j>, name: Option<&str>) -> Option<Vec<Contact<'j>>> {
         match self {
             Self::Card => {}
             Self::CardWithin(max) => check_len(field, max)?,
