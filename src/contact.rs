@@ -53,7 +53,7 @@ pub use self::base64::Base64;
 pub use self::birthday::Birthday;
 #[cfg(feature = "serde")]
 pub(crate) use self::blank::is_blank;
-use self::blank::shows_something;
+pub(crate) use self::blank::shows_something;
 pub use self::business::Business;
 pub use self::dialect::{Dialect, DialectError, WriteOptions};
 pub use self::extension::ExtensionProperty;

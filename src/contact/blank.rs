@@ -7,7 +7,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// Whether a text has more than white space and control characters.
 #[inline(always)]
-pub(super) fn shows_something(text: &str) -> bool {
+pub(crate) fn shows_something(text: &str) -> bool {
     // Nearly every text shows something with its first byte.
     let shows = |c: char| !c.is_whitespace() && !c.is_ascii_control();
     text.bytes()

@@ -1,8 +1,8 @@
 //! The card as a whole: its frame, its version, its names, and a card within it.
 
 use crate::check::web::no_frame;
-use crate::contact::Contact;
-use crate::vcard::{Card, Edit, Name, Property, Value, Version, without_controls};
+use crate::contact::{Contact, shows_something};
+use crate::vcard::{Card, Edit, Name, Property, Value, Version};
 
 const FN: Name<'static> = Name::literal("FN");
 const VERSION: Name<'static> = Name::literal("VERSION");
@@ -52,7 +52,7 @@ fn version(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
 
 /// A name to show: without one, cards were seen to crash WhatsApp for iOS.
 fn full_name(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
-    let shows = |name: &Property<'_>| !without_controls(name.text()).trim().is_empty();
+    let shows = |name: &Property<'_>| shows_something(&name.text());
     if card.all("FN").any(shows) {
         return;
     }
