@@ -182,7 +182,7 @@ impl<'s, R: BufRead> Sequence<'s, R> {
 
 /// The value with which a text begins, and its end. Returns `None` for white space.
 fn first_value(text: &[u8]) -> Option<serde_json::Result<(Json<'_>, usize)>> {
-    let short = text.get(..SHORT_LEN).is_none().then_some(text);
+    let short = (text.len() <= SHORT_LEN).then_some(text);
     match short.and_then(|text| str::from_utf8(text).ok()) {
         Some(text) => first_of(Deserializer::from_str(text)),
         None => first_of(Deserializer::from_slice(text)),
