@@ -152,9 +152,8 @@ impl Contact<'_> {
         omitted: &mut Omitted,
     ) -> fmt::Result {
         match Usual::new(self, options) {
-            Some(usual) if usual.is_plain::<D, L>(&out) => usual.write_plain::<D, L>(&mut out),
             Some(usual) => {
-                usual.write_escaped::<D, L>(&mut out)?;
+                usual.write_to::<D, L>(&mut out)?;
                 if out.dropped_controls() > 0 {
                     controls::report(self, omitted);
                 }

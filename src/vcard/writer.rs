@@ -9,8 +9,8 @@ mod sink;
 use std::borrow::Cow;
 use std::fmt;
 
-pub(crate) use self::escape::{Marks, Scanned};
-use self::escape::{SPECIAL, SPECIAL_IN_URI, any, escape};
+use self::escape::{CONTROLS, IN_RAW_VALUE, IN_TEXT, IN_URI, Special, State, any, escape};
+pub(crate) use self::escape::{Marks, Room, Scanned};
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
@@ -199,8 +199,13 @@ impl<L: Layout> Writer<L> {
     /// Searches a text, for a place to write it that escapes as this one does.
     #[inline(always)]
     pub(crate) fn scan<'t>(&self, text: &'t str) -> Scanned<'t> {
-        let is_plain = !Marks::of_text(text, L::ESCAPES_QUOTES).any();
-        Scanned { text, is_plain }
+        Scanned::new(text, Marks::of_text(text, L::ESCAPES_QUOTES))
+    }
+
+    /// Searches an address.
+    #[inline(always)]
+    pub(crate) fn scan_uri<'t>(&self, uri: &'t str) -> Scanned<'t> {
+        Scanned::new(uri, Marks::of_uri(uri, L::ESCAPES_QUOTES))
     }
 
     /// Begins a line with a literal.
@@ -230,9 +235,19 @@ impl<L: Layout> Writer<L> {
     /// Continues with a text, escaped.
     #[inline(always)]
     pub(crate) fn text(&mut self, text: Scanned<'_>) -> fmt::Result {
-        match text.is_plain {
-            true => self.out.write_plain(text.text),
-            false => self.escape(text.text, SPECIAL),
+        self.scanned(text, &IN_TEXT)
+    }
+
+    #[inline(always)]
+    fn scanned<const M: usize>(
+        &mut self,
+        Scanned { text, state }: Scanned<'_>,
+        special: &Special<M>,
+    ) -> fmt::Result {
+        match state {
+            State::Plain => self.out.write_plain(text),
+            State::Escaped => self.out.write_str(text),
+            State::ToEscape => self.escape(text, special),
         }
     }
 
@@ -263,7 +278,7 @@ impl<L: Layout> Writer<L> {
     pub(crate) fn value(&mut self, value: Value<'_>) -> fmt::Result {
         match value {
             Value::Text(text) => self.text(self.scan(text)),
-            Value::Uri(uri) => self.uri(uri),
+            Value::Uri(uri) => self.uri(self.scan_uri(uri)),
             Value::Components(all) => {
                 for (at, component) in all.iter().enumerate() {
                     if at > 0 {
@@ -288,11 +303,8 @@ impl<L: Layout> Writer<L> {
 
     /// Continues with an address, escaped.
     #[inline(always)]
-    pub(crate) fn uri(&mut self, uri: &str) -> fmt::Result {
-        match Marks::of_uri(uri, L::ESCAPES_QUOTES).any() {
-            false => self.out.write_plain(uri),
-            true => self.escape(uri, SPECIAL_IN_URI),
-        }
+    pub(crate) fn uri(&mut self, uri: Scanned<'_>) -> fmt::Result {
+        self.scanned(uri, &IN_URI)
     }
 
     #[inline(always)]
@@ -317,16 +329,14 @@ impl<L: Layout> Writer<L> {
     /// Continues with a value that was read, with its escapes and separators; line breaks and
     /// control characters are written as in a text.
     pub(crate) fn verbatim(&mut self, value: &str) -> fmt::Result {
-        const CONTROLS: [u8; 1] = [0x7F];
-
         match any(value.as_bytes(), CONTROLS) {
             false => self.out.write_str(value),
-            true => self.escape(value, CONTROLS),
+            true => self.escape(value, &IN_RAW_VALUE),
         }
     }
 
-    #[cold]
-    fn escape<const M: usize>(&mut self, text: &str, special: [u8; M]) -> fmt::Result {
+    #[inline(never)]
+    fn escape<const M: usize>(&mut self, text: &str, special: &Special<M>) -> fmt::Result {
         self.dropped_controls += escape(text, special, |piece| self.out.write_str(piece))?;
         Ok(())
     }

@@ -12,16 +12,16 @@ use crate::contact::blank::shows_something;
 use crate::contact::dialect::{Order, Styled, WriteOptions};
 use crate::contact::labelled::Labelled;
 use crate::id::Wuid;
-use crate::vcard::{Layout, LineStart, Marks, Writer, line_start};
+use crate::vcard::{Layout, LineStart, Marks, Room, Writer, line_start};
 
 /// What a usual contact has.
-pub(super) struct Usual<'c> {
-    name: &'c str,
-    organization: Option<&'c str>,
-    email: Option<&'c str>,
-    url: Option<&'c str>,
+pub(super) struct Usual<'c, T = &'c str> {
+    name: T,
+    organization: Option<T>,
+    email: Option<T>,
+    url: Option<T>,
     wuid: &'c Wuid,
-    number: &'c str,
+    number: T,
 }
 
 impl<'c> Usual<'c> {
@@ -66,10 +66,13 @@ impl<'c> Usual<'c> {
         })
     }
 
-    /// Whether every value can be written as it is, on lines that are not folded.
+    /// Writes the contact.
     #[inline(always)]
-    pub(super) fn is_plain<D: Styled, L: Layout>(&self, _: &Writer<L>) -> bool {
-        self.has_short_lines::<D, L>() && self.has_no_marks::<L>()
+    pub(super) fn write_to<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
+        match self.has_short_lines::<D, L>() && self.has_no_marks::<L>() {
+            true => self.write::<D, L>(out, Writer::within, Writer::within, Writer::within),
+            false => self.write_escaped::<D, L>(out),
+        }
     }
 
     /// Whether no line is folded. Perhaps `false` although none is.
@@ -105,26 +108,29 @@ impl<'c> Usual<'c> {
         !all.any()
     }
 
-    /// Writes the card of values that can be written as they are.
-    #[inline(always)]
-    pub(super) fn write_plain<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
-        self.write::<D, L>(out, Writer::within, Writer::within, Writer::within)
+    #[inline(never)]
+    fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
+        let mut room = Room::default();
+        let scanned = Usual {
+            name: out.scan(self.name).escaped_in(&mut room),
+            organization: self.organization.map(|name| out.scan(name)),
+            email: self.email.map(|email| out.scan(email)),
+            url: self.url.map(|url| out.scan_uri(url)),
+            wuid: self.wuid,
+            number: out.scan(self.number),
+        };
+        scanned.write::<D, L>(out, Writer::plain, Writer::text, Writer::uri)
     }
+}
 
-    /// Writes the card of any values.
-    #[cold]
-    pub(super) fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
-        let text = |out: &mut Writer<L>, text: &str| out.text(out.scan(text));
-        self.write::<D, L>(out, Writer::plain, text, Writer::uri)
-    }
-
+impl<T: Copy> Usual<'_, T> {
     #[inline(always)]
     fn write<D: Styled, L: Layout>(
         &self,
         out: &mut Writer<L>,
         plain: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
-        text: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
-        uri: impl Fn(&mut Writer<L>, &str) -> fmt::Result,
+        text: impl Fn(&mut Writer<L>, T) -> fmt::Result,
+        uri: impl Fn(&mut Writer<L>, T) -> fmt::Result,
     ) -> fmt::Result {
         out.line(D::STYLE.usual.start)?;
         text(out, self.name)?;

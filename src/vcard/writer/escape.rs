@@ -1,41 +1,101 @@
 //! The search for bytes that are written escaped or not at all, 16 and more at once; scanned by
 //! hand because this is most of the work of writing a card.
 
+mod short;
+
 use std::fmt;
 use std::ops::BitOr;
 
 use wide::u8x16;
 
+pub(crate) use self::short::Room;
+use self::short::Table;
+
 /// A text that was searched for bytes to escape: once, however often it is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scanned<'a> {
     pub(super) text: &'a str,
-    /// Whether all of it can be written as it is.
-    pub(super) is_plain: bool,
+    pub(super) state: State,
+}
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum State {
+    /// As it is: nothing in it is escaped.
+    Plain,
+    /// As it is: it was escaped.
+    Escaped,
+    /// Escaped.
+    ToEscape,
 }
 
 impl<'a> Scanned<'a> {
+    /// A text with its marks.
+    #[inline(always)]
+    pub(super) fn new(text: &'a str, marks: Marks) -> Self {
+        let state = match marks.any() {
+            false => State::Plain,
+            true => State::ToEscape,
+        };
+        Self { text, state }
+    }
+
     /// A literal with nothing to escape.
     pub(crate) const fn literal(text: &'static str) -> Self {
-        let is_plain = true;
-        Self { text, is_plain }
+        let state = State::Plain;
+        Self { text, state }
     }
 
     /// The digits of an id, which were checked when the id was made: a search would cost a
     /// twelfth of all instructions of a card (`benches/instructions.rs`).
     #[inline(always)]
     pub(crate) const fn digits(text: &'a str) -> Self {
-        let is_plain = true;
-        Self { text, is_plain }
+        let state = State::Plain;
+        Self { text, state }
+    }
+
+    /// Escapes the text now if it is short, and not each time that it is written.
+    pub(crate) fn escaped_in(self, room: &'a mut Room) -> Self {
+        match self.state {
+            State::ToEscape => match room.escape(self.text, &IN_TEXT.table) {
+                Some(text) => Self {
+                    text,
+                    state: State::Escaped,
+                },
+                None => self,
+            },
+            _ => self,
+        }
     }
 }
 
 /// The bytes that a text holds only escaped (DEL: not at all), beside the control characters. The
 /// tab among those is looked at again.
-pub(super) const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
+const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
 
 /// The same for an address, to which commas and semicolons belong.
-pub(super) const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
+const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
+
+/// The same for a value that was read, with its escapes.
+pub(super) const CONTROLS: [u8; 1] = [0x7F];
+
+/// Bytes that are escaped.
+pub(super) struct Special<const M: usize> {
+    bytes: [u8; M],
+    table: Table,
+}
+
+pub(super) static IN_TEXT: Special<4> = Special::new(SPECIAL);
+pub(super) static IN_URI: Special<2> = Special::new(SPECIAL_IN_URI);
+/// None but control characters.
+pub(super) static IN_RAW_VALUE: Special<1> = Special::new(CONTROLS);
+
+impl<const M: usize> Special<M> {
+    const fn new(bytes: [u8; M]) -> Self {
+        let table = Table::new(bytes);
+        Self { bytes, table }
+    }
+}
 
 /// Both, with the quote, which a JSON string escapes.
 const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
@@ -131,17 +191,21 @@ pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usiz
     Some(clean + at)
 }
 
-/// Writes a text in which special bytes are escaped, piece by piece. Returns the number of control
-/// characters, which are dropped.
+/// Writes a text in which special bytes are escaped. Returns the number of control characters,
+/// which are dropped.
 pub(super) fn escape<const M: usize>(
     text: &str,
-    special: [u8; M],
+    special: &Special<M>,
     mut write: impl FnMut(&str) -> fmt::Result,
 ) -> Result<usize, fmt::Error> {
+    if let Some(escaped) = Room::default().escape(text, &special.table) {
+        write(escaped)?;
+        return Ok(0);
+    }
     let bytes = text.as_bytes();
     let (mut written, mut dropped) = (0, 0);
     for (start, lane) in (0..).step_by(WIDTH).zip(bytes.chunks(WIDTH)) {
-        let mut bits = marks_of_chunk(lane, bytes, special);
+        let mut bits = marks_of_chunk(lane, bytes, special.bytes);
         while bits != 0 {
             let at = start + bits.trailing_zeros() as usize;
             bits &= bits - 1;
