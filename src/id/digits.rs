@@ -24,6 +24,17 @@ impl Digits {
         (digits.len() <= Self::MAX).then_some(all)
     }
 
+    /// The digits of a usual text, 8 to 15 of them. Returns `None` for any other.
+    #[inline]
+    pub(crate) fn of_usual(text: &[u8]) -> Option<Self> {
+        let [first, last] =
+            [text.first_chunk()?, text.last_chunk()?].map(|word| u64::from_le_bytes(*word));
+        let is_usual = text.len() <= Self::MAX && are_digits(first) && are_digits(last);
+        // Bytes that are in both are the same.
+        let word = || u128::from(first) | u128::from(last) << (8 * (text.len() - 8));
+        is_usual.then(|| Self::from_word(word(), text.len()))
+    }
+
     #[inline]
     fn set_len(&mut self, len: usize) {
         self.bytes[Self::MAX] = len as u8;
@@ -97,6 +108,15 @@ impl Digits {
     pub(crate) fn len(&self) -> usize {
         usize::from(self.bytes[Self::MAX])
     }
+}
+
+/// Whether eight bytes are ASCII digits: each is 0x3_, and so it is when 6 is added.
+#[inline]
+fn are_digits(word: u64) -> bool {
+    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const SIX: u64 = 0x0606_0606_0606_0606;
+
+    (word & HIGH | (word.wrapping_add(SIX) & HIGH) >> 4) == 0x3333_3333_3333_3333
 }
 
 /// The bits of the first bytes of a word, up to 15.
@@ -231,6 +251,24 @@ mod tests {
         assert!(PackedDigits::new(0, 0).is_none());
         assert!(PackedDigits::new(pack(b"1234567890123456"), 16).is_none());
         assert!(PackedDigits::new(0, 17).is_none());
+    }
+
+    #[test]
+    fn usual_texts_are_digits_alone() {
+        for len in 0..20 {
+            let text = &b"12345678901234567890"[..len];
+            let expected = Digits::new(text).filter(|_| len >= 8);
+            assert_eq!(Digits::of_usual(text), expected);
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut text = text.to_vec();
+                    text[at] = byte;
+                    let is_usual = byte.is_ascii_digit() && (8..=15).contains(&len);
+                    let expected = is_usual.then(|| Digits::new(&text)).flatten();
+                    assert_eq!(Digits::of_usual(&text), expected, "{text:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -103,6 +103,10 @@ impl FromStr for Wuid {
     type Err = WuidError;
 
     fn from_str(text: &str) -> Result<Self, WuidError> {
+        let usual = Digits::of_usual(text.as_bytes()).filter(|_| !text.starts_with('0'));
+        if let Some(digits) = usual {
+            return Ok(Self(digits));
+        }
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Self::from_digits(text.as_bytes());
         }

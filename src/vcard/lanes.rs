@@ -70,15 +70,38 @@ impl Lane {
 /// cost more than the search.
 #[inline(always)]
 pub(super) fn find<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<usize> {
-    let mut searched = 0;
     for (start, lane) in Lane::all(bytes) {
         if let Some(at) = lane.is_any(wanted).first_mark() {
             return Some(start + at);
         }
-        searched = start + Lane::WIDTH;
     }
-    let mut rest = bytes.get(searched..)?.iter();
-    Some(searched + rest.position(|byte| wanted.contains(byte))?)
+    // Nothing was found before the last bytes, which may be searched again.
+    if let Some(last) = bytes.last_chunk() {
+        let at = Lane(u8x16::new(*last)).is_any(wanted).first_mark()?;
+        return Some(bytes.len() - Lane::WIDTH + at);
+    }
+    match side_by_side(bytes) {
+        Some((few, half)) => {
+            let at = Lane(u8x16::new(few)).is_any(wanted).first_mark()?;
+            let in_last = || bytes.len() + at - 2 * half;
+            Some(if at < half { at } else { in_last() })
+        }
+        None => bytes.iter().position(|byte| wanted.contains(byte)),
+    }
+}
+
+/// The first 8 of up to 16 bytes, and beside them the last 8, which may be the same; or the first 4
+/// and the last 4, twice. Returns how many those are too, and `None` for fewer than 4 bytes.
+#[inline(always)]
+pub(super) fn side_by_side(bytes: &[u8]) -> Option<([u8; Lane::WIDTH], usize)> {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [first, last] = [first, last].map(|word| u128::from(u64::from_le_bytes(*word)));
+        return Some(((first | last << u64::BITS).to_le_bytes(), 8));
+    }
+    let [first, last] = [bytes.first_chunk()?, bytes.last_chunk()?];
+    let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
+    let both = u128::from(first | last << u32::BITS);
+    Some(((both | both << u64::BITS).to_le_bytes(), 4))
 }
 
 /// The place of the lowest bit that is set.

@@ -10,6 +10,7 @@ use wide::u8x16;
 
 pub(crate) use self::short::Room;
 use self::short::Table;
+use crate::vcard::lanes::side_by_side;
 
 /// A text that was searched for bytes to escape: once, however often it is written.
 #[derive(Clone, Copy, Debug)]
@@ -143,17 +144,11 @@ impl Marks {
         Self(found)
     }
 
-    /// Searches fewer bytes than a lane has: its first and its last ones, side by side.
+    /// Searches fewer bytes than a lane has.
     #[inline(always)]
     fn of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> Self {
-        if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-            let [first, last] = [first, last].map(|word| u128::from(u64::from_le_bytes(*word)));
-            return Self(marks((first | last << u64::BITS).to_le_bytes(), others));
-        }
-        if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-            let [first, last] = [first, last].map(|word| u64::from(u32::from_le_bytes(*word)));
-            let both = u128::from(first | last << u32::BITS);
-            return Self(marks((both | both << u64::BITS).to_le_bytes(), others));
+        if let Some((few, _)) = side_by_side(bytes) {
+            return Self(marks(few, others));
         }
         let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
         Self(u8x16::splat(bytes.iter().any(is_wanted).into()))
