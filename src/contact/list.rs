@@ -44,12 +44,15 @@ impl<T> List<T> {
     }
 
     /// Adds a default item at the end, and returns it, so that it can be made in its place.
-    #[inline]
+    #[inline(always)]
     pub(super) fn add(&mut self) -> Option<&mut T>
     where
         T: Default,
     {
-        self.push(T::default());
+        match &mut self.0 {
+            Items::None => self.0 = Items::One(T::default()),
+            _ => self.push(T::default()),
+        }
         self.last_mut()
     }
 

@@ -57,13 +57,9 @@ impl<'a> Reading<'a> {
     /// Reads a card.
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
-        let mut reading = Self {
-            contact: Contact::default(),
-            warnings: Vec::new(),
-        };
-        let warnings = Some(&mut reading.warnings);
-        CardReader::new(card, &mut reading.contact, warnings).read_all(card);
-        reading
+        let mut contact = Contact::default();
+        let warnings = CardReader::<true>::new(card, &mut contact).read_all(card);
+        Self { contact, warnings }
     }
 }
 
@@ -73,13 +69,14 @@ impl<'a> Contact<'a> {
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Self::default();
-        CardReader::new(card, &mut contact, None).read_all(card);
+        CardReader::<false>::new(card, &mut contact).read_all(card);
         contact
     }
 }
 
-/// Reads a card into a contact that is in its place: it is too large to be moved.
-struct CardReader<'a, 'r> {
+/// Reads a card into a contact that is in its place: it is too large to be moved. Warns only if it
+/// is asked to: warnings cost more than the rest.
+struct CardReader<'a, 'r, const WARNS: bool> {
     is_version_4: bool,
     labels: Labels<'a>,
     contact: &'r mut Contact<'a>,
@@ -87,60 +84,55 @@ struct CardReader<'a, 'r> {
     labels_last: bool,
     /// Whether the first `N` holds the full name alone, and was not read.
     has_repeated_name: bool,
-    /// `None` if the caller does not ask for them: they cost more than the rest.
-    warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
+    warnings: Vec<Diagnostic<Warning>>,
 }
 
-impl<'a, 'r> CardReader<'a, 'r> {
-    fn new(
-        card: &'a Card<'_>,
-        contact: &'r mut Contact<'a>,
-        warnings: Option<&'r mut Vec<Diagnostic<Warning>>>,
-    ) -> Self {
+impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
+    fn new(card: &'a Card<'_>, contact: &'r mut Contact<'a>) -> Self {
         Self {
             is_version_4: card.version() == Some(Version::V4_0),
             labels: Labels::from_card(card),
             contact,
             labels_last: false,
             has_repeated_name: false,
-            warnings,
+            warnings: Vec::new(),
         }
     }
 
-    fn read_all(mut self, card: &'a Card<'_>) {
+    fn read_all(mut self, card: &'a Card<'_>) -> Vec<Diagnostic<Warning>> {
         let properties = card.properties();
-        for (at, property) in properties.iter().enumerate() {
-            let before = properties.get(..at).unwrap_or_default();
-            let after = properties.get(at + 1..).unwrap_or_default();
-            if take(&mut self.labels_last) && !self.warns() {
-                continue;
-            }
-            if !self.read(property, before, after) {
+        let mut rest = properties;
+        while let Some((property, after)) = rest.split_first() {
+            let before = || {
+                properties
+                    .get(..properties.len() - rest.len())
+                    .unwrap_or_default()
+            };
+            let is_read = take(&mut self.labels_last) && !WARNS;
+            if !is_read && !self.read(property, before, after) {
                 self.extension(property);
             }
+            rest = after;
         }
         self.contact.forget_repeated_name();
-    }
-
-    fn warns(&self) -> bool {
-        self.warnings.is_some()
+        self.warnings
     }
 
     /// Reads a property into its field. Returns whether a field holds it.
     fn read(
         &mut self,
         property: &'a Property<'_>,
-        before: &'a [Property<'_>],
+        before: impl FnOnce() -> &'a [Property<'a>],
         after: &'a [Property<'_>],
     ) -> bool {
         let Some(field) = FieldProperty::from_name(property.name()) else {
             return property.is_named("VERSION") || property.name().is_empty();
         };
-        if self.warns() && field.has_first_line() && property.has_further_lines() {
+        if WARNS && field.has_first_line() && property.has_further_lines() {
             self.warn(Warning::FurtherLines, property, property.value_column());
         }
         // The parameters of a phone are looked at once, with their values.
-        if self.warns() && property.has_params() && field != FieldProperty::Tel {
+        if WARNS && property.has_params() && field != FieldProperty::Tel {
             self.other_params(property, field);
         }
         let contact = &mut *self.contact;
@@ -190,8 +182,8 @@ impl<'a, 'r> CardReader<'a, 'r> {
                 return set(&mut business.description, filled(property.text()));
             }
             // Read with the property that it labels.
-            FieldProperty::Label => return self.labels.labels_a_field(property, before),
-            FieldProperty::CountryCode => return is_of_address(property, before),
+            FieldProperty::Label => return self.labels.labels_a_field(property, before()),
+            FieldProperty::CountryCode => return is_of_address(property, before()),
         }
         true
     }
@@ -274,8 +266,8 @@ impl<'a, 'r> CardReader<'a, 'r> {
 
     fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
         let line = property.line();
-        if let Some(warnings) = self.warnings.as_deref_mut() {
-            warnings.push(Diagnostic { line, column, kind });
+        if WARNS {
+            self.warnings.push(Diagnostic { line, column, kind });
         }
     }
 }
@@ -307,8 +299,17 @@ fn types<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
 fn types_of_params<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
     let mut types = Vec::new();
     let params = property.params();
-    params.for_each(|param| param.each_type(|name| types.push(name)));
+    params.for_each(|param| param.each_type(|name| add_type(&mut types, name)));
     types
+}
+
+/// Adds a type; most properties have fewer than five, for which there is room at once.
+#[inline]
+fn add_type<'a>(types: &mut Vec<Cow<'a, str>>, name: Cow<'a, str>) {
+    if types.is_empty() {
+        types.reserve_exact(4);
+    }
+    types.push(name);
 }
 
 fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {

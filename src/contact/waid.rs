@@ -57,8 +57,9 @@ impl Waid {
 
 /// The id that a type holds: some gateways write `TYPE=CELL,WAID=447…`, which makes the id a type.
 pub(crate) fn waid_of_type(name: &str) -> Option<&str> {
-    // Nearly no type is as long as a name, an equals sign and an id.
-    if name.len() < "waid=".len() {
+    // Nearly no type is as long as a name and an equals sign, and begins as the name does.
+    let may_begin = |byte: &u8| matches!(byte, b'w' | b'W') || !byte.is_ascii_graphic();
+    if name.len() < "waid=".len() || !name.as_bytes().first().is_some_and(may_begin) {
         return None;
     }
     let at = name.bytes().position(|byte| byte == b'=')?;

@@ -63,23 +63,26 @@ impl Property<'_> {
             let mut lists = self.lists();
             return array::from_fn(|_| lists.next().unwrap_or_default());
         };
-        let mut rest = Some(value);
-        array::from_fn(|_| {
-            let Some(value) = rest else {
-                return TextList::default();
+        let mut lists = array::from_fn(|_| TextList::default());
+        let mut start = 0;
+        for list in &mut lists {
+            let Some(rest) = value.get(start..) else {
+                break;
             };
             // Nearly all are one text without escapes.
-            let end = find(value.as_bytes(), *b";,\\");
-            if let Some((plain, after)) = value.split_at_checked(end.unwrap_or(value.len())) {
-                if matches!(after.as_bytes(), [] | [b';', ..]) {
-                    rest = after.get(1..);
-                    return plain.into();
-                }
-            }
-            let part = grammar::first_part(value, b';');
-            rest = value.get(part.len() + 1..);
-            self.list(part)
-        })
+            let end = find(rest.as_bytes(), *b";,\\").unwrap_or(rest.len());
+            let is_plain = matches!(rest.as_bytes().get(end), None | Some(b';'));
+            let part = match is_plain {
+                true => rest.get(..end).unwrap_or_default(),
+                false => grammar::first_part(rest, b';'),
+            };
+            start += part.len() + 1;
+            *list = match is_plain {
+                true => part.into(),
+                false => self.list(part),
+            };
+        }
+        lists
     }
 
     #[inline]
@@ -91,9 +94,9 @@ impl Property<'_> {
     }
 
     fn list_of_items<'v>(&self, component: &'v str) -> TextList<'v> {
-        match component.contains(',') {
-            false => grammar::unescape(component, self.escapes).into(),
-            true => self.items(component).collect(),
+        match grammar::first_part(component, b',').len() == component.len() {
+            true => grammar::unescape(component, self.escapes).into(),
+            false => self.items(component).collect(),
         }
     }
 

@@ -31,7 +31,7 @@ impl Property<'_> {
             _ if is_encoding(&param) => portable(param) == Some(Cow::Borrowed(param.source())),
             _ => true,
         };
-        if self.params().all(stays) {
+        if !self.has_params() || self.params().all(stays) {
             return Cow::Borrowed(self.params_text());
         }
         let params = self.params().filter_map(portable);

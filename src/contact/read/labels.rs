@@ -51,14 +51,9 @@ impl<'a> Labels<'a> {
         &self,
         is_wanted: impl Fn(&'a Property<'a>) -> bool,
     ) -> Vec<(&'a str, &'a Property<'a>)> {
-        let wanted = self
-            .card
-            .properties()
-            .iter()
-            .filter(|property| is_wanted(property));
-        let mut grouped: Vec<_> = wanted
-            .filter_map(|property| Some((property.group()?, property)))
-            .collect();
+        let all = self.card.properties().iter();
+        let grouped = all.filter_map(|property| Some((property.group()?, property)));
+        let mut grouped: Vec<_> = grouped.filter(|(_, it)| is_wanted(it)).collect();
         grouped.sort_by(|(one, _), (other, _)| in_any_case(one, other));
         grouped
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{CardReader, set};
+use super::{CardReader, add_type, set};
 use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
 use crate::contact::waid::{Waid, lid, waid_of_type};
@@ -11,7 +11,7 @@ use crate::id::{Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
 use crate::vcard::{Param, Property};
 
-impl<'a> CardReader<'a, '_> {
+impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let mut params = TelParams::from_property(property);
         let value = match self.is_version_4 || params.names_uri {
@@ -29,11 +29,11 @@ impl<'a> CardReader<'a, '_> {
             Some(Err(error)) => {
                 self.warn(Warning::Waid(error), property, 1);
             }
-            Some(Ok(wuid)) if self.warns() && shows_other_account(wuid, &value) => {
+            Some(Ok(wuid)) if WARNS && shows_other_account(wuid, &value) => {
                 self.warn(Warning::AnotherNumber, property, property.value_column());
             }
             Some(Ok(_)) => {}
-            None if self.warns() && is_blank(&value) => {
+            None if WARNS && is_blank(&value) => {
                 self.warn(Warning::NoNumber, property, property.value_column());
             }
             None => {}
@@ -57,9 +57,6 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// How many types most phones have that have any: `CELL` and `VOICE`.
-const USUAL_TYPES: usize = 2;
-
 /// The parameters of a `TEL`, read in one pass.
 #[derive(Default)]
 struct TelParams<'a> {
@@ -79,26 +76,28 @@ struct TelParams<'a> {
 }
 
 impl<'a> TelParams<'a> {
+    #[inline(always)]
     fn from_property(property: &'a Property<'_>) -> Self {
         let mut params = Self::default();
         for param in property.params() {
-            if param.is_named("TYPE") {
-                params.types_of(param);
-            } else if param.is_named("waid") {
-                let waid = Wuid::parse_lenient(&param.first_value());
-                if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
-                    params.lid = params.lid.or_else(|| lid(&param.first_value()));
+            match param.short_name().as_ref() {
+                Some(b"type") => params.types_of(param),
+                Some(b"waid") => {
+                    let waid = Wuid::parse_lenient(&param.first_value());
+                    if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
+                        params.lid = params.lid.or_else(|| lid(&param.first_value()));
+                    }
+                    set_valid(&mut params.waid, waid);
                 }
-                set_valid(&mut params.waid, waid);
-            } else if param.is_named("PREF") {
-                let pref = param.first_value().parse().ok();
-                params.pref = pref.filter(|degree| (1..=100).contains(degree));
-            } else if param.is_named("VALUE") {
-                params.names_uri = param.first_value().eq_ignore_ascii_case("uri");
-            } else if FieldProperty::Tel.reads(&param) {
-                params.types_of(param);
-            } else {
-                params.has_others = true;
+                Some(b"pref") => {
+                    let pref = param.first_value().parse().ok();
+                    params.pref = pref.filter(|degree| (1..=100).contains(degree));
+                }
+                _ if param.is_named("VALUE") => {
+                    params.names_uri = param.first_value().eq_ignore_ascii_case("uri");
+                }
+                _ if FieldProperty::Tel.reads(&param) => params.types_of(param),
+                _ => params.has_others = true,
             }
         }
         let of_type = params.type_waid.filter(Result::is_ok);
@@ -109,12 +108,7 @@ impl<'a> TelParams<'a> {
 
     fn types_of(&mut self, param: Param<'a>) {
         param.each_type(|name| match waid_of_type(&name) {
-            None => {
-                if self.types.is_empty() {
-                    self.types = Vec::with_capacity(USUAL_TYPES);
-                }
-                self.types.push(name);
-            }
+            None => add_type(&mut self.types, name),
             Some(waid) => {
                 self.has_waid_type = true;
                 set_valid(&mut self.type_waid, Wuid::parse_lenient(waid));

@@ -52,6 +52,13 @@ impl<'a> Param<'a> {
         self.name.len() == name.len() && (self.name == name || self.name.eq_ignore_ascii_case(name))
     }
 
+    /// A name of four letters, as most are, in lower case; of other bytes, any others.
+    #[inline]
+    pub(crate) fn short_name(&self) -> Option<[u8; 4]> {
+        let name: [u8; 4] = self.name.as_bytes().try_into().ok()?;
+        Some((u32::from_ne_bytes(name) | u32::from_ne_bytes([0x20; 4])).to_ne_bytes())
+    }
+
     /// The values as written, with quotes and commas.
     #[must_use]
     pub fn raw(&self) -> &'a str {
@@ -135,7 +142,7 @@ impl<'a> Param<'a> {
     fn names_types(&self) -> bool {
         match self.name {
             "" => !is_encoding(self.raw),
-            _ => self.is_named("TYPE"),
+            _ => self.short_name() == Some(*b"type"),
         }
     }
 }
