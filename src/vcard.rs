@@ -80,7 +80,7 @@ pub use self::text_list::TextList;
 pub use self::version::Version;
 pub use self::writer::{FoldedLines, LfLines, Value, Writer};
 pub(crate) use self::writer::{
-    JsonString, Layout, LineStart, Marks, Room, Scanned, Sink, dropped_controls, line_start,
+    JsonString, Layout, LineStart, Room, Scanned, Sink, dropped_controls, line_start,
     without_controls,
 };
 

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::mem::{forget, replace, take};
 use std::ops::{Deref, DerefMut};
 use std::slice;
 
@@ -34,12 +35,12 @@ impl<T> List<T> {
     }
 
     /// Adds an item at the end.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, item: T) {
-        match &mut self.0 {
-            Items::None => self.0 = Items::One(item),
-            Items::One(_) => self.push_second(item),
-            Items::Many(items) => items.push(item),
+        match self.0 {
+            // There is nothing to drop: with a drop, the item would be made elsewhere and moved.
+            Items::None => forget(replace(&mut self.0, Items::One(item))),
+            _ => self.push_more(item),
         }
     }
 
@@ -49,19 +50,17 @@ impl<T> List<T> {
     where
         T: Default,
     {
-        match &mut self.0 {
-            Items::None => self.0 = Items::One(T::default()),
-            _ => self.push(T::default()),
-        }
+        self.push(T::default());
         self.last_mut()
     }
 
     #[cold]
-    fn push_second(&mut self, item: T) {
-        let mut items = Vec::with_capacity(4);
-        if let Items::One(first) = std::mem::replace(&mut self.0, Items::None) {
-            items.push(first);
+    fn push_more(&mut self, item: T) {
+        if let Items::Many(items) = &mut self.0 {
+            return items.push(item);
         }
+        let mut items = Vec::with_capacity(4);
+        items.extend(take(self));
         items.push(item);
         self.0 = Items::Many(items);
     }
@@ -81,7 +80,7 @@ impl<T> List<T> {
     /// assert!(contact.phones.is_empty());
     /// ```
     pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
-        let mut items = std::mem::take(self).into_vec();
+        let mut items = take(self).into_vec();
         items.retain(keep);
         self.0 = Items::Many(items);
     }

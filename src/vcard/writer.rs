@@ -9,8 +9,9 @@ mod sink;
 use std::borrow::Cow;
 use std::fmt;
 
+use self::escape::Marks;
 use self::escape::{CONTROLS, IN_RAW_VALUE, IN_TEXT, IN_URI, Special, State, any, escape};
-pub(crate) use self::escape::{Marks, Room, Scanned};
+pub(crate) use self::escape::{Room, Scanned};
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;
 pub(crate) use self::line_start::line_start;
@@ -196,16 +197,28 @@ impl<L: Layout> Writer<L> {
         self.out.write_str(text)
     }
 
+    /// Marks what is escaped of a text here.
+    #[inline(always)]
+    pub(crate) fn marks(text: &str) -> Marks {
+        Marks::of_text(text, L::ESCAPES_QUOTES)
+    }
+
+    /// Marks what is escaped of an address here.
+    #[inline(always)]
+    pub(crate) fn marks_of_uri(uri: &str) -> Marks {
+        Marks::of_uri(uri, L::ESCAPES_QUOTES)
+    }
+
     /// Searches a text, for a place to write it that escapes as this one does.
     #[inline(always)]
     pub(crate) fn scan<'t>(&self, text: &'t str) -> Scanned<'t> {
-        Scanned::new(text, Marks::of_text(text, L::ESCAPES_QUOTES))
+        Scanned::new(text, Self::marks(text))
     }
 
     /// Searches an address.
     #[inline(always)]
     pub(crate) fn scan_uri<'t>(&self, uri: &'t str) -> Scanned<'t> {
-        Scanned::new(uri, Marks::of_uri(uri, L::ESCAPES_QUOTES))
+        Scanned::new(uri, Self::marks_of_uri(uri))
     }
 
     /// Begins a line with a literal.
