@@ -63,17 +63,12 @@ fn ours<'c>(c: &'c mut Criterion, name: &str, text: &str) -> Group<'c> {
         b.iter(|| by_hand(black_box(text)));
     });
     each(&mut group, "wacard, tree (lazy)", text, |text| {
-        Parser::new()
-            .cards(text)
-            .map(Result::unwrap)
-            .map(black_box)
-            .count()
+        let cards = Parser::new().cards(text).map(Result::unwrap);
+        cards.map(|card| seen(&card)).count()
     });
     each(&mut group, "wacard, contact (decoded)", text, |text| {
         let cards = Parser::new().cards(text).map(Result::unwrap);
-        cards
-            .map(|card| drop(black_box(Contact::from_card(&card))))
-            .count()
+        cards.map(|card| seen(&Contact::from_card(&card))).count()
     });
     group
 }
@@ -82,6 +77,11 @@ fn ours<'c>(c: &'c mut Criterion, name: &str, text: &str) -> Group<'c> {
 pub fn each(group: &mut Group<'_>, name: &str, text: &str, read: impl Fn(&str) -> usize) {
     assert_eq!(read(text), count(text), "{name} reads every card");
     group.bench_function(name, |b| b.iter(|| read(black_box(text))));
+}
+
+/// What was read, in its place: a copy would be a part of the row.
+pub fn seen<T>(read: &T) {
+    black_box(read);
 }
 
 fn count(text: &str) -> usize {

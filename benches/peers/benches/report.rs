@@ -5,12 +5,13 @@
 //! cargo bench --manifest-path benches/peers/Cargo.toml --bench report -- --last
 //! ```
 //!
-//! The first command runs them all, which takes five minutes after the build. The second uses the
+//! The first command runs them all, which takes seven minutes after the build. The second uses the
 //! results of the last run, and fails unless that run finished. The results are kept apart from
 //! those of `cargo bench`, whose baselines stay as they are.
 //!
-//! A run has three rounds, and the least median of a row counts: the clock of many machines changes
-//! its speed within a minute, so that a row and its floor would be measured at different ones.
+//! A run has ten short rounds, and the least median of a row counts: the clock of many machines
+//! changes its speed within minutes, so that a row and its floor would be measured at different
+//! ones.
 //!
 //! Every group has a row whose name begins with `floor`. Ratios are to the slowest of these.
 
@@ -28,10 +29,10 @@ use serde_json::Value;
 const BENCHES: [&str; 3] = ["emit", "parse", "normalize"];
 
 /// How often each row is measured, with all others between.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 10;
 
 /// Enough for a median: neither confidence intervals nor plots are shown.
-const OPTIONS: &str = "--warm-up-time 0.2 --measurement-time 0.4 --sample-size 20 \
+const OPTIONS: &str = "--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 \
                        --nresamples 1000 --noplot";
 
 /// What the chart shows.
