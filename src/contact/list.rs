@@ -60,7 +60,9 @@ impl<T> List<T> {
             return items.push(item);
         }
         let mut items = Vec::with_capacity(4);
-        items.extend(take(self));
+        if let Items::One(first) = take(self).0 {
+            items.push(first);
+        }
         items.push(item);
         self.0 = Items::Many(items);
     }

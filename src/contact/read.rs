@@ -65,7 +65,8 @@ impl<'a> Reading<'a> {
 
 impl<'a> Contact<'a> {
     /// The contact of a card; [`Reading::from_card`] has warnings too.
-    #[inline]
+    // Inlined, the contact is made where the caller has it, and not moved there.
+    #[inline(always)]
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Self::default();

@@ -143,26 +143,30 @@ impl<'a> Iterator for Cards<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         match self.progress.step(&self.parser.limits, self.input) {
-            Step::Card(card) => Some(card.and_then(|card| self.parser.accept(card))),
+            Step::Card(Ok(card)) => match self.parser.refusal(&card) {
+                None => Some(Ok(card)),
+                Some(error) => Some(Err(error)),
+            },
+            Step::Card(Err(error)) => Some(Err(error)),
             Step::NeedMore | Step::End => None,
         }
     }
 }
 
 impl Parser {
-    /// Refuses a card beyond a limit and, if strict, one that deviates.
-    pub(super) fn accept<'a>(&self, card: Card<'a>) -> Result<Card<'a>, ParseError> {
+    /// Why a card is refused: it is beyond a limit or, if strict, deviates. By reference, because
+    /// a card that was just stored and is moved waits for its stores.
+    #[inline]
+    pub(super) fn refusal(&self, card: &Card<'_>) -> Option<ParseError> {
         if card.source.len() > self.limits.card_len {
-            return Err(self.limits.too_long(card.line));
+            return Some(self.limits.too_long(card.line));
         }
         let mut diagnostics = card.diagnostics.iter();
         if let Some(limit) = diagnostics.find(|diagnostic| diagnostic.kind.is_limit()) {
-            return Err((*limit).into());
+            return Some((*limit).into());
         }
-        match self.strict.then(|| first_deviation(&card)).flatten() {
-            Some(first) => Err(first.into()),
-            None => Ok(card),
-        }
+        let first = self.strict.then(|| first_deviation(card)).flatten();
+        first.map(Into::into)
     }
 }
 

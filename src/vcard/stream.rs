@@ -164,7 +164,10 @@ impl<'r> Chunk<'r> {
         let here = self.deviations.get(here).unwrap_or_default().iter();
         let here = here.map(|(at, kind)| kind.at(line_of.find(*at), 1));
         card.diagnostics.extend(here);
-        self.parser.accept(card)
+        match self.parser.refusal(&card) {
+            None => Ok(card),
+            Some(error) => Err(error),
+        }
     }
 }
 
