@@ -34,8 +34,12 @@ pub(super) fn short_line_with<const N: usize>(
             // The bits below the first end.
             found |= marks & (ends ^ ends.wrapping_sub(1)) >> 1;
             let end = start + at;
-            let after = bytes.get(end..).unwrap_or_default();
-            return (end, end + line_end(after), found != 0);
+            // WhatsApp's lines end so.
+            let len = match bytes.get(end) {
+                Some(b'\n') => 1,
+                _ => line_end(bytes.get(end..).unwrap_or_default()),
+            };
+            return (end, end + len, found != 0);
         }
         found |= marks;
     }
