@@ -74,7 +74,7 @@ fn borrowed() -> PiecesCase {
 }
 
 #[library_benchmark(setup = borrowed)]
-#[bench::evolution(config = most(1_140))]
+#[bench::evolution(config = most(1_110))]
 fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
     let mut contact = Contact::new(black_box(&it.full_name));
     contact.organization = Some(it.organization.as_str().into());
@@ -86,14 +86,14 @@ fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_170))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_050))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(7_130))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(6_500))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
@@ -112,7 +112,7 @@ fn request() -> String {
 
 // A request of 100 contacts.
 #[library_benchmark(setup = request)]
-#[bench::evolution(config = most(1_070_000))]
+#[bench::evolution(config = most(1_060_000))]
 fn job_evolution(body: String) -> String {
     requests::wacard(black_box(&body), Dialect::Evolution)
 }

@@ -264,3 +264,83 @@ fn marks<const M: usize>(lane: [u8; WIDTH], others: [u8; M]) -> u8x16 {
     let mark = |found: u8x16, other: &u8| found | lane.cmp_eq(u8x16::splat(*other));
     others.iter().fold(control, mark)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// RFC 2426 §4, character by character.
+    fn one_by_one(text: &str) -> (String, usize) {
+        let (mut escaped, mut dropped) = (String::new(), 0);
+        for c in text.replace("\r\n", "\n").chars() {
+            match c {
+                '\r' | '\n' => escaped.push_str("\\n"),
+                '\\' | ';' | ',' => escaped.extend(['\\', c]),
+                c if c.is_ascii_control() && c != '\t' => dropped += 1,
+                c => escaped.push(c),
+            }
+        }
+        (escaped, dropped)
+    }
+
+    fn escaped(text: &str) -> (String, usize) {
+        let mut escaped = String::new();
+        let dropped = escape(text, &IN_TEXT, |piece| {
+            escaped.push_str(piece);
+            Ok(())
+        });
+        (escaped, dropped.unwrap())
+    }
+
+    #[test]
+    fn each_byte_is_escaped_at_each_place_of_a_text_of_any_length() {
+        for len in 0..100 {
+            for text in ["a".repeat(len), ";".repeat(len), "é;".repeat(len / 3)] {
+                assert_eq!(escaped(&text), one_by_one(&text));
+            }
+            for at in 0..len {
+                for mark in "\\;,\r\n\t\0\u{7F}é😍\""
+                    .chars()
+                    .map(String::from)
+                    .chain(["\r\n".into()])
+                {
+                    let text = format!("{}{mark}{}", "a".repeat(at), ",b".repeat((len - at) / 2));
+                    assert_eq!(escaped(&text), one_by_one(&text), "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn other_values_escape_less() {
+        for (value, uri, raw) in [
+            ("a;b,c", "a;b,c", "a;b,c"),
+            ("a\\b\n", "a\\\\b\\n", "a\\b\\n"),
+            ("\t\0;", "\t;", "\t;"),
+        ] {
+            let mut written = [String::new(), String::new()];
+            let [of_uri, of_raw] = &mut written;
+            let take = |to: &mut String, piece: &str| {
+                to.push_str(piece);
+                Ok(())
+            };
+            escape(value, &IN_URI, |piece| take(of_uri, piece)).unwrap();
+            escape(value, &IN_RAW_VALUE, |piece| take(of_raw, piece)).unwrap();
+            assert_eq!(written, [uri, raw]);
+        }
+    }
+
+    #[test]
+    fn a_short_text_is_escaped_before_it_is_written() {
+        fn state(text: &str) -> State {
+            let scanned = Scanned::new(text, Marks::of_text(text, false));
+            scanned.escaped_in(&mut Room::default()).state
+        }
+        let longest = ";".repeat(63);
+        assert_eq!(state("Ana"), State::Plain);
+        assert_eq!(state("Ana; B"), State::Escaped);
+        assert_eq!(state(&longest), State::Escaped);
+        assert_eq!(state(&format!("{longest};")), State::ToEscape);
+        assert_eq!(state("Ana\0"), State::ToEscape);
+    }
+}
