@@ -97,7 +97,7 @@ impl AsRef<str> for Wuid {
 /// assert_eq!(error("+123456"), WuidError::NotADigit { offset: 0, found: '+' });
 /// assert_eq!(error("12345"), WuidError::TooShort(5));
 /// assert_eq!(error("1234567890123456"), WuidError::TooLong(16));
-/// assert_eq!(error("0123456"), WuidError::LeadingZero);
+/// assert_eq!(error("0123456789"), WuidError::LeadingZero);
 /// ```
 impl FromStr for Wuid {
     type Err = WuidError;

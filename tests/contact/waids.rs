@@ -28,6 +28,11 @@ fn the_first_id_counts_and_a_parameter_before_a_type() {
             "waid-among-types",
         ),
         (
+            ";TYPE=CELL, waid=447911123456",
+            "447911123456",
+            "waid-among-types",
+        ),
+        (
             ";TYPE=WAID=1,WAID=447911123456",
             "447911123456",
             "waid-among-types",

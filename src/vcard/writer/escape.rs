@@ -338,7 +338,7 @@ mod tests {
         }
         let longest = ";".repeat(63);
         assert_eq!(state("Ana"), State::Plain);
-        assert_eq!(state("Ana; B"), State::Escaped);
+        assert_eq!(state("Ana; B\n\t"), State::Escaped);
         assert_eq!(state(&longest), State::Escaped);
         assert_eq!(state(&format!("{longest};")), State::ToEscape);
         assert_eq!(state("Ana\0"), State::ToEscape);
