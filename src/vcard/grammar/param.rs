@@ -52,11 +52,11 @@ impl<'a> Param<'a> {
         self.name.len() == name.len() && (self.name == name || self.name.eq_ignore_ascii_case(name))
     }
 
-    /// A name of four letters, as most are, in lower case; of other bytes, any others.
+    /// A name of four bytes with its letters in lower case, to be compared with four letters.
     #[inline]
     pub(crate) fn short_name(&self) -> Option<[u8; 4]> {
         let name: [u8; 4] = self.name.as_bytes().try_into().ok()?;
-        Some((u32::from_ne_bytes(name) | u32::from_ne_bytes([0x20; 4])).to_ne_bytes())
+        Some(name.map(|byte| byte | 0x20))
     }
 
     /// The values as written, with quotes and commas.
@@ -148,9 +148,8 @@ impl<'a> Param<'a> {
 }
 
 fn is_encoding(value: &str) -> bool {
-    ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
-        .iter()
-        .any(|name| value.eq_ignore_ascii_case(name))
+    let mut names = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"].iter();
+    names.any(|name| value.eq_ignore_ascii_case(name))
 }
 
 #[inline]
@@ -320,10 +319,7 @@ fn find_bare(text: &str, wanted: u8) -> usize {
         byte == wanted && !is_quoted
     });
     let anywhere = || text.bytes().position(|byte| byte == wanted);
-    let found = match is_quoted {
-        true => outside.or_else(anywhere),
-        false => outside,
-    };
+    let found = outside.or_else(|| anywhere().filter(|_| is_quoted));
     found.unwrap_or(text.len())
 }
 

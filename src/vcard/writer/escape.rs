@@ -10,7 +10,7 @@ use wide::u8x16;
 
 pub(crate) use self::short::Room;
 use self::short::Table;
-use crate::vcard::lanes::side_by_side;
+use crate::vcard::lanes::{Lane, side_by_side};
 
 /// A text that was searched for bytes to escape: once, however often it is written.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +103,7 @@ const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
 const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
 
 /// The bytes that are compared at once.
-const WIDTH: usize = 16;
+const WIDTH: usize = Lane::WIDTH;
 
 /// Marks of bytes that are not written as they are, in one text or in several.
 #[derive(Clone, Copy)]

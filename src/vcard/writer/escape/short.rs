@@ -3,7 +3,7 @@
 
 use std::str::from_utf8;
 
-use super::WIDTH;
+use crate::vcard::lanes::Lane;
 
 /// The most bytes of a text that is escaped here; each may become two.
 const MAX_LEN: usize = 63;
@@ -42,7 +42,7 @@ impl Table {
 /// at once.
 #[derive(Default)]
 #[repr(align(16))]
-pub(crate) struct Room([[u8; WIDTH]; 9]);
+pub(crate) struct Room([[u8; Lane::WIDTH]; 9]);
 
 impl Room {
     /// Escapes a text. Returns `None` for a long one, and for one with control characters other
@@ -61,7 +61,7 @@ impl Room {
         }
         let len = usize::from(total);
         // To the end of a lane: what follows is zero.
-        let lanes = self.0.get(..len.div_ceil(WIDTH))?;
+        let lanes = self.0.get(..len.div_ceil(Lane::WIDTH))?;
         from_utf8(lanes.as_flattened()).ok()?.get(..len)
     }
 }
