@@ -35,10 +35,10 @@ fn peers(group: &mut Group<'_>, text: &str) {
     each(group, "calcard (decoded)", text, |text| {
         let mut parser = calcard::Parser::new(text);
         let cards = std::iter::from_fn(|| match parser.entry() {
-            calcard::Entry::VCard(card) => Some(seen(&card)),
+            calcard::Entry::VCard(card) => Some(card),
             _ => None,
         });
-        cards.count()
+        cards.map(|card| seen(&card)).count()
     });
     // It accepts no card of vCard 2.1 with soft breaks.
     if !text.contains("QUOTED-PRINTABLE") {
