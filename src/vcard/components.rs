@@ -71,16 +71,19 @@ impl Property<'_> {
             };
             // Nearly all are one text without escapes.
             let end = find(rest.as_bytes(), *b";,\\").unwrap_or(rest.len());
-            let is_plain = matches!(rest.as_bytes().get(end), None | Some(b';'));
-            let part = match is_plain {
-                true => rest.get(..end).unwrap_or_default(),
-                false => grammar::first_part(rest, b';'),
+            let part = match rest.as_bytes().get(end) {
+                None | Some(b';') => {
+                    let plain = rest.get(..end).unwrap_or_default();
+                    *list = plain.into();
+                    plain
+                }
+                Some(_) => {
+                    let part = grammar::first_part(rest, b';');
+                    *list = self.list(part);
+                    part
+                }
             };
             start += part.len() + 1;
-            *list = match is_plain {
-                true => part.into(),
-                false => self.list(part),
-            };
         }
         lists
     }

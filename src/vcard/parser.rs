@@ -143,10 +143,7 @@ impl<'a> Iterator for Cards<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         match self.progress.step(&self.parser.limits, self.input) {
-            Step::Card(Ok(card)) => match self.parser.refusal(&card) {
-                None => Some(Ok(card)),
-                Some(error) => Some(Err(error)),
-            },
+            Step::Card(Ok(card)) => Some(self.parser.refusal(&card).map_or(Ok(card), Err)),
             Step::Card(Err(error)) => Some(Err(error)),
             Step::NeedMore | Step::End => None,
         }

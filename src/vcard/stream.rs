@@ -164,10 +164,7 @@ impl<'r> Chunk<'r> {
         let here = self.deviations.get(here).unwrap_or_default().iter();
         let here = here.map(|(at, kind)| kind.at(line_of.find(*at), 1));
         card.diagnostics.extend(here);
-        match self.parser.refusal(&card) {
-            None => Ok(card),
-            Some(error) => Err(error),
-        }
+        self.parser.refusal(&card).map_or(Ok(card), Err)
     }
 }
 

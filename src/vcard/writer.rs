@@ -9,8 +9,7 @@ mod sink;
 use std::borrow::Cow;
 use std::fmt;
 
-use self::escape::Marks;
-use self::escape::{CONTROLS, IN_RAW_VALUE, IN_TEXT, IN_URI, Special, State, any, escape};
+use self::escape::{CONTROLS, IN_RAW_VALUE, IN_TEXT, IN_URI, Marks, Special, State, any, escape};
 pub(crate) use self::escape::{Room, Scanned};
 pub use self::layout::{FoldedLines, Layout, LfLines};
 pub use self::line_start::LineStart;

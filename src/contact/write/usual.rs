@@ -107,6 +107,7 @@ impl<'c> Usual<'c> {
         !all.any()
     }
 
+    /// Writes a contact with values to escape, or with lines that may be folded.
     #[cold]
     fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
         let mut room = Room::default();

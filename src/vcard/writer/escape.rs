@@ -77,7 +77,11 @@ const SPECIAL: [u8; 4] = [0x7F, b'\\', b';', b','];
 /// The same for an address, to which commas and semicolons belong.
 const SPECIAL_IN_URI: [u8; 2] = [0x7F, b'\\'];
 
-/// The same for a value that was read, with its escapes.
+/// Both, with the quote, which a JSON string escapes.
+const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
+const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
+
+/// Those of a value that was read, which has its escapes.
 pub(super) const CONTROLS: [u8; 1] = [0x7F];
 
 /// Bytes that are escaped.
@@ -88,7 +92,6 @@ pub(super) struct Special<const M: usize> {
 
 pub(super) static IN_TEXT: Special<4> = Special::new(SPECIAL);
 pub(super) static IN_URI: Special<2> = Special::new(SPECIAL_IN_URI);
-/// None but control characters.
 pub(super) static IN_RAW_VALUE: Special<1> = Special::new(CONTROLS);
 
 impl<const M: usize> Special<M> {
@@ -97,10 +100,6 @@ impl<const M: usize> Special<M> {
         Self { bytes, table }
     }
 }
-
-/// Both, with the quote, which a JSON string escapes.
-const SPECIAL_AND_QUOTE: [u8; 5] = [0x7F, b'\\', b';', b',', b'"'];
-const SPECIAL_AND_QUOTE_IN_URI: [u8; 3] = [0x7F, b'\\', b'"'];
 
 /// The bytes that are compared at once.
 const WIDTH: usize = Lane::WIDTH;

@@ -38,7 +38,7 @@ impl Table {
     }
 }
 
-/// A place for a short text, escaped; aligned, because aligned bytes are checked as UTF-8 sixteen
+/// A place for one short text, escaped; aligned, because aligned bytes are checked as UTF-8 sixteen
 /// at once.
 #[derive(Default)]
 #[repr(align(16))]
