@@ -105,7 +105,7 @@ impl Contact<'_> {
     }
 
     /// Appends the contact's vCard to a JSON text, as the content of a string (RFC 8259 §7): the
-    /// quotes around it are the caller's. One pass escapes for the card and for JSON.
+    /// quotes around it are the caller's. Values are escaped for the card and for JSON on their way.
     ///
     /// ```
     /// use wacard::{Contact, Dialect};

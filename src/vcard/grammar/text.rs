@@ -52,7 +52,7 @@ fn unescape_from(text: &str, first: usize, escapes: Escapes) -> String {
 }
 
 /// A text with escapes, as a value of vCard 3.0 holds it on one line; other control characters
-/// stay. The writer escapes what it writes in one pass with its search ([`Writer`](crate::vcard::Writer)).
+/// stay. A [`Writer`](crate::vcard::Writer) escapes what it writes by itself, without an allocation.
 pub(crate) fn escape(text: Cow<'_, str>) -> Cow<'_, str> {
     const SPECIAL: [char; 5] = ['\\', ';', ',', '\r', '\n'];
 
