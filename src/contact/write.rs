@@ -71,10 +71,8 @@ impl Contact<'_> {
 
     /// Appends the contact's vCard to a text; allocates nothing if the text has room.
     pub fn push_vcard(&self, options: impl Into<WriteOptions>, card: &mut String) -> Omitted {
-        let mut omitted = Omitted::default();
         // Writing into a `String` does not fail.
-        let _ = self.write_to(options.into(), To(card), &mut omitted);
-        omitted
+        self.write_to(options.into(), To(card)).unwrap_or_default()
     }
 
     /// Appends the contact's vCard to bytes; allocates nothing if there is room.
@@ -83,10 +81,9 @@ impl Contact<'_> {
         options: impl Into<WriteOptions>,
         card: &mut Vec<u8>,
     ) -> Omitted {
-        let mut omitted = Omitted::default();
         // Nor does writing into a vector.
-        let _ = self.write_to(options.into(), Bytes(card), &mut omitted);
-        omitted
+        self.write_to(options.into(), Bytes(card))
+            .unwrap_or_default()
     }
 
     /// Writes the contact's vCard, and reports what it omits.
@@ -99,9 +96,7 @@ impl Contact<'_> {
         options: impl Into<WriteOptions>,
         out: &mut impl Write,
     ) -> Result<Omitted, fmt::Error> {
-        let mut omitted = Omitted::default();
-        self.write_to(options.into(), To(out), &mut omitted)?;
-        Ok(omitted)
+        self.write_to(options.into(), To(out))
     }
 
     /// Appends the contact's vCard to a JSON text, as the content of a string (RFC 8259 §7): the
@@ -119,28 +114,16 @@ impl Contact<'_> {
     /// );
     /// ```
     pub fn push_vcard_json(&self, options: impl Into<WriteOptions>, json: &mut String) -> Omitted {
-        let mut omitted = Omitted::default();
         // Nor does writing into a JSON text.
-        let _ = self.write_to(options.into(), JsonString(json), &mut omitted);
-        omitted
+        self.write_to(options.into(), JsonString(json))
+            .unwrap_or_default()
     }
 
-    fn write_to(
-        &self,
-        options: WriteOptions,
-        out: impl Sink,
-        omitted: &mut Omitted,
-    ) -> fmt::Result {
+    fn write_to(&self, options: WriteOptions, out: impl Sink) -> Result<Omitted, fmt::Error> {
         match options.dialect {
-            Dialect::WhatsApp => {
-                self.write_card::<WhatsApp, _>(options, Writer::to_lf(out), omitted)
-            }
-            Dialect::Evolution => {
-                self.write_card::<Evolution, _>(options, Writer::to_lf(out), omitted)
-            }
-            Dialect::Rfc2426 => {
-                self.write_card::<Rfc2426, _>(options, Writer::to_folded(out), omitted)
-            }
+            Dialect::WhatsApp => self.write_card::<WhatsApp, _>(options, Writer::to_lf(out)),
+            Dialect::Evolution => self.write_card::<Evolution, _>(options, Writer::to_lf(out)),
+            Dialect::Rfc2426 => self.write_card::<Rfc2426, _>(options, Writer::to_folded(out)),
         }
     }
 
@@ -149,18 +132,33 @@ impl Contact<'_> {
         &self,
         options: WriteOptions,
         mut out: Writer<L>,
-        omitted: &mut Omitted,
-    ) -> fmt::Result {
+    ) -> Result<Omitted, fmt::Error> {
         match Usual::new(self, options) {
-            Some(usual) => {
-                usual.write_to::<D, L>(&mut out)?;
-                if out.dropped_controls() > 0 {
-                    controls::report(self, omitted);
-                }
-                Ok(())
+            Some(usual) if usual.is_plain::<D, L>() => {
+                usual.write_plain::<D, L>(&mut out)?;
+                Ok(Omitted::default())
             }
-            None => CardWriter::<D, L>::new(options, out, omitted).write(self),
+            _ => self.write_unusual_card::<D, L>(options, out),
         }
+    }
+
+    /// Looks for what is usual again: a contact that is plain is then held in registers alone.
+    #[cold]
+    #[inline(never)]
+    fn write_unusual_card<D: Styled, L: Layout>(
+        &self,
+        options: WriteOptions,
+        mut out: Writer<L>,
+    ) -> Result<Omitted, fmt::Error> {
+        let Some(usual) = Usual::new(self, options) else {
+            return CardWriter::<D, L>::new(options, out).write(self);
+        };
+        let mut omitted = Omitted::default();
+        usual.write_escaped::<D, L>(&mut out)?;
+        if out.dropped_controls() > 0 {
+            controls::report(self, &mut omitted);
+        }
+        Ok(omitted)
     }
 }
 
@@ -193,9 +191,7 @@ mod tests {
 
     /// The card that is written property by property.
     fn slowly<D: Styled, L: Layout>(contact: &Contact<'_>, options: WriteOptions, out: Writer<L>) {
-        let mut omitted = Omitted::default();
-        let writer = CardWriter::<D, L>::new(options, out, &mut omitted);
-        assert_eq!(writer.write(contact), Ok(()));
+        assert!(CardWriter::<D, L>::new(options, out).write(contact).is_ok());
     }
 
     fn slow_json(contact: &Contact<'_>, dialect: Dialect) -> String {

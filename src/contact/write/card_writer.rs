@@ -26,27 +26,28 @@ use crate::vcard::{Layout, LineStart, ParamValue, Scanned, Value, Writer};
 /// A property: its name, and its index among those with this name.
 pub(super) type Of = (&'static str, usize);
 
-pub(super) struct CardWriter<'o, D, L> {
+pub(super) struct CardWriter<D, L> {
     pub(super) options: WriteOptions,
     dialect: PhantomData<D>,
     pub(super) out: Writer<L>,
     /// The number of groups (`item1`) so far.
     pub(super) groups: usize,
-    omitted: &'o mut Omitted,
+    omitted: Omitted,
 }
 
-impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
-    pub(super) fn new(options: WriteOptions, out: Writer<L>, omitted: &'o mut Omitted) -> Self {
+impl<D: Styled, L: Layout> CardWriter<D, L> {
+    pub(super) fn new(options: WriteOptions, out: Writer<L>) -> Self {
         Self {
             options,
             dialect: PhantomData,
             out,
             groups: 0,
-            omitted,
+            omitted: Omitted::default(),
         }
     }
 
-    pub(super) fn write(mut self, contact: &Contact<'_>) -> fmt::Result {
+    /// Writes a contact, and reports what its card omits.
+    pub(super) fn write(mut self, contact: &Contact<'_>) -> Result<Omitted, fmt::Error> {
         self.names(contact)?;
         self.organization(contact.organization.as_ref())?;
         self.text(line_start!("TITLE:"), contact.title.as_deref())?;
@@ -79,9 +80,9 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
         self.text(line_start!("X-WA-LID:"), contact.lid.as_deref())?;
         self.out.end()?;
         if self.out.dropped_controls() > 0 {
-            controls::report(contact, self.omitted);
+            controls::report(contact, &mut self.omitted);
         }
-        Ok(())
+        Ok(self.omitted)
     }
 
     /// Begins the card, and writes its names.
@@ -304,7 +305,7 @@ impl<'o, D: Styled, L: Layout> CardWriter<'o, D, L> {
             omits_groups: self.options.omits_groups,
             out: &mut self.out,
             groups: self.groups,
-            omitted: self.omitted,
+            omitted: &mut self.omitted,
         };
         writer.write(&contact.extensions)
     }

@@ -19,7 +19,7 @@ const PHOTO: Name<'static> = Name::literal("PHOTO");
 const UPPER_VALUE: Name<'static> = Name::literal("VALUE");
 const VALUE: Name<'static> = Name::literal("value");
 
-impl<D: Styled, L: Layout> CardWriter<'_, D, L> {
+impl<D: Styled, L: Layout> CardWriter<D, L> {
     pub(super) fn addresses(&mut self, addresses: &[Address<'_>]) -> fmt::Result {
         for (at, address) in addresses.iter().enumerate() {
             self.address(address, ("ADR", at))?;

@@ -66,13 +66,16 @@ impl<'c> Usual<'c> {
         })
     }
 
-    /// Writes the contact.
+    /// Whether nothing is escaped and no line is folded. Perhaps `false` although it is so.
     #[inline(always)]
-    pub(super) fn write_to<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
-        match self.has_short_lines::<D, L>() && self.has_no_marks::<L>() {
-            true => self.write::<D, L>(out, Writer::within, Writer::within, Writer::within),
-            false => self.write_escaped::<D, L>(out),
-        }
+    pub(super) fn is_plain<D: Styled, L: Layout>(&self) -> bool {
+        self.has_short_lines::<D, L>() && self.has_no_marks::<L>()
+    }
+
+    /// Writes a contact that is plain.
+    #[inline(always)]
+    pub(super) fn write_plain<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
+        self.write::<D, L>(out, Writer::within, Writer::within, Writer::within)
     }
 
     /// Whether no line is folded. Perhaps `false` although none is.
@@ -108,8 +111,7 @@ impl<'c> Usual<'c> {
     }
 
     /// Writes a contact with values to escape, or with lines that may be folded.
-    #[cold]
-    fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
+    pub(super) fn write_escaped<D: Styled, L: Layout>(&self, out: &mut Writer<L>) -> fmt::Result {
         let mut room = Room::default();
         let scanned = Usual {
             name: out.scan(self.name).escaped_in(&mut room),
