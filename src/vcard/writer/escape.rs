@@ -106,7 +106,13 @@ const WIDTH: usize = Lane::WIDTH;
 
 /// Marks of bytes that are not written as they are, in one text or in several.
 #[derive(Clone, Copy)]
-pub(crate) struct Marks(u8x16);
+pub(crate) struct Marks {
+    /// The least byte at each place: below the space, if any is a control character. One operation
+    /// a lane, where each of the others takes two.
+    least: u8x16,
+    /// Marks of the others.
+    others: u8x16,
+}
 
 impl Marks {
     /// Those of a text, for a place that escapes quotes or does not.
@@ -130,32 +136,51 @@ impl Marks {
     /// Those of control characters and of these.
     #[inline(always)]
     pub(super) fn of<const M: usize>(bytes: &[u8], others: [u8; M]) -> Self {
-        let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
+        let (Some((first, mut rest)), Some(last)) = (bytes.split_first_chunk(), bytes.last_chunk())
+        else {
             return Self::of_few(bytes, others);
         };
         // Most values have at most two lanes, which may overlap.
-        let mut found = marks(*first, others) | marks(*last, others);
-        if bytes.len() > 2 * WIDTH {
-            for lane in bytes.chunks_exact(WIDTH).filter_map(<[u8]>::first_chunk) {
-                found |= marks(*lane, others);
-            }
+        let mut all = Self::of_lane(*first, others) | Self::of_lane(*last, others);
+        while let (true, Some((lane, after))) = (rest.len() > WIDTH, rest.split_first_chunk()) {
+            all = all | Self::of_lane(*lane, others);
+            rest = after;
         }
-        Self(found)
+        all
     }
 
     /// Searches fewer bytes than a lane has.
     #[inline(always)]
     fn of_few<const M: usize>(bytes: &[u8], others: [u8; M]) -> Self {
         if let Some((few, _)) = side_by_side(bytes) {
-            return Self(marks(few, others));
+            return Self::of_lane(few, others);
         }
         let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
-        Self(u8x16::splat(bytes.iter().any(is_wanted).into()))
+        Self {
+            least: u8x16::splat(b' '),
+            others: u8x16::splat(bytes.iter().any(is_wanted).into()),
+        }
+    }
+
+    #[inline(always)]
+    fn of_lane<const M: usize>(lane: [u8; WIDTH], others: [u8; M]) -> Self {
+        let lane = u8x16::new(lane);
+        let mark = |found: u8x16, other: &u8| found | lane.cmp_eq(u8x16::splat(*other));
+        Self {
+            least: lane,
+            others: others.iter().fold(u8x16::ZERO, mark),
+        }
+    }
+
+    /// The marks at their places: at those of the bytes if the marks are of one lane.
+    #[inline(always)]
+    fn lane(self) -> u8x16 {
+        self.least.min(u8x16::splat(b' ' - 1)).cmp_eq(self.least) | self.others
     }
 
     #[inline(always)]
     pub(crate) fn any(self) -> bool {
-        self.0 != u8x16::ZERO
+        self.lane() != u8x16::ZERO
     }
 }
 
@@ -164,7 +189,10 @@ impl BitOr for Marks {
 
     #[inline(always)]
     fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self {
+            least: self.least.min(other.least),
+            others: self.others | other.others,
+        }
     }
 }
 
@@ -178,7 +206,7 @@ pub(super) fn any<const M: usize>(bytes: &[u8], others: [u8; M]) -> bool {
 pub(super) fn find<const M: usize>(bytes: &[u8], others: [u8; M]) -> Option<usize> {
     let lanes = bytes.chunks_exact(WIDTH).map(<[u8]>::first_chunk);
     let is_clean =
-        |lane: &Option<&[u8; WIDTH]>| lane.is_some_and(|lane| marks(*lane, others) == u8x16::ZERO);
+        |lane: &Option<&[u8; WIDTH]>| lane.is_some_and(|lane| !Marks::of_lane(*lane, others).any());
     let clean = lanes.take_while(is_clean).count() * WIDTH;
     let is_wanted = |byte: &u8| *byte < b' ' || others.contains(byte);
     let at = bytes.get(clean..)?.iter().position(is_wanted)?;
@@ -232,7 +260,7 @@ pub(super) fn escape<const M: usize>(
 /// The marks of 16 bytes, or of the last ones of a text, as bits.
 #[inline(always)]
 fn marks_of_chunk<const M: usize>(chunk: &[u8], text: &[u8], special: [u8; M]) -> u16 {
-    let bits = |lane| marks(lane, special).move_mask() as u16;
+    let bits = |lane| Marks::of_lane(lane, special).lane().move_mask() as u16;
     match (chunk.first_chunk(), text.last_chunk()) {
         (Some(lane), _) => bits(*lane),
         (None, Some(last)) => bits(*last) >> (WIDTH - chunk.len()),
@@ -253,15 +281,6 @@ fn padded(bytes: &[u8]) -> [u8; WIDTH] {
             lane
         }
     }
-}
-
-/// Marks the wanted bytes of a lane.
-#[inline(always)]
-fn marks<const M: usize>(lane: [u8; WIDTH], others: [u8; M]) -> u8x16 {
-    let lane = u8x16::new(lane);
-    let control = lane.min(u8x16::splat(b' ' - 1)).cmp_eq(lane);
-    let mark = |found: u8x16, other: &u8| found | lane.cmp_eq(u8x16::splat(*other));
-    others.iter().fold(control, mark)
 }
 
 #[cfg(test)]
