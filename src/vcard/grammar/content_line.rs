@@ -8,7 +8,8 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use super::param::{params_text, split};
+use super::param::split;
+use super::params::params_text;
 use crate::vcard::lanes::{Lane, first_bit};
 use crate::vcard::names::is_name_byte;
 
