@@ -43,6 +43,10 @@ impl<'a> Label<'a> {
         &self.0
     }
 
+    pub(super) fn as_written_mut(&mut self) -> &mut Cow<'a, str> {
+        &mut self.0
+    }
+
     pub(super) fn into_owned(self) -> Label<'static> {
         Label(owned(self.0))
     }

@@ -50,7 +50,11 @@ impl<T> List<T> {
     where
         T: Default,
     {
-        self.push(T::default());
+        match self.0 {
+            // Not by `push`, which may need the item for more than one place.
+            Items::None => forget(replace(&mut self.0, Items::One(T::default()))),
+            _ => self.push_more(T::default()),
+        }
         self.last_mut()
     }
 

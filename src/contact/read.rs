@@ -211,9 +211,8 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
     }
 
     fn full_name(&mut self, property: &'a Property<'_>) {
-        let name = property.first_line();
         if is_blank(&self.contact.full_name) {
-            self.contact.full_name = name;
+            property.read_first_line(&mut self.contact.full_name);
         } else {
             self.warn(Warning::SecondName, property, 1);
         }
@@ -248,7 +247,9 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
             postal_code,
             country,
             country_code: country_code(property, after),
-            label: self.label(property, after),
+            label: self
+                .label(property, after)
+                .map(|label| label.first_line().into()),
             types: types(property),
         })
     }
@@ -258,8 +259,8 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
     pub(super) fn label(
         &mut self,
         property: &Property<'_>,
-        after: &'a [Property<'_>],
-    ) -> Option<Label<'a>> {
+        after: &'a [Property<'a>],
+    ) -> Option<&'a Property<'a>> {
         let beside = label_beside(property, after);
         self.labels_last = beside.is_some();
         beside.or_else(|| self.labels.by_group(property.group()?))
@@ -278,14 +279,21 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
 fn read_labelled<'a>(
     labelled: Option<&mut Labelled<'a>>,
     property: &'a Property<'_>,
-    label: Option<Label<'a>>,
+    label: Option<&'a Property<'a>>,
 ) {
     if let Some(labelled) = labelled {
-        labelled.value = property.first_line();
-        labelled.label = label;
+        property.read_first_line(&mut labelled.value);
+        read_label(&mut labelled.label, label);
         if property.has_params() {
             labelled.types = types_of_params(property);
         }
+    }
+}
+
+#[inline(always)]
+fn read_label<'a>(place: &mut Option<Label<'a>>, label: Option<&'a Property<'a>>) {
+    if let Some(label) = label {
+        label.read_first_line(place.insert(Label::from("")).as_written_mut());
     }
 }
 

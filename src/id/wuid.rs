@@ -59,6 +59,13 @@ impl Wuid {
         self.0.as_str()
     }
 
+    /// A usual id, of bare digits. Returns `None` for others, valid or not.
+    #[inline(always)]
+    pub(crate) fn of_usual(text: &str) -> Option<Self> {
+        let digits = Digits::of_usual(text.as_bytes())?;
+        (!text.starts_with('0')).then_some(Self(digits))
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
@@ -103,9 +110,8 @@ impl FromStr for Wuid {
     type Err = WuidError;
 
     fn from_str(text: &str) -> Result<Self, WuidError> {
-        let usual = Digits::of_usual(text.as_bytes()).filter(|_| !text.starts_with('0'));
-        if let Some(digits) = usual {
-            return Ok(Self(digits));
+        if let Some(wuid) = Self::of_usual(text) {
+            return Ok(wuid);
         }
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Self::from_digits(text.as_bytes());

@@ -200,6 +200,16 @@ impl<'a> Property<'a> {
         }
     }
 
+    /// Puts the text of the [first line](Self::first_line) in its place. A text that is returned
+    /// is put together in memory and moved from there, which waits for it to be stored.
+    #[inline(always)]
+    pub(crate) fn read_first_line<'p>(&'p self, place: &mut Cow<'p, str>) {
+        match self.bare_value() {
+            Some(text) => *place = Cow::Borrowed(text),
+            None => *place = self.decoded_first_line(),
+        }
+    }
+
     fn decoded_first_line(&self) -> Cow<'_, str> {
         match self.wrapping {
             Wrapping::Broken => {

@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use crate::contact::blank::is_blank;
-use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 
 /// The labels of a card, and the groups of its labelled fields; collected when one is first asked
@@ -40,10 +39,10 @@ impl<'a> Labels<'a> {
         find(fields, group).is_some()
     }
 
-    pub(super) fn by_group(&self, group: &str) -> Option<Label<'a>> {
-        let has_text = |label: &'a Property<'a>| is_label(label) && label_text(label).is_some();
-        let labels = self.labels.get_or_init(|| self.grouped(has_text));
-        find(labels, group).and_then(label_text)
+    pub(super) fn by_group(&self, group: &str) -> Option<&'a Property<'a>> {
+        let is_wanted = |label: &Property<'_>| is_label(label) && has_text(label);
+        let labels = self.labels.get_or_init(|| self.grouped(is_wanted));
+        find(labels, group)
     }
 
     /// The properties in groups of which this holds, by group.
@@ -59,18 +58,18 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// The label on the line after a property, in its group or both in none.
+/// The property on the line after another that labels it, in its group or both in none.
 #[inline(always)]
 pub(super) fn label_beside<'a>(
     property: &Property<'_>,
-    after: &'a [Property<'_>],
-) -> Option<Label<'a>> {
+    after: &'a [Property<'a>],
+) -> Option<&'a Property<'a>> {
     let next = after.first().filter(|next| is_label(next))?;
     let is_its = match property.group() {
         Some(group) => next.is_in(group),
         None => next.group().is_none(),
     };
-    is_its.then(|| label_text(next)).flatten()
+    (is_its && has_text(next)).then_some(next)
 }
 
 /// The first property of a group.
@@ -98,7 +97,6 @@ fn is_labelled(property: &Property<'_>) -> bool {
     names.any(|name| property.is_named(name))
 }
 
-fn label_text<'a>(label: &'a Property<'_>) -> Option<Label<'a>> {
-    let label = Label::from(label.first_line());
-    (!is_blank(&label)).then_some(label)
+fn has_text(label: &Property<'_>) -> bool {
+    !is_blank(&label.first_line())
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{CardReader, add_type, set};
+use super::{CardReader, add_type, read_label, set};
 use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
 use crate::contact::waid::{Waid, lid, waid_of_type};
@@ -13,11 +13,8 @@ use crate::vcard::{Param, Property};
 
 impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
-        let mut params = TelParams::from_property(property);
-        let value = match self.is_version_4 || params.names_uri {
-            true => number_of_uri(property.first_line()),
-            false => property.first_line(),
-        };
+        let mut params = TelParams::default();
+        params.read(property);
         if params.has_waid_type {
             self.warn(Warning::WaidAmongTypes, property, 1);
         }
@@ -25,26 +22,25 @@ impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
             self.other_params(property, FieldProperty::Tel);
         }
         set(&mut self.contact.lid, params.lid.take());
-        match params.waid {
-            Some(Err(error)) => {
-                self.warn(Warning::Waid(error), property, 1);
-            }
-            Some(Ok(wuid)) if WARNS && shows_other_account(wuid, &value) => {
-                self.warn(Warning::AnotherNumber, property, property.value_column());
-            }
-            Some(Ok(_)) => {}
-            None if WARNS && is_blank(&value) => {
-                self.warn(Warning::NoNumber, property, property.value_column());
-            }
-            None => {}
-        }
         let label = self.label(property, after);
-        if let Some(tel) = self.contact.phones.add() {
-            tel.value = value;
-            tel.waid = params.waid.and_then(Result::ok).map(Waid::Given);
-            tel.label = label;
-            tel.preference = params.preference();
-            tel.types = params.types;
+        let Some(tel) = self.contact.phones.add() else {
+            return;
+        };
+        match self.is_version_4 || params.names_uri {
+            true => tel.value = number_of_uri(property.first_line()),
+            false => property.read_first_line(&mut tel.value),
+        }
+        read_label(&mut tel.label, label);
+        if let Some(wuid) = params.wuid() {
+            tel.waid = Some(Waid::Given(wuid));
+        }
+        tel.preference = params.preference();
+        let warning = WARNS.then(|| params.warning(&tel.value)).flatten();
+        tel.types = params.types;
+        match warning {
+            None => {}
+            Some(Warning::Waid(error)) => self.warn(Warning::Waid(error), property, 1),
+            Some(of_value) => self.warn(of_value, property, property.value_column()),
         }
     }
 }
@@ -60,9 +56,9 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
 /// The parameters of a `TEL`, read in one pass.
 #[derive(Default)]
 struct TelParams<'a> {
-    waid: Option<Result<Wuid, WuidError>>,
+    waid: IdParam,
     /// The id among the types, which counts if no parameter of its own has one.
-    type_waid: Option<Result<Wuid, WuidError>>,
+    type_waid: IdParam,
     /// The user of a LID in the place of the id.
     lid: Option<Cow<'a, str>>,
     types: Vec<Cow<'a, str>>,
@@ -77,33 +73,34 @@ struct TelParams<'a> {
 
 impl<'a> TelParams<'a> {
     #[inline(always)]
-    fn from_property(property: &'a Property<'_>) -> Self {
-        let mut params = Self::default();
+    fn read(&mut self, property: &'a Property<'_>) {
         for param in property.params() {
             match param.short_name().as_ref() {
-                Some(b"type") => params.types_of(param),
-                Some(b"waid") => {
-                    let waid = Wuid::parse_lenient(&param.first_value());
-                    if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
-                        params.lid = params.lid.or_else(|| lid(&param.first_value()));
-                    }
-                    set_valid(&mut params.waid, waid);
-                }
+                Some(b"type") => self.types_of(param),
+                Some(b"waid") => match param.plain_value().and_then(Wuid::of_usual) {
+                    Some(wuid) => self.waid.add(Ok(wuid)),
+                    None => self.unusual_waid(param),
+                },
                 Some(b"pref") => {
                     let pref = param.first_value().parse().ok();
-                    params.pref = pref.filter(|degree| (1..=100).contains(degree));
+                    self.pref = pref.filter(|degree| (1..=100).contains(degree));
                 }
                 _ if param.is_named("VALUE") => {
-                    params.names_uri = param.first_value().eq_ignore_ascii_case("uri");
+                    self.names_uri = param.first_value().eq_ignore_ascii_case("uri");
                 }
-                _ if FieldProperty::Tel.reads(&param) => params.types_of(param),
-                _ => params.has_others = true,
+                _ if FieldProperty::Tel.reads(&param) => self.types_of(param),
+                _ => self.has_others = true,
             }
         }
-        let of_type = params.type_waid.filter(Result::is_ok);
-        let named = params.waid.filter(Result::is_ok);
-        params.waid = named.or(of_type).or(params.waid).or(params.type_waid);
-        params
+    }
+
+    #[cold]
+    fn unusual_waid(&mut self, param: Param<'a>) {
+        let waid = Wuid::parse_lenient(&param.first_value());
+        if let Err(WuidError::OtherJid(Server::Lid | Server::HostedLid)) = waid {
+            self.lid = self.lid.take().or_else(|| lid(&param.first_value()));
+        }
+        self.waid.add(waid);
     }
 
     fn types_of(&mut self, param: Param<'a>) {
@@ -111,9 +108,22 @@ impl<'a> TelParams<'a> {
             None => add_type(&mut self.types, name),
             Some(waid) => {
                 self.has_waid_type = true;
-                set_valid(&mut self.type_waid, Wuid::parse_lenient(waid));
+                self.type_waid.add(Wuid::parse_lenient(waid));
             }
         });
+    }
+
+    fn wuid(&self) -> Option<Wuid> {
+        self.waid.id.or(self.type_waid.id)
+    }
+
+    /// What is wrong with the id of a phone that shows this number.
+    fn warning(&self, number: &str) -> Option<Warning> {
+        match (self.wuid(), self.waid.error.or(self.type_waid.error)) {
+            (Some(wuid), _) => shows_other_account(wuid, number).then_some(Warning::AnotherNumber),
+            (None, Some(error)) => Some(Warning::Waid(error)),
+            (None, None) => is_blank(number).then_some(Warning::NoNumber),
+        }
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.
@@ -124,12 +134,21 @@ impl<'a> TelParams<'a> {
     }
 }
 
-/// Sets an id by the first parameter that has one, or an error by the first of all.
-fn set_valid(waid: &mut Option<Result<Wuid, WuidError>>, read: Result<Wuid, WuidError>) {
-    match waid {
-        None | Some(Err(_)) if read.is_ok() => *waid = Some(read),
-        None => *waid = Some(read),
-        Some(_) => {}
+/// What the parameters of one kind hold: the first id, and why the first of the others is none.
+#[derive(Default)]
+struct IdParam {
+    id: Option<Wuid>,
+    error: Option<WuidError>,
+}
+
+impl IdParam {
+    #[inline(always)]
+    fn add(&mut self, read: Result<Wuid, WuidError>) {
+        match read {
+            Ok(_) if self.id.is_some() => {}
+            Ok(wuid) => self.id = Some(wuid),
+            Err(error) => self.error = self.error.or(Some(error)),
+        }
     }
 }
 
