@@ -85,12 +85,18 @@ impl<'a> TelParams<'a> {
                     let pref = param.first_value().parse().ok();
                     self.pref = pref.filter(|degree| (1..=100).contains(degree));
                 }
-                _ if param.is_named("VALUE") => {
-                    self.names_uri = param.first_value().eq_ignore_ascii_case("uri");
-                }
-                _ if FieldProperty::Tel.reads(&param) => self.types_of(param),
-                _ => self.has_others = true,
+                _ => self.read_other(param),
             }
+        }
+    }
+
+    fn read_other(&mut self, param: Param<'a>) {
+        if param.is_named("VALUE") {
+            self.names_uri = param.first_value().eq_ignore_ascii_case("uri");
+        } else if FieldProperty::Tel.reads(&param) {
+            self.types_of(param);
+        } else {
+            self.has_others = true;
         }
     }
 
@@ -103,6 +109,7 @@ impl<'a> TelParams<'a> {
         self.waid.add(waid);
     }
 
+    #[inline(always)]
     fn types_of(&mut self, param: Param<'a>) {
         param.each_type(|name| match waid_of_type(&name) {
             None => add_type(&mut self.types, name),
