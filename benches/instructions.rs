@@ -44,21 +44,21 @@ fn most(instructions: u64) -> LibraryBenchmarkConfig {
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::evolution(config = most(1_040))]
+#[bench::evolution(config = most(880))]
 fn emit_evolution((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Evolution, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::whatsapp(config = most(1_030))]
+#[bench::whatsapp(config = most(875))]
 fn emit_whatsapp((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::WhatsApp, &mut out);
     (contact, out)
 }
 
 #[library_benchmark(setup = contact)]
-#[bench::rfc2426(config = most(1_060))]
+#[bench::rfc2426(config = most(895))]
 fn emit_rfc2426((contact, mut out): Case) -> Case {
     let _ = black_box(&contact).push_vcard(Dialect::Rfc2426, &mut out);
     (contact, out)
@@ -74,7 +74,7 @@ fn borrowed() -> PiecesCase {
 }
 
 #[library_benchmark(setup = borrowed)]
-#[bench::evolution(config = most(1_110))]
+#[bench::evolution(config = most(955))]
 fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
     let mut contact = Contact::new(black_box(&it.full_name));
     contact.organization = Some(it.organization.as_str().into());
@@ -93,14 +93,14 @@ fn parse_card(text: String) -> usize {
 }
 
 #[library_benchmark]
-#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(6_500))]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(6_350))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
 }
 
 #[library_benchmark]
-#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(365))]
+#[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(320))]
 fn normalize(number: &str) -> usize {
     let phone = Phone::parse(black_box(number), None).expect("a number");
     black_box(phone).e164().len()
