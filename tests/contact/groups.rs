@@ -51,6 +51,28 @@ fn the_only_address_is_labelled() {
     }
 }
 
+/// Beside its field and elsewhere in its group; a label that shows nothing is none.
+#[test]
+fn a_label_has_text_within_its_marks() {
+    for (label, expected) in [
+        ("Casa", Some("Casa")),
+        ("_$!<Home>!$_", Some("Home")),
+        ("Casa\\, 2", Some("Casa, 2")),
+        ("", None),
+        (" ", None),
+        ("_$!<>!$_", None),
+        ("_$!< >!$_", None),
+    ] {
+        for between in ["", "X-A:1\n"] {
+            let lines = format!("item1.TEL:1\n{between}item1.X-ABLabel:{label}");
+            let text = format!("BEGIN:VCARD\nN:A\nFN:A\n{lines}\nEND:VCARD");
+            let card = Card::parse(&text).unwrap();
+            let read = &Contact::from_card(&card).phones[0];
+            assert_eq!(read.label.as_deref(), expected, "{text}");
+        }
+    }
+}
+
 /// The marks of Apple's address book are at both ends.
 #[test]
 fn a_label_that_apple_translates_has_its_marks() {

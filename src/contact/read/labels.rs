@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use crate::contact::blank::is_blank;
+use crate::contact::label::Label;
 use crate::vcard::{Card, Property};
 
 /// The labels of a card, and the groups of its labelled fields; collected when one is first asked
@@ -97,6 +98,7 @@ fn is_labelled(property: &Property<'_>) -> bool {
     names.any(|name| property.is_named(name))
 }
 
+/// Whether anything is left without Apple's marks.
 fn has_text(label: &Property<'_>) -> bool {
-    !is_blank(&label.first_line())
+    !is_blank(&Label::from(label.first_line()))
 }
