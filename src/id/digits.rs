@@ -303,6 +303,20 @@ mod tests {
         }
     }
 
+    /// As their texts are.
+    #[test]
+    fn digits_are_equal_and_in_order() {
+        let texts = ["", "1", "10", "100", "12", "2", "20", "3"];
+        let all = texts.map(|text| Digits::new(text.as_bytes()).unwrap());
+        for (one, text) in all.iter().zip(texts) {
+            assert_eq!(one.as_str(), text);
+            for (other, other_text) in all.iter().zip(texts) {
+                assert_eq!(one.cmp(other), text.cmp(other_text), "{text} {other_text}");
+                assert_eq!(one == other, text == other_text);
+            }
+        }
+    }
+
     #[test]
     fn runs_are_joined_up_to_fifteen_digits() {
         let most: [&[u8]; 3] = [b"55", b"", b"1234567890123"];

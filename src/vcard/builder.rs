@@ -342,7 +342,7 @@ fn unfolded(raw: Cow<'_, str>, wrapping: Wrapping) -> Cow<'_, str> {
 
 /// `https://…` has the form of a property, but is not one.
 #[inline]
-fn is_address(text: &str, colon: usize) -> bool {
+pub(super) fn is_address(text: &str, colon: usize) -> bool {
     text.as_bytes().get(colon + 1) == Some(&b'/') && is_web_address(text, colon)
 }
 

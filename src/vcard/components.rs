@@ -9,6 +9,14 @@ use super::lanes::find;
 use super::property::Property;
 use super::text_list::TextList;
 
+/// The text before the semicolon at the end of a value, if it is the only component but for an
+/// empty one.
+#[inline]
+pub(super) fn before_semicolon(value: &str) -> Option<&str> {
+    let only = value.strip_suffix(';')?;
+    find(only.as_bytes(), *b"\\;").is_none().then_some(only)
+}
+
 impl Property<'_> {
     /// The texts between the value's semicolons: `Doe;John;;;` has five.
     #[inline]
@@ -19,10 +27,8 @@ impl Property<'_> {
     /// The value as its only component, if it is plain; an empty one may follow, as in `ORG:ABC;`.
     #[inline]
     pub(crate) fn only_component(&self) -> Option<&str> {
-        self.bare_value().or_else(|| {
-            let only = self.plain_value()?.strip_suffix(';')?;
-            find(only.as_bytes(), *b"\\;").is_none().then_some(only)
-        })
+        self.bare_value()
+            .or_else(|| before_semicolon(self.plain_value()?))
     }
 
     /// The texts between the value's commas, as in `CATEGORIES` and `NICKNAME`.

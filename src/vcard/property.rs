@@ -364,7 +364,7 @@ impl<'a> Property<'a> {
 
 /// Whether two names are the same; most are in the same case.
 #[inline]
-fn in_any_case(one: &str, other: &str) -> bool {
+pub(super) fn in_any_case(one: &str, other: &str) -> bool {
     one == other || one.eq_ignore_ascii_case(other)
 }
 

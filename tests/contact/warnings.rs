@@ -85,6 +85,12 @@ fn each_deviation_of_a_field_has_its_warning() {
             "a message goes to waid, which is not the number shown",
         ),
         (
+            "TEL;waid=x;waid=1:+55 11 98765-4321",
+            1,
+            "waid",
+            "waid is ignored, it is not a WhatsApp user id: expected a digit, found 'x' at byte 0",
+        ),
+        (
             "NICKNAME:Nana\nLima",
             10,
             "further-lines",
@@ -103,6 +109,17 @@ fn each_deviation_of_a_field_has_its_warning() {
             [(column, code, words.to_owned())],
             "{lines}"
         );
+    }
+}
+
+/// The parameter that is one, before the id among the types; the first of several.
+#[test]
+fn one_warning_is_of_an_id_that_is_not_read() {
+    for (params, found) in [("TYPE=WAID=y;waid=x", "'x'"), ("TYPE=WAID=y,WAID=z", "'y'")] {
+        let warnings = warnings(&format!("TEL;{params}:+55 11 98765-4321"));
+        let of_id = warnings.iter().filter(|(_, code, _)| *code == "waid");
+        let words: Vec<_> = of_id.map(|(_, _, words)| words).collect();
+        assert!(words.len() == 1 && words[0].contains(found), "{words:?}");
     }
 }
 

@@ -1,15 +1,78 @@
 //! Laws of cards: whatever the text, it is read, kept and checked.
 
 use proptest::prelude::*;
-use wacard::Dialect;
 use wacard::check::{Verdict, check, fix};
 use wacard::contact::Reading;
 use wacard::vcard::{
     Card, DiagnosticKind, Parser, Property, Reader, Standard, Version, decode_text,
 };
+use wacard::{Contact, Dialect};
 
 use crate::config;
 use crate::texts::text;
+
+/// A line as gateways write it, or one that nearly is.
+fn line() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(&[
+        "VERSION:3.0",
+        "VERSION:3.0",
+        "version:3.0",
+        "VERSION:4.0",
+        "VERSION:2.1",
+        "N:Ana",
+        "N:;Ana;;;",
+        "N:;Ana;;;\nFN:Ana",
+        "N:Lima;Ana;;;",
+        "FN:Ana",
+        "FN:Ana\\, Lima",
+        "FN:",
+        "FN: ",
+        "item1.FN:Ana",
+        "ORG:ABC",
+        "ORG:ABC;",
+        "ORG:ABC;D",
+        "ORG:;",
+        "ORG:",
+        "TEL:+1 555 0100",
+        "TEL:",
+        "TEL;CELL:1",
+        "TEL;TYPE=CELL,WORK;PREF=1:+1 555 0100",
+        "TEL;type=CELL;type=VOICE;waid=553198296801:+55 31 9829-6801",
+        "TEL;TYPE=\"a:b\":1",
+        "TEL;TYPE=CELL,WAID=553198296801:1",
+        "TEL;waid=553198296801;waid=447911123456:1",
+        "TEL;waid=x;waid=447911123456:1",
+        "TEL;waid=123456789012@lid:1",
+        "TEL;waid=0553198296801:1",
+        "TEL;VALUE=uri:tel:+15550100",
+        "TEL;PREF=101;X-A=1:1",
+        "TEL:a\\;b",
+        "item1.TEL;waid=553198296801:+55 31 9829-6801\nitem1.X-ABLabel:Celular",
+        "ITEM1.TEL:1\nitem1.x-ablabel:_$!<Mobile>!$_",
+        "item1.TEL:1\nitem1.X-ABLabel:_$!<>!$_",
+        "item1.TEL:1",
+        "item1.X-ABLabel:Casa",
+        "item2.X-ABLabel:Casa",
+        "X-ABLabel:Casa",
+        "X-ABLabel: ",
+        "X-ABLabel:a\\, b",
+        "EMAIL:a@b.c",
+        "EMAIL;TYPE=INTERNET;TYPE=WORK:a@b.c",
+        "item2.EMAIL:a@b.c",
+        "EMAIL:a,b",
+        "URL:https://example.com",
+        "URL;TYPE=HOME:https://example.com/?a,b;c",
+        "https://example.com",
+        "NOTE:a",
+        " folded",
+        "X-A:1",
+        ":",
+        "",
+        "ADR:;;Rua A;;;;",
+        "END:VCARD",
+        "BEGIN:VCARD",
+    ])
+}
 
 proptest! {
     #![proptest_config(config())]
@@ -124,6 +187,23 @@ proptest! {
                 Ok(slow) => prop_assert_eq!(fast, Ok(slow)),
                 Err(error) => prop_assert_eq!(error.diagnostic().kind.code(), "too-many-marks"),
             }
+        }
+    }
+
+    /// The lines of plain cards are read one by one, and others by way of a card.
+    #[test]
+    fn a_contact_of_a_text_is_that_of_its_card(
+        lines in prop::collection::vec(line(), 0..9),
+        more in prop::collection::vec(text(), 0..3),
+        end in prop::sample::select(&["\n", "\r\n", "\r"]),
+        after in prop::sample::select(&["", "\n", " ", "\n ", "\nx", "END:VCARD", ":"]),
+    ) {
+        let both = [lines.join(end), more.join(end)];
+        for lines in [both.join(end), both[0].clone(), both[1].clone()] {
+            let text = format!("BEGIN:VCARD{end}{lines}{end}END:VCARD{after}");
+            let contact = Card::parse(&text);
+            let contact = contact.map(|card| Contact::from_card(&card).into_owned());
+            prop_assert_eq!(Contact::parse(&text), contact, "{:?}", text);
         }
     }
 

@@ -32,6 +32,12 @@ pub(super) fn repeats_next(name: &Property<'_>, after: &[Property<'_>]) -> bool 
     let (Some(full_name), Some(name)) = (full_name, name.plain_value()) else {
         return false;
     };
+    repeats(name, full_name)
+}
+
+/// The same of their values.
+#[inline]
+pub(super) fn repeats(name: &str, full_name: &str) -> bool {
     let given = name.strip_prefix(';');
     let given = given.and_then(|name| name.strip_suffix(";;;"));
     (name == full_name || given == Some(full_name)) && !is_blank(full_name)

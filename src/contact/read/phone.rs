@@ -14,7 +14,7 @@ use crate::vcard::{Param, Property};
 impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
     pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
         let mut params = TelParams::default();
-        params.read(property);
+        params.read(property.params());
         if params.has_waid_type {
             self.warn(Warning::WaidAmongTypes, property, 1);
         }
@@ -55,16 +55,16 @@ fn number_of_uri(value: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The parameters of a `TEL`, read in one pass.
 #[derive(Default)]
-struct TelParams<'a> {
+pub(super) struct TelParams<'a> {
     waid: IdParam,
     /// The id among the types, which counts if no parameter of its own has one.
     type_waid: IdParam,
     /// The user of a LID in the place of the id.
-    lid: Option<Cow<'a, str>>,
-    types: Vec<Cow<'a, str>>,
+    pub(super) lid: Option<Cow<'a, str>>,
+    pub(super) types: Vec<Cow<'a, str>>,
     /// `PREF` (RFC 6350 §5.3), 1 to 100.
     pref: Option<u8>,
-    names_uri: bool,
+    pub(super) names_uri: bool,
     /// Whether the id stands among the types.
     has_waid_type: bool,
     /// Whether there are any that no field holds.
@@ -73,8 +73,8 @@ struct TelParams<'a> {
 
 impl<'a> TelParams<'a> {
     #[inline(always)]
-    fn read(&mut self, property: &'a Property<'_>) {
-        for param in property.params() {
+    pub(super) fn read(&mut self, params: impl Iterator<Item = Param<'a>>) {
+        for param in params {
             match param.short_name().as_ref() {
                 Some(b"type") => self.types_of(param),
                 Some(b"waid") => match param.plain_value().and_then(Wuid::of_usual) {
@@ -120,7 +120,7 @@ impl<'a> TelParams<'a> {
         });
     }
 
-    fn wuid(&self) -> Option<Wuid> {
+    pub(super) fn wuid(&self) -> Option<Wuid> {
         self.waid.id.or(self.type_waid.id)
     }
 
@@ -134,7 +134,7 @@ impl<'a> TelParams<'a> {
     }
 
     /// The degree of `PREF`, or 1 for `TYPE=pref`.
-    fn preference(&self) -> Option<u8> {
+    pub(super) fn preference(&self) -> Option<u8> {
         let is_pref = |name: &Cow<'_, str>| name.eq_ignore_ascii_case("pref");
         self.pref
             .or_else(|| self.types.iter().any(is_pref).then_some(1))

@@ -27,6 +27,7 @@ pub(in crate::vcard) struct Head {
 
 impl Head {
     /// The name without its group.
+    #[inline(always)]
     pub(in crate::vcard) fn name<'a>(&self, line: &'a str) -> &'a str {
         let start = match self.group {
             0 => 0,
