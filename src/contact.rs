@@ -9,6 +9,7 @@
 //! |---|---|---|
 //! | [`Card::parse`](crate::vcard::Card::parse) | every property, as written | deviations from the specification: [`Card::diagnostics`](crate::vcard::Card::diagnostics) |
 //! | [`Reading::from_card`] | a field or an [`ExtensionProperty`] for each property, lists as [`TextList`]s, labels as [`Label`]s | what a field cannot hold: [`Reading::warnings`] |
+//! | [`Contact::parse`], [`Contact::parse_all`] | the same, of a text | nothing |
 //! | [`Contact::to_vcard`] | all that the dialect can write | the rest, as an error: [`Incomplete`], with the card and [`Omitted`] |
 //! | [`Contact::push_vcard`] | the same | the rest: [`Omitted`] |
 //! | [`Contact::to_vcard_lossy`] | the same | nothing |
@@ -68,8 +69,8 @@ pub use self::omitted::{Omitted, OmittedKind, OmittedPart};
 pub use self::organization::Organization;
 use self::owned::owned;
 pub use self::photo::Photo;
-pub use self::read::Reading;
 pub(crate) use self::read::shows_other_account;
+pub use self::read::{Contacts, Reading};
 pub use self::summary::{Summary, SummaryLabels};
 pub use self::tel::Tel;
 pub use self::tel_warning::TelWarning;

@@ -70,6 +70,15 @@ fn ours<'c>(c: &'c mut Criterion, name: &str, text: &str) -> Group<'c> {
         let cards = Parser::new().cards(text).map(Result::unwrap);
         cards.map(|card| seen(&Contact::from_card(&card))).count()
     });
+    each(
+        &mut group,
+        "wacard, contact of the text (decoded)",
+        text,
+        |text| {
+            let contacts = Contact::parse_all(text).map(Result::unwrap);
+            contacts.map(|contact| seen(&contact)).count()
+        },
+    );
     group
 }
 

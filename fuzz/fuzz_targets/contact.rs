@@ -1,6 +1,6 @@
 #![no_main]
 //! Whatever the texts, a written contact is one card with its name and phones; what was read from
-//! it is read again, equal, from a card of every dialect that can hold it.
+//! it is read again, equal, from a card of every dialect that can hold it; from its text too.
 
 use libfuzzer_sys::fuzz_target;
 use wacard::{Contact, Dialect};
@@ -22,5 +22,6 @@ fuzz_target!(|contact: AnyContact| {
             continue;
         };
         assert_eq!(Contact::from_card(&one_clean_card(&text)), read, "{text:?}");
+        assert_eq!(Contact::parse(&text).as_ref(), Ok(&read), "{text:?}");
     }
 });

@@ -1,5 +1,6 @@
 //! A contact from a card: each property into its field, the others into extensions.
 
+mod contacts;
 mod labels;
 mod name;
 mod phone;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 use std::iter;
 use std::mem::take;
 
+pub use self::contacts::Contacts;
 use self::labels::{Labels, label_beside};
 use self::name::{person_name, repeats_next};
 pub(crate) use self::phone::shows_other_account;
@@ -24,7 +26,7 @@ use super::organization::Organization;
 use super::photo::Photo;
 use super::warning::Warning;
 use crate::id::Excerpt;
-use crate::vcard::{Card, Diagnostic, Param, ParseError, Property, TextList, Version};
+use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
 ///
@@ -65,47 +67,6 @@ impl<'a> Reading<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// The contact of the first card of a text: that of [`Contact::from_card`] and [`Card::parse`],
-    /// for those who need neither the card nor warnings.
-    ///
-    /// It borrows from the text if all lines are as gateways write them, and a plain card is read in
-    /// half the time. The contact of any other card owns its texts.
-    ///
-    /// ```
-    /// use wacard::Contact;
-    ///
-    /// let contact = Contact::parse("\
-    /// BEGIN:VCARD
-    /// VERSION:3.0
-    /// N:;Guilherme Gomes;;;
-    /// FN:Guilherme Gomes
-    /// TEL;type=CELL;type=VOICE;waid=553198296801:+55 31 9 9829-6801
-    /// END:VCARD")?;
-    ///
-    /// assert_eq!(contact.full_name, "Guilherme Gomes");
-    /// assert_eq!(contact.phones[0].wuid().unwrap().as_str(), "553198296801");
-    /// # Ok::<(), wacard::vcard::ParseError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Card::parse`].
-    // Inlined, the contact is made where the caller has it, and moved less.
-    #[inline(always)]
-    pub fn parse(text: &'a str) -> Result<Self, ParseError> {
-        let mut contact = Self::default();
-        match contact.read_plain(text) {
-            Some(()) => Ok(contact),
-            None => Self::parse_any(text),
-        }
-    }
-
-    #[cold]
-    fn parse_any(text: &'a str) -> Result<Self, ParseError> {
-        let card = Card::parse(text)?;
-        Ok(Contact::from_card(&card).into_owned())
-    }
-
     /// The contact of a card; [`Reading::from_card`] has warnings too.
     // Inlined, the contact is made where the caller has it, and not moved there.
     #[inline(always)]

@@ -4,6 +4,7 @@ use super::Card;
 use super::conformance::Standard;
 use super::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 use super::limits::Limits;
+use super::plain::PlainCard;
 use super::progress::{Input, Progress, Step};
 use super::version::Version;
 
@@ -147,6 +148,24 @@ impl<'a> Iterator for Cards<'a> {
             Step::Card(Err(error)) => Some(Err(error)),
             Step::NeedMore | Step::End => None,
         }
+    }
+}
+
+/// For who reads plain cards line by line: they are passed over here.
+impl<'a> Cards<'a> {
+    /// The next card, if it may be plain.
+    #[inline]
+    pub(crate) fn plain_ahead(&mut self) -> Option<PlainCard<'a>> {
+        let place = self.progress.next_place(&self.parser.limits, self.input)?;
+        PlainCard::at(self.input.text, place)
+    }
+
+    /// Continues after a plain card. Returns `None`, and stays before it, if text follows it that
+    /// is not another card.
+    #[inline]
+    pub(crate) fn pass(&mut self, card: &PlainCard<'a>) -> Option<()> {
+        self.progress.pass(card.after()?, self.input);
+        Some(())
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::builder::is_address;
 use super::components::before_semicolon;
-use super::grammar::{self, Frame, Head, Param, fast_head};
+use super::grammar::{self, Frame, Head, Param, fast_head, frame};
 use super::limits::Limits;
 use super::lines::{Lines, Place};
 use super::property::in_any_case;
@@ -36,25 +36,32 @@ pub(crate) struct PlainProperty<'a> {
 }
 
 impl<'a> PlainCard<'a> {
-    /// The card that a text begins with. Returns `None` if it begins otherwise.
+    /// The card that begins at a place. Returns `None` if there is none.
     #[inline]
-    pub(crate) fn begin(text: &'a str) -> Option<Self> {
+    pub(super) fn at(text: &'a str, place: Place) -> Option<Self> {
         let limits = Limits::default();
-        let mut lines = Lines::new(text, Place::new(1));
+        let mut lines = Lines::new(text, place);
+        lines.fast_ahead()?;
         let begin = lines.peek_fast_frame(Frame::Begin)?;
         lines.take(begin);
-        (text.len() <= limits.card_len).then_some(Self {
+        Some(Self {
             lines,
             limits,
             room: limits.properties,
         })
     }
 
+    /// The card that a text begins with. Returns `None` if it begins otherwise.
+    #[inline]
+    pub(crate) fn begin(text: &'a str) -> Option<Self> {
+        Self::at(text, Place::new(1))
+    }
+
     /// Reads the next line. Returns `None` for one that is not plain.
     #[inline(always)]
     pub(crate) fn next_line(&mut self) -> Option<PlainLine<'a>> {
         let Some(head) = fast_head(self.lines.fast_ahead()?) else {
-            return self.is_at_end().then_some(PlainLine::End);
+            return self.end();
         };
         let line = self.lines.peek_fast(head.params + 1)?;
         self.room = self.room.checked_sub(1)?;
@@ -70,11 +77,24 @@ impl<'a> PlainCard<'a> {
         }))
     }
 
-    fn is_at_end(&self) -> bool {
-        let ahead = self.lines.ahead();
-        let is_last = |end: &str| end.len() == ahead.len();
-        self.lines.peek_fast_frame(Frame::End).is_some()
-            || Frame::End.starts(ahead).is_some_and(is_last)
+    fn end(&mut self) -> Option<PlainLine<'a>> {
+        match self.lines.peek_fast_frame(Frame::End) {
+            Some(line) => self.lines.take(line),
+            None => {
+                let ahead = self.lines.ahead();
+                let end = Frame::End.starts(ahead)?;
+                (end.len() == ahead.len()).then(|| self.lines.at += end.len())?;
+            }
+        }
+        Some(PlainLine::End)
+    }
+
+    /// The lines after the card, if another card or nothing follows it.
+    #[inline]
+    pub(super) fn after(&self) -> Option<&Lines<'a>> {
+        let ahead = self.lines.ahead().trim_start_matches(['\r', '\n']);
+        let is_clear = ahead.is_empty() || frame(ahead.as_bytes()) == Some(Frame::Begin);
+        is_clear.then_some(&self.lines)
     }
 }
 

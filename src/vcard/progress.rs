@@ -146,6 +146,20 @@ impl Progress {
         Step::Card(Err(limits.too_long(line)))
     }
 
+    /// Where the next card begins, if no text is passed over before it but blank lines.
+    #[inline]
+    pub(super) fn next_place(&mut self, limits: &Limits, input: Input<'_>) -> Option<Place> {
+        let is_ahead = self.skip.is_none() && self.skip_blank_lines(limits, input);
+        is_ahead.then_some(self.place)
+    }
+
+    /// Continues after a card that was read by others.
+    #[inline]
+    pub(super) fn pass(&mut self, lines: &Lines<'_>, input: Input<'_>) {
+        self.place.go_to_end_of(lines, input.text);
+        self.found_any = true;
+    }
+
     fn found<'a>(&mut self, card: Option<Card<'a>>, first_line: usize) -> Step<'a> {
         let found_any = std::mem::replace(&mut self.found_any, true);
         match card {

@@ -201,9 +201,12 @@ proptest! {
         let both = [lines.join(end), more.join(end)];
         for lines in [both.join(end), both[0].clone(), both[1].clone()] {
             let text = format!("BEGIN:VCARD{end}{lines}{end}END:VCARD{after}");
-            let contact = Card::parse(&text);
-            let contact = contact.map(|card| Contact::from_card(&card).into_owned());
-            prop_assert_eq!(Contact::parse(&text), contact, "{:?}", text);
+            let owned = |card: Card<'_>| Contact::from_card(&card).into_owned();
+            prop_assert_eq!(Contact::parse(&text), Card::parse(&text).map(owned), "{:?}", text);
+            let several = text.repeat(2) + &text;
+            let cards = Parser::new().cards(&several).map(|card| card.map(owned));
+            let contacts: Vec<_> = Contact::parse_all(&several).collect();
+            prop_assert_eq!(contacts, cards.collect::<Vec<_>>(), "{:?}", several);
         }
     }
 

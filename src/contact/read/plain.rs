@@ -15,10 +15,9 @@ use crate::contact::waid::Waid;
 use crate::vcard::{PlainCard, PlainLine, PlainProperty};
 
 impl<'a> Contact<'a> {
-    /// Reads the card that a text begins with into an empty contact. Returns `None` if it is not
-    /// plain; the contact has some of it then.
-    pub(super) fn read_plain(&mut self, text: &'a str) -> Option<()> {
-        let mut card = PlainCard::begin(text)?;
+    /// Reads a card into an empty contact. Returns `None` if it is not plain; the contact has some
+    /// of it then.
+    pub(super) fn read_plain(&mut self, card: &mut PlainCard<'a>) -> Option<()> {
         let mut ahead = card.next_line()?;
         let mut repeats_name = false;
         while let PlainLine::Property(property) = ahead {
@@ -132,7 +131,8 @@ mod tests {
     use crate::vcard::Card;
 
     fn is_plain(text: &str) -> bool {
-        Contact::default().read_plain(text).is_some()
+        let mut card = PlainCard::begin(text).unwrap();
+        Contact::default().read_plain(&mut card).is_some()
     }
 
     #[test]
