@@ -1,7 +1,7 @@
 //! The parts of a name.
 
 use super::{Part, Parts};
-use crate::contact::{Contact, PersonName};
+use crate::contact::{Contact, PersonName, shows_something};
 use crate::gateway::error::FieldErrorKind;
 use crate::gateway::json::{Json, filled};
 use crate::gateway::outbox::Item;
@@ -53,7 +53,7 @@ impl Part {
     pub(super) fn write_name_part(self, item: Item<'_>) -> Option<Json<'static>> {
         let mut name = item.contact.name.clone().unwrap_or_default();
         let parts = [&name.given, &name.additional, &name.family];
-        let has_any = parts.iter().any(|part| !part.to_text().trim().is_empty());
+        let has_any = parts.iter().any(|part| shows_something(&part.to_text()));
         match self {
             Self::GivenName => {
                 let shown = item.name()?;
