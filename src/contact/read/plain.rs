@@ -1,5 +1,5 @@
 //! Contacts of plain cards, as gateways write them: the lines are read into the fields one by one,
-//! without a card between, which takes half the time.
+//! without a card between, which takes a third less time.
 //!
 //! Whatever needs more than the line after it, and whatever is rare, is left to
 //! [`CardReader`](super::CardReader), which reads these cards to the same.
@@ -23,15 +23,18 @@ impl<'a> Contact<'a> {
         while let PlainLine::Property(property) = ahead {
             ahead = card.next_line()?;
             let Some(field) = FieldProperty::from_name(property.name()) else {
-                let is_usual = property.is_named("VERSION") && property.bare_value() == Some("3.0");
-                is_usual.then_some(())?;
-                continue;
+                if property.is_named("VERSION") && property.bare_value() == Some("3.0") {
+                    continue;
+                }
+                return None;
             };
             match field {
                 FieldProperty::Name if self.full_name.is_empty() && !repeats_name => {
                     let after = ahead.property().filter(|it| it.is_named("FN"))?;
-                    repeats_name = repeats(property.value(), after.bare_value()?);
-                    repeats_name.then_some(())?;
+                    if !repeats(property.value(), after.bare_value()?) {
+                        return None;
+                    }
+                    repeats_name = true;
                 }
                 FieldProperty::FullName if is_blank(&self.full_name) => {
                     self.full_name = property.bare_value()?.into();
@@ -42,26 +45,16 @@ impl<'a> Contact<'a> {
                         self.organization = Some(name.into());
                     }
                 }
-                FieldProperty::Tel => {
+                FieldProperty::Tel | FieldProperty::Email | FieldProperty::Url => {
                     let label = label_beside(property, &ahead)?;
                     if label.is_some() {
                         ahead = card.next_line()?;
                     }
-                    self.read_plain_tel(property, label)?;
-                }
-                FieldProperty::Email => {
-                    let label = label_beside(property, &ahead)?;
-                    if label.is_some() {
-                        ahead = card.next_line()?;
+                    match field {
+                        FieldProperty::Tel => self.read_plain_tel(property, label)?,
+                        FieldProperty::Email => read_labelled(self.emails.add()?, property, label)?,
+                        _ => read_labelled(self.urls.add()?, property, label)?,
                     }
-                    read_labelled(self.emails.add()?, property, label)?;
-                }
-                FieldProperty::Url => {
-                    let label = label_beside(property, &ahead)?;
-                    if label.is_some() {
-                        ahead = card.next_line()?;
-                    }
-                    read_labelled(self.urls.add()?, property, label)?;
                 }
                 _ => return None,
             }
