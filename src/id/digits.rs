@@ -71,19 +71,22 @@ impl Digits {
     #[inline]
     fn from_word(word: u128, len: usize) -> Self {
         let word = word | (len as u128) << (8 * Self::MAX);
-        Self::from_bytes(word.to_le_bytes())
+        Self::from_bytes(u8x16::new(word.to_le_bytes()))
     }
 
     /// Every byte must be ASCII.
     #[inline(always)]
-    fn from_bytes(bytes: [u8; Self::MAX + 1]) -> Self {
-        let chars = bytes.map(|byte| AsciiChar::from_ascii(byte).unwrap_or_default());
+    fn from_bytes(bytes: u8x16) -> Self {
+        // No byte is changed. But so the compiler knows that all are ASCII, and stores them at once.
+        let chars = bytes.min(u8x16::splat(0x7F)).to_array();
+        let chars = chars.map(|byte| AsciiChar::from_ascii(byte).unwrap_or_default());
         Self { chars }
     }
 
     #[inline(always)]
-    fn bytes(self) -> [u8; Self::MAX + 1] {
-        self.chars.map(AsciiChar::as_byte)
+    fn bytes(&self) -> [u8; Self::MAX + 1] {
+        let chars = <&AsciiStr>::from(self.chars.as_slice());
+        chars.as_bytes().first_chunk().copied().unwrap_or_default()
     }
 
     /// Joins runs of digits. Returns `None` for more than 15 digits.
@@ -210,7 +213,7 @@ impl From<PackedDigits> for Digits {
         let half = |values: u64| u8x16::new(u128::from(values.swap_bytes()).to_le_bytes());
         let values = u8x16::unpack_low(half(digits.0 >> 4 & LOW), half(digits.0 & LOW));
         let zeros = u8x16::new(ZEROS[digits.len()]);
-        Self::from_bytes((values | zeros).to_array())
+        Self::from_bytes(values | zeros)
     }
 }
 
