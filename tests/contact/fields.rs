@@ -381,3 +381,15 @@ fn a_hidden_id_in_the_place_of_waid_is_the_contacts() {
     );
     assert_eq!(lid("183746529105829@g.us"), None);
 }
+
+/// What follows a raw line break is not part of a name, a number or an address.
+#[test]
+fn the_first_line_of_a_value_is_read() {
+    let text = "BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:Ana\nLima\nitem1.TEL:1\n2\nEMAIL:a@b.c\nd\n\
+        item1.X-ABLabel:Casa\nRua\nEND:VCARD";
+    let contact = Contact::parse(text).unwrap();
+    assert_eq!(contact.full_name, "Ana");
+    assert_eq!(contact.phones[0].value, "1");
+    assert_eq!(contact.phones[0].label.as_deref(), Some("Casa"));
+    assert_eq!(contact.emails[0].value, "a@b.c");
+}

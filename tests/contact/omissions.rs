@@ -139,3 +139,14 @@ fn control_characters_are_counted_in_the_property_that_had_them() {
         ],
     );
 }
+
+/// Of a contact as gateways send it, in a value that its card has once.
+#[test]
+fn one_control_character_is_reported() {
+    let tel: Tel<'_> = "+55 11 98765-4321".parse().unwrap();
+    let contact = Contact::new("Ana").organization("A\u{1}BC").add_phone(tel);
+    for dialect in Dialect::ALL {
+        let omitted = contact.push_vcard(*dialect, &mut String::new());
+        assert_eq!(omitted.to_string(), "of ORG 1: control characters (1)");
+    }
+}

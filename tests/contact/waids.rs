@@ -59,6 +59,7 @@ fn a_hidden_id_beside_an_id_is_kept() {
     for params in [
         ";waid=183746529105829@lid;waid=447911123456",
         ";waid=447911123456;waid=183746529105829@lid",
+        ";waid=183746529105829@lid;waid=283746529105829@lid;waid=447911123456",
     ] {
         let text = format!("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL{params}:1\nEND:VCARD");
         let card = Card::parse(&text).unwrap();
