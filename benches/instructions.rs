@@ -100,6 +100,13 @@ fn parse_contact(text: String) -> usize {
 }
 
 #[library_benchmark]
+#[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_350))]
+fn parse_text(text: String) -> usize {
+    let contact = Contact::parse(black_box(&text)).expect("a card");
+    black_box(&contact).phones.len()
+}
+
+#[library_benchmark]
 #[bench::brazil(args = ("+55 31 9 9999-9999"), config = most(320))]
 fn normalize(number: &str) -> usize {
     let phone = Phone::parse(black_box(number), None).expect("a number");
@@ -132,6 +139,7 @@ library_benchmark_group!(
         build_and_emit,
         parse_card,
         parse_contact,
+        parse_text,
         normalize,
         job_evolution,
         job_floor
