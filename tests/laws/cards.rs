@@ -11,8 +11,28 @@ use wacard::{Contact, Dialect};
 use crate::config;
 use crate::texts::text;
 
-/// A line as gateways write it, or one that nearly is.
+/// A line as gateways write it, or now and then one that nearly is.
 fn line() -> impl Strategy<Value = &'static str> {
+    let plain = prop::sample::select(&[
+        "VERSION:3.0",
+        "VERSION:3.0",
+        "N:;Ana;;;\nFN:Ana",
+        "FN:Ana",
+        "FN:Bia",
+        "FN: ",
+        "ORG:ABC",
+        "ORG:ABC;",
+        "TEL:+1 555 0100",
+        "TEL:tel:+1-555-0100",
+        "TEL;type=CELL;type=VOICE;waid=553198296801:+55 31 9829-6801",
+        "item1.TEL;waid=553198296801:+55 31 9829-6801\nitem1.X-ABLabel:Celular",
+        "EMAIL:a@b.c",
+        "URL:https://example.com",
+    ]);
+    prop_oneof![4 => plain, 1 => unusual_line()]
+}
+
+fn unusual_line() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&[
         "VERSION:3.0",
         "VERSION:3.0",
@@ -65,6 +85,7 @@ fn line() -> impl Strategy<Value = &'static str> {
         "https://example.com",
         "NOTE:a",
         " folded",
+        " B;",
         "X-A:1",
         ":",
         "",

@@ -19,7 +19,6 @@ impl<'a> Contact<'a> {
     /// of it then.
     pub(super) fn read_plain(&mut self, card: &mut PlainCard<'a>) -> Option<()> {
         let mut ahead = card.next_line()?;
-        let mut repeats_name = false;
         while let PlainLine::Property(property) = ahead {
             ahead = card.next_line()?;
             let Some(field) = FieldProperty::from_name(property.name()) else {
@@ -29,12 +28,11 @@ impl<'a> Contact<'a> {
                 return None;
             };
             match field {
-                FieldProperty::Name if self.full_name.is_empty() && !repeats_name => {
+                FieldProperty::Name if self.full_name.is_empty() => {
                     let after = ahead.property().filter(|it| it.is_named("FN"))?;
                     if !repeats(property.value(), after.bare_value()?) {
                         return None;
                     }
-                    repeats_name = true;
                 }
                 FieldProperty::FullName if is_blank(&self.full_name) => {
                     self.full_name = property.bare_value()?.into();
