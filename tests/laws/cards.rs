@@ -85,7 +85,7 @@ fn unusual_line() -> impl Strategy<Value = &'static str> {
         "https://example.com",
         "NOTE:a",
         " folded",
-        " B;",
+        "ORG:ABC\n B;",
         "X-A:1",
         ":",
         "",
