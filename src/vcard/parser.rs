@@ -151,7 +151,7 @@ impl<'a> Iterator for Cards<'a> {
     }
 }
 
-/// For who reads plain cards line by line: they are passed over here.
+/// For callers that read plain cards line by line.
 impl<'a> Cards<'a> {
     /// The next card, if it may be plain.
     #[inline]

@@ -41,6 +41,7 @@ impl<'a> PlainCard<'a> {
     pub(super) fn at(text: &'a str, place: Place) -> Option<Self> {
         let limits = Limits::default();
         let mut lines = Lines::new(text, place);
+        // A line that several cards stand on is not plain.
         lines.fast_ahead()?;
         let begin = lines.peek_fast_frame(Frame::Begin)?;
         lines.take(begin);
