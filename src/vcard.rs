@@ -37,6 +37,7 @@
 mod builder;
 mod components;
 mod conformance;
+mod content_line;
 mod decode;
 mod diagnostic;
 mod edit;
@@ -61,6 +62,7 @@ mod version;
 mod writer;
 
 pub use self::conformance::{Requirement, Standard, Violation};
+pub(crate) use self::content_line::ContentLine;
 pub use self::decode::decode_text;
 pub use self::diagnostic::{Diagnostic, DiagnosticKind, ParseError};
 pub(crate) use self::edit::Line;
@@ -75,7 +77,7 @@ pub(crate) use self::json::DiagnosticJson;
 pub(crate) use self::line_end::physical_lines;
 pub use self::names::{Name, NameError, ParamValue};
 pub use self::parser::{Cards, Parser};
-pub(crate) use self::plain::{PlainCard, PlainLine, PlainProperty};
+pub(crate) use self::plain::PlainCard;
 pub use self::property::Property;
 pub use self::stream::{Chunk, Reader};
 pub use self::text_list::TextList;

@@ -64,7 +64,7 @@ fn waids_among_types(card: &Card<'_>) -> Vec<Place> {
 
 fn second_waids(card: &Card<'_>) -> Vec<Place> {
     let second = |tel: &Property<'_>| {
-        let params = tel.params_with_columns();
+        let params = tel.content_line().params_with_columns();
         let mut waids = params.filter(|(_, param)| is_waid(param));
         let place = |(column, param)| Place::param(tel, column, &param);
         waids.nth(1).map(place)

@@ -23,7 +23,11 @@ impl Place {
 
     /// The name of a property.
     pub(super) fn name(property: &Property<'_>) -> Self {
-        Self::in_head(property, property.name_column(), property.name())
+        Self::in_head(
+            property,
+            property.content_line().name_column(),
+            property.name(),
+        )
     }
 
     /// The group of a property.
@@ -67,7 +71,7 @@ pub(super) fn params(
     breaks: impl Fn(&Property<'_>, &Param<'_>) -> bool,
 ) -> Vec<Place> {
     let of_property = |property: &Property<'_>| {
-        let all = property.params_with_columns();
+        let all = property.content_line().params_with_columns();
         let broken = all.filter(|(_, param)| breaks(property, param));
         let places = broken.map(|(column, param)| Place::param(property, column, &param));
         places.collect::<Vec<_>>()

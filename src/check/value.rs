@@ -22,7 +22,9 @@ pub(super) const RULES: &[Entry] = &[
 
 fn broken_values(card: &Card<'_>) -> Vec<Place> {
     let is_broken = |property: &&Property<'_>| {
-        property.has_raw_breaks() && !property.name().is_empty() && !property.is_named("AGENT")
+        property.content_line().has_raw_breaks()
+            && !property.name().is_empty()
+            && !property.is_named("AGENT")
     };
     let broken = card.properties().iter().filter(is_broken);
     broken.map(Place::value).collect()

@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 
+use super::blank::is_blank;
 use super::label::Label;
 use super::owned::{all_owned, owned};
-use crate::vcard::TextList;
+use crate::vcard::{ContentLine, TextList};
 
 /// A postal address (`ADR`), in the order of RFC 2426 §3.2.1; each part is one text, or a list.
 ///
@@ -152,6 +153,22 @@ impl<'a> Address<'a> {
             &self.postal_code,
             &self.country,
         ]
+    }
+
+    /// Reads the parts of `ADR` into an empty address. Returns whether one of them shows something.
+    #[inline(always)]
+    pub(super) fn read_parts(&mut self, line: ContentLine<'a>) -> bool {
+        line.read_lists([
+            &mut self.po_box,
+            &mut self.extended,
+            &mut self.street,
+            &mut self.locality,
+            &mut self.region,
+            &mut self.postal_code,
+            &mut self.country,
+        ]);
+        let mut items = self.components().into_iter().flat_map(TextList::items);
+        items.any(|item| !is_blank(item))
     }
 
     pub(super) fn into_owned(self) -> Address<'static> {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use super::field::reserved;
 use super::owned::owned;
-use crate::vcard::{Name, NameError, Param, Property, escape, params, unescape_text};
+use crate::vcard::{ContentLine, Name, NameError, Param, escape, params, unescape_text};
 
 /// A property that no field of a contact holds.
 ///
@@ -66,18 +66,28 @@ impl<'a> ExtensionProperty<'a> {
         })
     }
 
-    /// A property that was read, which has a name.
-    pub(super) fn from_property(property: &'a Property<'_>) -> Self {
-        let is_card = property.is_named("AGENT") && property.value().contains('\n');
-        let value = match is_card {
-            true => escape(property.value()),
-            false => property.portable_value(),
-        };
+    /// A property without a name, until it is [read](Self::read).
+    #[inline(always)]
+    pub(super) fn unread() -> Self {
         Self {
-            group: property.group().map(Cow::Borrowed),
-            name: Cow::Borrowed(property.name()),
-            params: property.portable_params(),
-            value,
+            group: None,
+            name: Cow::Borrowed(""),
+            params: Cow::Borrowed(""),
+            value: Cow::Borrowed(""),
+        }
+    }
+
+    /// Reads a property that has a name.
+    #[inline(always)]
+    pub(super) fn read(&mut self, line: ContentLine<'a>) {
+        self.group = line.group().map(Cow::Borrowed);
+        self.name = Cow::Borrowed(line.name());
+        if line.has_params() {
+            self.params = line.portable_params();
+        }
+        match line.portable_as_written() {
+            Some(value) => self.value = Cow::Borrowed(value),
+            None => self.value = portable_value(line),
         }
     }
 
@@ -123,5 +133,14 @@ impl<'a> ExtensionProperty<'a> {
             params: owned(self.params),
             value: owned(self.value),
         }
+    }
+}
+
+#[cold]
+fn portable_value(line: ContentLine<'_>) -> Cow<'_, str> {
+    let is_card = line.is_named("AGENT") && line.value().contains('\n');
+    match is_card {
+        true => escape(line.value()),
+        false => line.portable_value(),
     }
 }

@@ -53,22 +53,31 @@ impl<T> List<T> {
         match self.0 {
             // Not by `push`, which may need the item for more than one place.
             Items::None => forget(replace(&mut self.0, Items::One(T::default()))),
-            _ => self.push_more(T::default()),
+            _ => return add(self.many()?, T::default),
         }
         self.last_mut()
     }
 
     #[cold]
     fn push_more(&mut self, item: T) {
-        if let Items::Many(items) = &mut self.0 {
-            return items.push(item);
+        if let Some(items) = self.many() {
+            items.push(item);
         }
-        let mut items = Vec::with_capacity(4);
-        if let Items::One(first) = take(self).0 {
-            items.push(first);
+    }
+
+    /// The items in a vector.
+    fn many(&mut self) -> Option<&mut Vec<T>> {
+        if let Items::None | Items::One(_) = self.0 {
+            let mut items = Vec::with_capacity(4);
+            if let Items::One(first) = take(self).0 {
+                items.push(first);
+            }
+            self.0 = Items::Many(items);
         }
-        items.push(item);
-        self.0 = Items::Many(items);
+        match &mut self.0 {
+            Items::Many(items) => Some(items),
+            _ => None,
+        }
     }
 
     /// Removes all items.
@@ -100,6 +109,14 @@ impl<T> List<T> {
             Items::Many(items) => items,
         }
     }
+}
+
+/// Adds an item at the end of a vector, and returns it. It is made in its place; one that is pushed
+/// is made elsewhere and moved, which waits for it to be stored.
+#[inline(always)]
+pub(super) fn add<T>(items: &mut Vec<T>, item: impl FnMut() -> T) -> Option<&mut T> {
+    items.resize_with(items.len() + 1, item);
+    items.last_mut()
 }
 
 impl<T> Default for List<T> {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use super::base64::Base64;
 use super::owned::owned;
-use crate::vcard::{Property, base64_of_data_uri, base64_text, unescape_text};
+use crate::vcard::{ContentLine, base64_of_data_uri, base64_text, unescape_text};
 
 /// A picture of a contact (`PHOTO`): within the card, or elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
@@ -45,21 +45,21 @@ impl<'a> Photo<'a> {
     }
 
     /// A picture is neither unfolded nor decoded: it may be larger than all the rest.
-    pub(super) fn read(property: &'a Property<'_>) -> Option<Self> {
-        let base64 = property.base64_as_written().map(Base64);
+    pub(super) fn read(line: ContentLine<'a>) -> Option<Self> {
+        let base64 = line.base64_as_written().map(Base64);
         match base64.filter(|base64| !base64.may_be_data_uri()) {
             Some(base64) if base64.is_empty() => None,
             Some(base64) => Some(Self::Inline {
-                media_type: media_type(property, &base64),
+                media_type: media_type(line, &base64),
                 base64,
             }),
-            None => Self::read_value(property),
+            None => Self::read_value(line),
         }
     }
 
     /// As [`Self::read`], for a URI and for base64 in one.
-    fn read_value(property: &'a Property<'_>) -> Option<Self> {
-        let value = property.value();
+    fn read_value(line: ContentLine<'a>) -> Option<Self> {
+        let value = line.value();
         if value.trim().is_empty() {
             return None;
         }
@@ -70,11 +70,11 @@ impl<'a> Photo<'a> {
                 media_type: media_type.map(|media| Cow::Owned(media.to_owned())),
             });
         }
-        if !property.is_base64() {
-            return Some(Self::Url(property.first_line()));
+        if !line.is_base64() {
+            return Some(Self::Url(line.first_line()));
         }
         let base64 = Base64(value);
-        let media_type = media_type(property, &base64);
+        let media_type = media_type(line, &base64);
         Some(Self::Inline { base64, media_type })
     }
 
@@ -108,15 +108,15 @@ impl<'a> Photo<'a> {
 }
 
 /// The media type that a property names, or that the picture shows.
-fn media_type<'a>(property: &'a Property<'_>, base64: &Base64<'_>) -> Option<Cow<'a, str>> {
+fn media_type<'a>(line: ContentLine<'a>, base64: &Base64<'_>) -> Option<Cow<'a, str>> {
     let of_type = || {
-        let subtype = property.types().find(|name| !name.contains('='))?;
+        let subtype = line.types().find(|name| !name.contains('='))?;
         let subtype = subtype.to_ascii_lowercase();
         Some(Cow::Owned(match subtype.split_once('/') {
             Some(_) => subtype,
             None => format!("image/{subtype}"),
         }))
     };
-    let named = property.param("MEDIATYPE").or_else(of_type);
+    let named = line.param("MEDIATYPE").or_else(of_type);
     named.or_else(|| Photo::media_type_of(base64).map(Cow::Borrowed))
 }

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod labels;
+mod lines;
 mod name;
 mod phone;
 mod plain;
@@ -12,7 +13,8 @@ use std::mem::take;
 
 pub use self::contacts::Contacts;
 use self::labels::{Labels, label_beside};
-use self::name::{person_name, repeats_next};
+use self::lines::{Lines, OfCard, OfText};
+use self::name::{read_name, repeats_next};
 pub(crate) use self::phone::shows_other_account;
 use super::Contact;
 use super::address::Address;
@@ -22,11 +24,13 @@ use super::extension::ExtensionProperty;
 use super::field::FieldProperty;
 use super::label::Label;
 use super::labelled::Labelled;
+use super::list::add;
+use super::name::PersonName;
 use super::organization::Organization;
 use super::photo::Photo;
 use super::warning::Warning;
 use crate::id::Excerpt;
-use crate::vcard::{Card, Diagnostic, Param, Property, TextList, Version};
+use crate::vcard::{Card, ContentLine, Diagnostic, Param, TextList, Version};
 
 /// A contact that was read from a card, with warnings.
 ///
@@ -61,7 +65,10 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Contact::default();
-        let warnings = CardReader::<true>::new(card, &mut contact).read_all(card);
+        let lines = OfCard(card.properties());
+        let mut reader = CardReader::<_, true>::new(card, lines, &mut contact);
+        reader.read_all();
+        let warnings = reader.warnings;
         Self { contact, warnings }
     }
 }
@@ -73,29 +80,43 @@ impl<'a> Contact<'a> {
     #[must_use]
     pub fn from_card(card: &'a Card<'_>) -> Self {
         let mut contact = Self::default();
-        CardReader::<false>::new(card, &mut contact).read_all(card);
+        let lines = OfCard(card.properties());
+        CardReader::<_, false>::new(card, lines, &mut contact).read_all();
         contact
+    }
+
+    /// Reads a card into an empty contact that borrows from the card's text. Returns `None` if the
+    /// card owns one of its lines.
+    fn read_card(&mut self, card: &Card<'a>) -> Option<()> {
+        let lines = OfText::new(card.properties())?;
+        CardReader::<_, false>::new(card, lines, self).read_all();
+        Some(())
     }
 }
 
 /// Reads a card into a contact that is in its place: it is too large to be moved. Warns only if it
 /// is asked to: warnings cost more than the rest.
-struct CardReader<'a, 'r, const WARNS: bool> {
+struct CardReader<'a, 'r, L, const WARNS: bool> {
+    lines: L,
+    /// The line that is read.
+    at: usize,
     is_version_4: bool,
-    labels: Labels<'a>,
+    labels: Labels<'a, L>,
     contact: &'r mut Contact<'a>,
-    /// Whether the next property is a label that was read with the one before it.
+    /// Whether the next line is a label that was read with the one before it.
     labels_last: bool,
     /// Whether the first `N` holds the full name alone, and was not read.
     has_repeated_name: bool,
     warnings: Vec<Diagnostic<Warning>>,
 }
 
-impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
-    fn new(card: &'a Card<'_>, contact: &'r mut Contact<'a>) -> Self {
+impl<'a, 'r, L: Lines<'a>, const WARNS: bool> CardReader<'a, 'r, L, WARNS> {
+    fn new(card: &Card<'_>, lines: L, contact: &'r mut Contact<'a>) -> Self {
         Self {
+            lines,
+            at: 0,
             is_version_4: card.version() == Some(Version::V4_0),
-            labels: Labels::from_card(card),
+            labels: Labels::new(lines),
             contact,
             labels_last: false,
             has_repeated_name: false,
@@ -103,175 +124,171 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
         }
     }
 
-    fn read_all(mut self, card: &'a Card<'_>) -> Vec<Diagnostic<Warning>> {
-        let properties = card.properties();
-        let mut rest = properties;
-        while let Some((property, after)) = rest.split_first() {
-            let before = || {
-                properties
-                    .get(..properties.len() - rest.len())
-                    .unwrap_or_default()
-            };
+    fn read_all(&mut self) {
+        while self.at < self.lines.count() {
             let is_read = take(&mut self.labels_last) && !WARNS;
-            if !is_read && !self.read(property, before, after) {
-                self.extension(property);
+            if !is_read && !self.read() {
+                self.extension();
             }
-            rest = after;
+            self.at += 1;
         }
         self.contact.forget_repeated_name();
-        self.warnings
     }
 
-    /// Reads a property into its field. Returns whether a field holds it.
-    fn read(
-        &mut self,
-        property: &'a Property<'_>,
-        before: impl FnOnce() -> &'a [Property<'a>],
-        after: &'a [Property<'_>],
-    ) -> bool {
-        let Some(field) = FieldProperty::from_name(property.name()) else {
-            return property.is_named("VERSION") || property.name().is_empty();
+    /// Reads the line into its field. Returns whether a field holds it.
+    fn read(&mut self) -> bool {
+        let line = self.lines.get(self.at);
+        let Some(field) = FieldProperty::from_name(line.name()) else {
+            return line.is_named("VERSION") || line.name().is_empty();
         };
-        if WARNS && field.has_first_line() && property.has_further_lines() {
-            self.warn(Warning::FurtherLines, property, property.value_column());
+        if WARNS && field.has_first_line() && line.has_further_lines() {
+            self.warn(Warning::FurtherLines, line.value_column());
         }
         // The parameters of a phone are looked at once, with their values.
-        if WARNS && property.has_params() && field != FieldProperty::Tel {
-            self.other_params(property, field);
+        if WARNS && line.has_params() && field != FieldProperty::Tel {
+            self.other_params(line, field);
         }
         let contact = &mut *self.contact;
         match field {
-            FieldProperty::Tel => self.tel(property, after),
-            FieldProperty::FullName => self.full_name(property),
+            FieldProperty::Tel => self.tel(line),
+            FieldProperty::FullName => self.full_name(line),
             FieldProperty::Name => match (&contact.name, self.has_repeated_name) {
-                (None, false) if contact.full_name.is_empty() && repeats_next(property, after) => {
+                (None, false)
+                    if contact.full_name.is_empty()
+                        && repeats_next(line, self.lines.get(self.at + 1)) =>
+                {
                     self.has_repeated_name = true;
                 }
-                (None, false) => contact.name = Some(person_name(property)),
-                _ => self.warn(Warning::SecondName, property, 1),
+                (None, false) => read_name(contact.name.insert(PersonName::default()), line),
+                _ => self.warn(Warning::SecondName, 1),
             },
-            FieldProperty::Org => match (&contact.organization, property.only_component()) {
+            FieldProperty::Org => match (&contact.organization, line.only_component()) {
                 (None, Some("")) => {}
                 (None, Some(name)) => contact.organization = Some(name.into()),
-                _ => return set(&mut contact.organization, organization(property)),
+                _ => return set(&mut contact.organization, organization(line)),
             },
             FieldProperty::Email => {
-                let label = self.label(property, after);
-                read_labelled(self.contact.emails.add(), property, label);
+                let label = self.label(line);
+                read_labelled(self.contact.emails.add(), line, label);
             }
             FieldProperty::Url => {
-                let label = self.label(property, after);
-                read_labelled(self.contact.urls.add(), property, label);
+                let label = self.label(line);
+                read_labelled(self.contact.urls.add(), line, label);
             }
-            FieldProperty::Adr => {
-                let address = self.address(property, after);
-                self.contact.addresses.extend(address);
-            }
+            FieldProperty::Adr => self.address(line),
             FieldProperty::Bday => {
-                let birthday = one_line(property).map(Birthday::new);
+                let birthday = one_line(line).map(Birthday::new);
                 return set(&mut contact.birthday, birthday);
             }
-            FieldProperty::Photo => return set(&mut contact.photo, Photo::read(property)),
-            FieldProperty::Nickname => return set(&mut contact.nickname, text_list(property)),
-            FieldProperty::Title => return set(&mut contact.title, one_line(property)),
-            FieldProperty::Role => return set(&mut contact.role, one_line(property)),
-            FieldProperty::Note => return set(&mut contact.note, filled(property.text())),
-            FieldProperty::Lid => return set(&mut contact.lid, one_line(property)),
+            FieldProperty::Photo => return set(&mut contact.photo, Photo::read(line)),
+            FieldProperty::Nickname => return set(&mut contact.nickname, text_list(line)),
+            FieldProperty::Title => return set(&mut contact.title, one_line(line)),
+            FieldProperty::Role => return set(&mut contact.role, one_line(line)),
+            FieldProperty::Note => return set(&mut contact.note, filled(line.text())),
+            FieldProperty::Lid => return set(&mut contact.lid, one_line(line)),
             FieldProperty::BusinessName => {
                 let business = contact.business.get_or_insert_default();
-                return set(&mut business.name, one_line(property));
+                return set(&mut business.name, one_line(line));
             }
             FieldProperty::BusinessDescription => {
                 let business = contact.business.get_or_insert_default();
-                return set(&mut business.description, filled(property.text()));
+                return set(&mut business.description, filled(line.text()));
             }
             // Read with the property that it labels.
-            FieldProperty::Label => return self.labels.labels_a_field(property, before()),
-            FieldProperty::CountryCode => return is_of_address(property, before()),
+            FieldProperty::Label => return self.labels.labels_a_field(line, self.before(1)),
+            FieldProperty::CountryCode => return self.is_of_address(line),
         }
         true
     }
 
-    /// Keeps a property that no field holds.
-    fn extension(&mut self, property: &'a Property<'_>) {
-        let mut extension = ExtensionProperty::from_property(property);
-        let is_shared = |group| self.labels.is_of_field(group);
-        if property.group().is_some_and(is_shared) {
-            extension.leave_group();
-            self.warn(Warning::SharedGroup, property, 1);
-        }
-        self.contact.extensions.push(extension);
+    /// The line after the one that is read.
+    #[inline(always)]
+    fn next(&self) -> ContentLine<'a> {
+        self.lines.get(self.at + 1)
     }
 
-    /// Reports the parameters that no field holds.
-    fn other_params(&mut self, property: &'a Property<'_>, field: FieldProperty) {
-        for (column, param) in property.params_with_columns() {
-            if !field.reads(&param) {
-                let kind = Warning::Parameter(Excerpt::new(param.source()));
-                self.warn(kind, property, column);
+    /// A line before the one that is read.
+    fn before(&self, count: usize) -> ContentLine<'a> {
+        self.lines.get(self.at.wrapping_sub(count))
+    }
+
+    /// Keeps a property that no field holds.
+    fn extension(&mut self) {
+        let line = self.lines.get(self.at);
+        let is_shared = |group| self.labels.is_of_field(group);
+        let is_shared = line.group().is_some_and(is_shared);
+        if let Some(extension) = add(&mut self.contact.extensions, ExtensionProperty::unread) {
+            extension.read(line);
+            if is_shared {
+                extension.leave_group();
+                self.warn(Warning::SharedGroup, 1);
             }
         }
     }
 
-    fn full_name(&mut self, property: &'a Property<'_>) {
-        if is_blank(&self.contact.full_name) {
-            property.read_first_line(&mut self.contact.full_name);
-        } else {
-            self.warn(Warning::SecondName, property, 1);
+    /// Reports the parameters that no field holds.
+    fn other_params(&mut self, line: ContentLine<'a>, field: FieldProperty) {
+        for (column, param) in line.params_with_columns() {
+            if !field.reads(&param) {
+                self.warn(Warning::Parameter(Excerpt::new(param.source())), column);
+            }
         }
     }
 
-    /// An address. Returns `None` if all its parts are empty.
-    fn address(
-        &mut self,
-        property: &'a Property<'_>,
-        after: &'a [Property<'_>],
-    ) -> Option<Address<'a>> {
-        let components = property.first_lists();
-        let is_filled = |component: &TextList<'_>| !component.items().iter().all(|it| is_blank(it));
-        if !components.iter().any(is_filled) {
-            return None;
+    fn full_name(&mut self, line: ContentLine<'a>) {
+        if is_blank(&self.contact.full_name) {
+            line.read_first_line(&mut self.contact.full_name);
+        } else {
+            self.warn(Warning::SecondName, 1);
         }
-        let [
-            po_box,
-            extended,
-            street,
-            locality,
-            region,
-            postal_code,
-            country,
-        ] = components;
-        Some(Address {
-            po_box,
-            extended,
-            street,
-            locality,
-            region,
-            postal_code,
-            country,
-            country_code: country_code(property, after),
-            label: self
-                .label(property, after)
-                .map(|label| label.first_line().into()),
-            types: types(property),
+    }
+
+    /// An address, unless all its parts are empty.
+    fn address(&mut self, line: ContentLine<'a>) {
+        let addresses = &mut self.contact.addresses;
+        let address = add(addresses, Address::default);
+        if !address.is_some_and(|address| address.read_parts(line)) {
+            addresses.pop();
+            return;
+        }
+        let (country_code, label) = (self.country_code(line), self.label(line));
+        if let Some(address) = self.contact.addresses.last_mut() {
+            address.country_code = country_code;
+            address.label = label.map(|label| label.first_line().into());
+            read_types(&mut address.types, line);
+        }
+    }
+
+    /// The country code of an address, which may follow its label.
+    fn country_code(&self, address: ContentLine<'a>) -> Option<Cow<'a, str>> {
+        let group = address.group()?;
+        let after = (1..=2).map(|count| self.lines.get(self.at + count));
+        let near = after.take_while(|near| near.is_in(group));
+        let mut codes = near.filter(|near| near.is_named("X-ABADR"));
+        codes.next().and_then(one_line)
+    }
+
+    /// Whether a country code is read with an address before it.
+    fn is_of_address(&self, code: ContentLine<'a>) -> bool {
+        code.group().is_some_and(|group| {
+            let before = (1..=2).map(|count| self.before(count));
+            let mut near = before.take_while(|near| near.is_in(group) && !near.is_named("X-ABADR"));
+            near.any(|near| near.is_named("ADR"))
         })
     }
 
     /// The label on the next line, or elsewhere in the property's group.
     #[inline(always)]
-    pub(super) fn label(
-        &mut self,
-        property: &Property<'_>,
-        after: &'a [Property<'a>],
-    ) -> Option<&'a Property<'a>> {
-        let beside = label_beside(property, after);
+    pub(super) fn label(&mut self, line: ContentLine<'a>) -> Option<ContentLine<'a>> {
+        let beside = label_beside(line, self.next());
         self.labels_last = beside.is_some();
-        beside.or_else(|| self.labels.by_group(property.group()?))
+        beside.or_else(|| self.labels.by_group(line.group()?))
     }
 
-    fn warn(&mut self, kind: Warning, property: &Property<'_>, column: usize) {
-        let line = property.line();
+    /// Warns of the line that is read.
+    fn warn(&mut self, kind: Warning, column: usize) {
         if WARNS {
+            let line = self.lines.number(self.at);
             self.warnings.push(Diagnostic { line, column, kind });
         }
     }
@@ -281,37 +298,33 @@ impl<'a, 'r, const WARNS: bool> CardReader<'a, 'r, WARNS> {
 #[inline]
 fn read_labelled<'a>(
     labelled: Option<&mut Labelled<'a>>,
-    property: &'a Property<'_>,
-    label: Option<&'a Property<'a>>,
+    line: ContentLine<'a>,
+    label: Option<ContentLine<'a>>,
 ) {
     if let Some(labelled) = labelled {
-        property.read_first_line(&mut labelled.value);
+        line.read_first_line(&mut labelled.value);
         read_label(&mut labelled.label, label);
-        if property.has_params() {
-            labelled.types = types_of(property.params());
-        }
+        read_types(&mut labelled.types, line);
     }
 }
 
 #[inline(always)]
-fn read_label<'a>(place: &mut Option<Label<'a>>, label: Option<&'a Property<'a>>) {
+fn read_label<'a>(place: &mut Option<Label<'a>>, label: Option<ContentLine<'a>>) {
     if let Some(label) = label {
         label.read_first_line(place.insert(Label::from("")).as_written_mut());
     }
 }
 
-#[inline]
-fn types<'a>(property: &'a Property<'_>) -> Vec<Cow<'a, str>> {
-    match property.has_params() {
-        true => types_of(property.params()),
-        false => Vec::new(),
+/// Adds the types of a property in their order.
+#[inline(always)]
+fn read_types<'a>(types: &mut Vec<Cow<'a, str>>, line: ContentLine<'a>) {
+    if line.has_params() {
+        add_types(types, line.params());
     }
 }
 
-fn types_of<'a>(params: impl Iterator<Item = Param<'a>>) -> Vec<Cow<'a, str>> {
-    let mut types = Vec::new();
-    params.for_each(|param| param.each_type(|name| add_type(&mut types, name)));
-    types
+fn add_types<'a>(types: &mut Vec<Cow<'a, str>>, params: impl Iterator<Item = Param<'a>>) {
+    params.for_each(|param| param.each_type(|name| add_type(types, name)));
 }
 
 /// Adds a type; most properties have fewer than five, for which there is room at once.
@@ -323,24 +336,8 @@ fn add_type<'a>(types: &mut Vec<Cow<'a, str>>, name: Cow<'a, str>) {
     types.push(name);
 }
 
-fn country_code<'a>(address: &Property<'_>, after: &'a [Property<'_>]) -> Option<Cow<'a, str>> {
-    let group = address.group()?;
-    let near = after.iter().take(2).take_while(|near| near.is_in(group));
-    let mut codes = near.filter(|near| near.is_named("X-ABADR"));
-    codes.next().and_then(one_line)
-}
-
-/// Whether a country code is read with an address before it.
-fn is_of_address(code: &Property<'_>, before: &[Property<'_>]) -> bool {
-    code.group().is_some_and(|group| {
-        let near = before.iter().rev().take(2);
-        let mut near = near.take_while(|near| near.is_in(group) && !near.is_named("X-ABADR"));
-        near.any(|near| near.is_named("ADR"))
-    })
-}
-
-fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
-    let mut components = property.components();
+fn organization<'a>(line: ContentLine<'a>) -> Option<Organization<'a>> {
+    let mut components = line.components();
     let name = components.next().unwrap_or_default();
     let (mut units, mut empty) = (Vec::new(), 0);
     for unit in components {
@@ -356,18 +353,21 @@ fn organization<'a>(property: &'a Property<'_>) -> Option<Organization<'a>> {
     (!name.is_empty() || !units.is_empty()).then_some(Organization { name, units })
 }
 
-fn one_line<'a>(property: &'a Property<'_>) -> Option<Cow<'a, str>> {
-    filled(property.first_line())
+fn one_line<'a>(line: ContentLine<'a>) -> Option<Cow<'a, str>> {
+    filled(line.first_line())
 }
 
 fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (!is_blank(&text)).then_some(text)
 }
 
-fn text_list<'a>(property: &'a Property<'_>) -> Option<TextList<'a>> {
-    let list = match property.has_further_lines() {
-        true => property.first_line().into(),
-        false => property.values().collect::<TextList<'_>>(),
+fn text_list<'a>(line: ContentLine<'a>) -> Option<TextList<'a>> {
+    if let Some(text) = line.bare_value().filter(|text| !text.contains(',')) {
+        return filled(text.into()).map(TextList::from);
+    }
+    let list = match line.has_further_lines() {
+        true => line.first_line().into(),
+        false => line.values().collect::<TextList<'_>>(),
     };
     let is_filled = |item: &Cow<'_, str>| !is_blank(item);
     list.items().iter().any(is_filled).then_some(list)

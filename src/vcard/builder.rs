@@ -6,13 +6,14 @@ mod whole;
 use std::borrow::Cow;
 
 use super::Card;
+use super::content_line::{Encoding, Layout, Wrapping};
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::limits::Limits;
 use super::line_end::is_short_without;
 use super::lines::{FastLine, Line, Lines, is_space, unfold, white_space, without_break};
 use super::names::{is_frame_name, opens_card};
-use super::property::{Encoding, Property, Wrapping};
+use super::property::Property;
 use super::version::Version;
 
 /// Whether a line was the card's last.
@@ -66,7 +67,7 @@ impl<'a, 'l> Builder<'a, 'l> {
         let version = self.check_mandatory(begin.number);
         if version == Some(Version::V2_1) {
             let all = self.properties.iter_mut();
-            all.for_each(|property| property.escapes = Escapes::WithoutBreaks);
+            all.for_each(|property| property.layout.escapes = Escapes::WithoutBreaks);
         }
         Some(Card {
             source: self.lines.text.get(begin.start..end).unwrap_or_default(),
@@ -281,24 +282,22 @@ impl<'a, 'l> Builder<'a, 'l> {
         }
         let mut property = Property {
             raw,
-            group_end: head.group as u32,
-            name_end: head.name as u32,
-            head_end: head.params as u32,
-            wrapping,
-            escapes: Escapes::WithBreaks,
-            may_be_encoded: false,
-            is_bare: false,
+            layout: Layout::new(head, wrapping, false),
             line: line as u32,
             start: self.start_in_card(),
         };
-        property.may_be_encoded = grammar::may_name_encoding(property.params_text());
-        property.is_bare = wrapping == Wrapping::OneLine
-            && !property.may_be_encoded
-            && is_short_without(property.raw_value().as_bytes(), grammar::MARKS);
-        match property.encoding() {
+        let content = property.content_line();
+        let may_be_encoded = grammar::may_name_encoding(content.params_text());
+        let is_bare = wrapping == Wrapping::OneLine
+            && !may_be_encoded
+            && is_short_without(content.raw_value().as_bytes(), grammar::MARKS);
+        property.layout.may_be_encoded = may_be_encoded;
+        property.layout.is_bare = is_bare;
+        let content = property.content_line();
+        match content.encoding() {
             Some(Encoding::QuotedPrintable) => self.take_soft_breaks(&mut property),
             Some(Encoding::Base64) => self.take_block(&mut property),
-            None if property.is_named("AGENT") && is_blank(property.raw_value()) => {
+            None if content.is_named("AGENT") && is_blank(content.raw_value()) => {
                 self.take_card(&mut property);
             }
             None => {}
@@ -365,18 +364,13 @@ fn begins_card(line: &str) -> bool {
 impl<'a> Property<'a> {
     #[inline(always)]
     fn from_fast(fast: &FastLine<'a>, head: Head, line: usize, start: u32) -> Self {
+        let wrapping = match fast.is_folded {
+            true => Wrapping::Folded,
+            false => Wrapping::OneLine,
+        };
         Self {
             raw: Cow::Borrowed(fast.raw),
-            group_end: head.group as u32,
-            name_end: head.name as u32,
-            head_end: head.params as u32,
-            wrapping: match fast.is_folded {
-                true => Wrapping::Folded,
-                false => Wrapping::OneLine,
-            },
-            escapes: Escapes::WithBreaks,
-            may_be_encoded: false,
-            is_bare: fast.is_bare,
+            layout: Layout::new(head, wrapping, fast.is_bare),
             line: line as u32,
             start,
         }

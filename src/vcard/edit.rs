@@ -5,9 +5,10 @@ mod text;
 
 pub(crate) use self::line::Line;
 use super::Card;
+use super::content_line::Encoding;
 use super::grammar::Param;
 use super::names::{Name, ParamValue};
-use super::property::{Encoding, Property};
+use super::property::Property;
 use super::writer::Value;
 
 /// A card with changes: shows as its text from the first line to the last, in which every line that

@@ -66,13 +66,13 @@ impl Limits {
         let most = self.marks;
         let is_long = property.raw.len() > most;
         // A picture is not shown as text, and is long.
-        let is_picture = || property.is_named("PHOTO") && property.is_base64();
+        let is_picture = || property.is_named("PHOTO") && property.content_line().is_base64();
         let is_passed = is_long && !is_picture() && {
             // Other base64 is bytes, and as long as a picture.
-            let is_encoded = property.is_quoted_printable()
-                || property.is_base64() && property.param("CHARSET").is_some();
+            let is_encoded = property.content_line().is_quoted_printable()
+                || property.content_line().is_base64() && property.param("CHARSET").is_some();
             has_more_marks(&property.raw, most)
-                || is_encoded && has_more_marks(&property.decoded(), most)
+                || is_encoded && has_more_marks(&property.content_line().decoded(), most)
         };
         is_passed.then_some(DiagnosticKind::TooManyMarks(most))
     }

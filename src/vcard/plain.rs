@@ -5,11 +5,10 @@
 //! same (`a_contact_of_a_text_is_that_of_its_card` in `tests/laws`).
 
 use super::builder::is_address;
-use super::components::before_semicolon;
-use super::grammar::{self, Frame, Head, Param, fast_head, frame};
+use super::content_line::{ContentLine, Layout, Wrapping};
+use super::grammar::{Frame, fast_head, frame};
 use super::limits::Limits;
 use super::lines::{Lines, Place};
-use super::property::in_any_case;
 
 /// A plain card, and how far it is read.
 pub(crate) struct PlainCard<'a> {
@@ -17,22 +16,6 @@ pub(crate) struct PlainCard<'a> {
     limits: Limits,
     /// How many more properties it may have.
     room: usize,
-}
-
-/// A line of a plain card.
-#[derive(Clone, Copy)]
-pub(crate) enum PlainLine<'a> {
-    Property(PlainProperty<'a>),
-    /// `END:VCARD`.
-    End,
-}
-
-/// A property on one line, which is not encoded.
-#[derive(Clone, Copy)]
-pub(crate) struct PlainProperty<'a> {
-    line: &'a str,
-    head: Head,
-    is_bare: bool,
 }
 
 impl<'a> PlainCard<'a> {
@@ -58,9 +41,10 @@ impl<'a> PlainCard<'a> {
         Self::at(text, Place::new(1))
     }
 
-    /// Reads the next line. Returns `None` for one that is not plain.
+    /// Reads the next property; at the card's end, a line without a name. Returns `None` for a line
+    /// that is not plain.
     #[inline(always)]
-    pub(crate) fn next_line(&mut self) -> Option<PlainLine<'a>> {
+    pub(crate) fn next_line(&mut self) -> Option<ContentLine<'a>> {
         let Some(head) = fast_head(self.lines.fast_ahead()?) else {
             return self.end();
         };
@@ -71,14 +55,13 @@ impl<'a> PlainCard<'a> {
             return None;
         }
         self.lines.take_fast(&line);
-        Some(PlainLine::Property(PlainProperty {
-            line: line.raw,
-            head,
-            is_bare: line.is_bare,
-        }))
+        Some(ContentLine {
+            raw: line.raw,
+            layout: Layout::new(head, Wrapping::OneLine, line.is_bare),
+        })
     }
 
-    fn end(&mut self) -> Option<PlainLine<'a>> {
+    fn end(&mut self) -> Option<ContentLine<'a>> {
         match self.lines.peek_fast_frame(Frame::End) {
             Some(line) => self.lines.take(line),
             None => {
@@ -87,7 +70,7 @@ impl<'a> PlainCard<'a> {
                 (end.len() == ahead.len()).then(|| self.lines.at += end.len())?;
             }
         }
-        Some(PlainLine::End)
+        Some(ContentLine::NAMELESS)
     }
 
     /// The lines after the card, if another card or nothing follows it.
@@ -96,71 +79,5 @@ impl<'a> PlainCard<'a> {
         let ahead = self.lines.ahead().trim_start_matches(['\r', '\n']);
         let is_clear = ahead.is_empty() || frame(ahead.as_bytes()) == Some(Frame::Begin);
         is_clear.then_some(&self.lines)
-    }
-}
-
-impl<'a> PlainLine<'a> {
-    #[inline(always)]
-    pub(crate) fn property(self) -> Option<PlainProperty<'a>> {
-        match self {
-            Self::Property(property) => Some(property),
-            Self::End => None,
-        }
-    }
-}
-
-/// As of a [`Property`](super::Property), but borrowed from the text.
-impl<'a> PlainProperty<'a> {
-    #[inline(always)]
-    pub(crate) fn group(self) -> Option<&'a str> {
-        match self.head.group {
-            0 => None,
-            end => self.line.get(..end),
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn name(self) -> &'a str {
-        self.head.name(self.line)
-    }
-
-    #[inline(always)]
-    pub(crate) fn is_named(self, name: &str) -> bool {
-        in_any_case(self.name(), name)
-    }
-
-    /// Whether it is in the same group as another, or both are in none.
-    #[inline(always)]
-    pub(crate) fn is_beside(self, other: Self) -> bool {
-        match (self.group(), other.group()) {
-            (Some(group), Some(other)) => in_any_case(group, other),
-            (group, other) => group.is_none() && other.is_none(),
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn has_params(self) -> bool {
-        self.head.name != self.head.params
-    }
-
-    #[inline(always)]
-    pub(crate) fn params(self) -> impl Iterator<Item = Param<'a>> {
-        grammar::params_within(self.line, self.head.name, self.head.params)
-    }
-
-    /// The value, perhaps escaped.
-    #[inline(always)]
-    pub(crate) fn value(self) -> &'a str {
-        self.line.get(self.head.params + 1..).unwrap_or_default()
-    }
-
-    #[inline(always)]
-    pub(crate) fn bare_value(self) -> Option<&'a str> {
-        self.is_bare.then(|| self.value())
-    }
-
-    #[inline(always)]
-    pub(crate) fn only_component(self) -> Option<&'a str> {
-        self.bare_value().or_else(|| before_semicolon(self.value()))
     }
 }

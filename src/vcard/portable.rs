@@ -3,27 +3,34 @@
 
 use std::borrow::Cow;
 
+use super::content_line::{ContentLine, Encoding};
 use super::grammar::{Escapes, Param};
-use super::property::{Encoding, Property};
 
-impl Property<'_> {
+impl<'t> ContentLine<'t> {
     /// The value with its separators and escapes; only its transfer encoding, character set and
     /// line breaks differ from the text as written. Base64 stays.
-    pub(crate) fn portable_value(&self) -> Cow<'_, str> {
-        if let (Some(value), Escapes::WithBreaks) = (self.plain_value(), self.escapes) {
+    pub(crate) fn portable_value(self) -> Cow<'t, str> {
+        if let Some(value) = self.portable_as_written() {
             return Cow::Borrowed(value);
         }
         let value = self.decoded();
-        let is_plain = self.escapes == Escapes::WithBreaks && !value.contains(['\r', '\n']);
+        let is_plain = self.layout.escapes == Escapes::WithBreaks && !value.contains(['\r', '\n']);
         match is_plain {
             true => value,
-            false => Cow::Owned(with_escapes(&value, self.escapes)),
+            false => Cow::Owned(with_escapes(&value, self.layout.escapes)),
         }
+    }
+
+    /// The [portable value](Self::portable_value), if it is known to be as written.
+    #[inline(always)]
+    pub(crate) fn portable_as_written(self) -> Option<&'t str> {
+        let value = self.plain_value();
+        value.filter(|_| self.layout.escapes == Escapes::WithBreaks)
     }
 
     /// The parameters from the first semicolon on, without those that [`Self::portable_value`]
     /// makes untrue, and with names for those of vCard 2.1.
-    pub(crate) fn portable_params(&self) -> Cow<'_, str> {
+    pub(crate) fn portable_params(self) -> Cow<'t, str> {
         let is_encoding =
             |param: &Param<'_>| param.is_named("ENCODING") || param.is_named("CHARSET");
         let stays = |param: Param<'_>| match param.name() {

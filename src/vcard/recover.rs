@@ -5,12 +5,13 @@
 use std::borrow::Cow;
 
 use super::builder::Builder;
+use super::content_line::{Layout, Wrapping};
 use super::diagnostic::DiagnosticKind;
 use super::encoding::is_base64;
-use super::grammar::{self, Escapes, Frame, Head, frame, strip_soft_break};
+use super::grammar::{self, Frame, Head, frame, strip_soft_break};
 use super::line_end::physical_lines;
 use super::lines::Line;
-use super::property::{Property, Wrapping};
+use super::property::Property;
 
 impl<'a> Builder<'a, '_> {
     /// If a quote is never closed, all quotes of the head are ignored.
@@ -31,7 +32,7 @@ impl<'a> Builder<'a, '_> {
 
     /// Quoted-printable continues after a line that ends with `=`, but not past the card.
     pub(super) fn take_soft_breaks(&mut self, property: &mut Property<'a>) {
-        while strip_soft_break(property.raw_value()).is_some() {
+        while strip_soft_break(property.content_line().raw_value()).is_some() {
             let next = self.lines.peek();
             match next.filter(|line| frame(line.text.as_bytes()).is_none()) {
                 Some(line) => {
@@ -39,7 +40,7 @@ impl<'a> Builder<'a, '_> {
                     self.extend(property, line, Wrapping::SoftBroken);
                 }
                 None => {
-                    property.wrapping = Wrapping::SoftBroken;
+                    property.layout.wrapping = Wrapping::SoftBroken;
                     return self.report(DiagnosticKind::SoftBreakAtEnd, self.lines.number - 1);
                 }
             }
@@ -85,8 +86,8 @@ impl<'a> Builder<'a, '_> {
         wrapping: Wrapping,
     ) {
         self.lines.take(line);
-        property.wrapping = wrapping;
-        property.is_bare = false;
+        property.layout.wrapping = wrapping;
+        property.layout.is_bare = false;
         let in_place = self.lines.text.get(self.last_start..line.end());
         match (&mut property.raw, in_place) {
             (Cow::Borrowed(raw), Some(longer)) if self.lines.indent.is_empty() => *raw = longer,
@@ -117,8 +118,8 @@ impl<'a> Builder<'a, '_> {
             Cow::Owned(text) => {
                 last.raw.to_mut().push('\n');
                 last.raw.to_mut().push_str(&text);
-                last.wrapping = Wrapping::Broken;
-                last.is_bare = false;
+                last.layout.wrapping = Wrapping::Broken;
+                last.layout.is_bare = false;
             }
         }
         self.properties.push(last);
@@ -129,13 +130,7 @@ impl<'a> Property<'a> {
     fn nameless(raw: Cow<'a, str>, line: usize, start: u32) -> Self {
         Self {
             raw,
-            group_end: 0,
-            name_end: 0,
-            head_end: 0,
-            wrapping: Wrapping::OneLine,
-            escapes: Escapes::WithBreaks,
-            may_be_encoded: false,
-            is_bare: false,
+            layout: Layout::NAMELESS,
             line: line as u32,
             start,
         }
@@ -143,8 +138,8 @@ impl<'a> Property<'a> {
 
     /// Prepares for a further line: joins the lines of a folded or encoded value.
     fn put_on_one_line(&mut self) {
-        if matches!(self.wrapping, Wrapping::Folded | Wrapping::Block) {
-            self.raw = Cow::Owned(format!("{}:{}", self.head(), self.value()));
+        if matches!(self.layout.wrapping, Wrapping::Folded | Wrapping::Block) {
+            self.raw = Cow::Owned(format!("{}:{}", self.content_line().head(), self.value()));
         }
     }
 }

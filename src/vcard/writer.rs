@@ -155,10 +155,10 @@ impl<L: Layout> Writer<L> {
     /// Only those of the writer's output.
     pub fn copy(&mut self, property: &Property<'_>) -> fmt::Result {
         self.out.next_line()?;
-        self.out.write_str(property.head())?;
+        self.out.write_str(property.content_line().head())?;
         self.out.write_str(":")?;
         let value = property.value();
-        let is_quoted_printable = property.is_quoted_printable();
+        let is_quoted_printable = property.content_line().is_quoted_printable();
         let before_equals = is_quoted_printable.then(|| strip_soft_break(&value));
         let before_equals = before_equals.flatten();
         let mut lines = before_equals.unwrap_or(&value).split(['\r', '\n']);

@@ -201,10 +201,10 @@ fn head_change<'g>(
         without_guesses = without_guesses.replace(&format!(";waid={wuid}"), "");
         guessed.push(Change::Guessed { line, wuid, reason });
     }
-    let is_changed = property.head() != without_guesses;
+    let is_changed = property.content_line().head() != without_guesses;
     let change = is_changed.then(|| Change::Params {
         line,
-        from: property.head().to_owned(),
+        from: property.content_line().head().to_owned(),
         to,
     });
     change.into_iter().chain(guessed).collect()
@@ -213,7 +213,7 @@ fn head_change<'g>(
 /// Another spelling of the same text is a change only if raw line breaks are gone.
 fn value_change(property: &Property<'_>, value: &str) -> Option<Change> {
     let (from, to) = (property.text(), unescape_text(value));
-    let is_changed = from != to || property.has_raw_breaks();
+    let is_changed = from != to || property.content_line().has_raw_breaks();
     is_changed.then(|| Change::Value {
         line: property.line(),
         name: property.name().to_owned(),

@@ -72,7 +72,7 @@ fn move_labels(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
             continue;
         };
         // Labels of a group that follow one another are moved together.
-        let before = before.filter(|before| before.is_in(group));
+        let before = before.filter(|before| before.content_line().is_in(group));
         follows = before.is_some_and(|before| follows || !is_label(before));
         let owner = owners.get(&group.to_ascii_lowercase());
         if let Some(owner) = owner.filter(|_| !follows) {

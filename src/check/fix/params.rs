@@ -10,7 +10,7 @@ pub(super) fn mend(card: &Card<'_>, edit: &mut Edit<'_, '_>) {
     for (index, property) in card.properties().iter().enumerate() {
         let mended = |param: &Param<'_>| mended(property, param, is_3_0);
         let is_same = |param: Param<'_>| mended(&param) == [param.source()];
-        if property.has_params() && !property.params().all(is_same) {
+        if property.content_line().has_params() && !property.params().all(is_same) {
             edit.change(index, |mut edited| edited.replace_params(mended));
         }
         if lacks_date_time(property) {

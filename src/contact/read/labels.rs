@@ -3,102 +3,128 @@
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
+use super::lines::Lines;
 use crate::contact::blank::is_blank;
 use crate::contact::label::Label;
-use crate::vcard::{Card, Property};
+use crate::vcard::ContentLine;
 
-/// The labels of a card, and the groups of its labelled fields; collected when one is first asked
-/// for that is not on a line beside the property that it belongs to.
-pub(super) struct Labels<'a> {
-    card: &'a Card<'a>,
-    labels: OnceCell<Vec<(&'a str, &'a Property<'a>)>>,
-    fields: OnceCell<Vec<(&'a str, &'a Property<'a>)>>,
+/// The labels of a card, and the groups of its labelled fields, for those that are not on lines
+/// beside each other.
+pub(super) struct Labels<'t, L> {
+    lines: L,
+    labels: Groups<'t>,
+    fields: Groups<'t>,
 }
 
-impl<'a> Labels<'a> {
-    pub(super) fn from_card(card: &'a Card<'_>) -> Self {
+/// Lines in the order of their groups, collected when one is first asked for.
+type Groups<'t> = OnceCell<Vec<ContentLine<'t>>>;
+
+/// The most lines that are searched one by one. Most cards have fewer, and sorting takes longer.
+const FEW: usize = 32;
+
+impl<'t, L: Lines<'t>> Labels<'t, L> {
+    pub(super) fn new(lines: L) -> Self {
         Self {
-            card,
+            lines,
             labels: OnceCell::new(),
             fields: OnceCell::new(),
         }
     }
 
     /// Whether a label is read with a field of its group, or with one on the line before it.
-    pub(super) fn labels_a_field(&self, label: &Property<'_>, before: &[Property<'_>]) -> bool {
-        let last = before.last().filter(|last| is_labelled(last));
-        let is_beside = last.is_some_and(|last| match label.group() {
-            Some(group) => last.is_in(group),
-            None => last.group().is_none(),
-        });
-        is_beside || label.group().is_some_and(|group| self.is_of_field(group))
+    pub(super) fn labels_a_field(&self, label: ContentLine<'_>, before: ContentLine<'_>) -> bool {
+        (is_labelled(before) && label.is_beside(before))
+            || label.group().is_some_and(|group| self.is_of_field(group))
     }
 
     /// Whether a group has a field that may be labelled.
     pub(super) fn is_of_field(&self, group: &str) -> bool {
-        let fields = self.fields.get_or_init(|| self.grouped(is_labelled));
-        find(fields, group).is_some()
+        self.first(&self.fields, group, is_labelled).is_some()
     }
 
-    pub(super) fn by_group(&self, group: &str) -> Option<&'a Property<'a>> {
-        let is_wanted = |label: &Property<'_>| is_label(label) && has_text(label);
-        let labels = self.labels.get_or_init(|| self.grouped(is_wanted));
-        find(labels, group)
+    pub(super) fn by_group(&self, group: &str) -> Option<ContentLine<'t>> {
+        self.first(&self.labels, group, |line| is_label(line) && has_text(line))
     }
 
-    /// The properties in groups of which this holds, by group.
-    fn grouped(
+    /// The first line of a group of which this holds.
+    fn first(
         &self,
-        is_wanted: impl Fn(&'a Property<'a>) -> bool,
-    ) -> Vec<(&'a str, &'a Property<'a>)> {
-        let all = self.card.properties().iter();
-        let grouped = all.filter_map(|property| Some((property.group()?, property)));
-        let mut grouped: Vec<_> = grouped.filter(|(_, it)| is_wanted(it)).collect();
-        grouped.sort_by(|(one, _), (other, _)| in_any_case(one, other));
-        grouped
+        groups: &Groups<'t>,
+        group: &str,
+        is_wanted: impl Fn(ContentLine<'t>) -> bool,
+    ) -> Option<ContentLine<'t>> {
+        if self.lines.count() <= FEW {
+            let mut all = self.lines.all();
+            return all.find(|line| line.is_in(group) && is_wanted(*line));
+        }
+        let groups = groups.get_or_init(|| {
+            let is_wanted = |line: &ContentLine<'t>| line.group().is_some() && is_wanted(*line);
+            let mut lines: Vec<_> = self.lines.all().filter(is_wanted).collect();
+            lines.sort_by(|one, other| by_group(*one, other.group()));
+            lines
+        });
+        let at = groups.partition_point(|line| by_group(*line, Some(group)).is_lt());
+        let first = groups.get(at).filter(|line| line.is_in(group));
+        first.copied()
     }
 }
 
-/// The property on the line after another that labels it, in its group or both in none.
+/// The line after another that labels it, in its group or both in none.
 #[inline(always)]
-pub(super) fn label_beside<'a>(
-    property: &Property<'_>,
-    after: &'a [Property<'a>],
-) -> Option<&'a Property<'a>> {
-    let next = after.first().filter(|next| is_label(next))?;
-    let is_its = match property.group() {
-        Some(group) => next.is_in(group),
-        None => next.group().is_none(),
-    };
-    (is_its && has_text(next)).then_some(next)
+pub(super) fn label_beside<'t>(
+    line: ContentLine<'t>,
+    next: ContentLine<'t>,
+) -> Option<ContentLine<'t>> {
+    (is_label(next) && next.is_beside(line) && has_text(next)).then_some(next)
 }
 
-/// The first property of a group.
-fn find<'a>(grouped: &[(&'a str, &'a Property<'a>)], group: &str) -> Option<&'a Property<'a>> {
-    let at = grouped.partition_point(|(other, _)| in_any_case(other, group).is_lt());
-    let found = grouped
-        .get(at)
-        .filter(|(found, _)| in_any_case(found, group).is_eq());
-    found.map(|(_, property)| *property)
+/// Compares groups in any case.
+fn by_group(line: ContentLine<'_>, group: Option<&str>) -> Ordering {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    let of_line = line.group().unwrap_or_default().bytes().map(lower);
+    of_line.cmp(group.unwrap_or_default().bytes().map(lower))
 }
 
-fn in_any_case(one: &str, other: &str) -> Ordering {
-    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
-    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
+#[inline(always)]
+fn is_label(line: ContentLine<'_>) -> bool {
+    line.is_named("X-ABLabel")
 }
 
-#[inline]
-fn is_label(property: &Property<'_>) -> bool {
-    property.is_named("X-ABLabel")
-}
-
-/// Whether a property is read into a field with a label.
-fn is_labelled(property: &Property<'_>) -> bool {
+/// Whether a line is read into a field with a label.
+fn is_labelled(line: ContentLine<'_>) -> bool {
     let mut names = ["TEL", "EMAIL", "URL", "ADR"].iter();
-    names.any(|name| property.is_named(name))
+    names.any(|name| line.is_named(name))
 }
 
 /// Whether anything is left without Apple's marks.
-fn has_text(label: &Property<'_>) -> bool {
+fn has_text(label: ContentLine<'_>) -> bool {
     !is_blank(&Label::from(label.first_line()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FEW;
+    use crate::contact::{Contact, Reading, Warning};
+    use crate::vcard::Card;
+
+    #[test]
+    fn labels_are_found_in_cards_of_any_length() {
+        let lines = "item2.X-ABLabel:Casa\nITEM1.TEL:1\nitem3.TEL:3\nitem2.TEL:2\nitem2.NOTE:a\n\
+            item1.X-ABLabel:_$!<>!$_\nitem1.X-ABLabel:Trabalho\nitem1.X-ABLabel:Outro\nitem1.X-A:b\n";
+        for others in [0, FEW - 10, FEW - 9, FEW - 8, 2 * FEW] {
+            let text = format!(
+                "BEGIN:VCARD\nFN:Ana\n{}{lines}END:VCARD",
+                "X-B:c\n".repeat(others)
+            );
+            let card = Card::parse(&text).unwrap();
+            let Reading { contact, warnings } = Reading::from_card(&card);
+            let labels = contact.phones.iter().map(|tel| tel.label.as_ref());
+            let labels: Vec<_> = labels.map(|label| label.map(|it| &**it)).collect();
+            assert_eq!(labels, [Some("Trabalho"), None, Some("Casa")]);
+            // A label of a field is not an extension.
+            assert_eq!(contact.extensions.len(), others + 1);
+            assert!(warnings.iter().any(|it| it.kind == Warning::SharedGroup));
+            assert_eq!(Contact::parse(&text).unwrap(), contact);
+        }
+    }
 }

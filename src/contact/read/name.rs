@@ -3,7 +3,7 @@
 use crate::contact::Contact;
 use crate::contact::blank::is_blank;
 use crate::contact::name::PersonName;
-use crate::vcard::Property;
+use crate::vcard::ContentLine;
 
 impl Contact<'_> {
     /// Removes an `N` that holds the full name alone: the parts are not known.
@@ -26,30 +26,27 @@ impl Contact<'_> {
 
 /// Whether an `N` holds the text of an `FN` on the next line alone, as most do: as its only part or
 /// as the given name.
-pub(super) fn repeats_next(name: &Property<'_>, after: &[Property<'_>]) -> bool {
-    let next = after.first().filter(|next| next.is_named("FN"));
-    let full_name = next.and_then(Property::bare_value);
-    let (Some(full_name), Some(name)) = (full_name, name.plain_value()) else {
-        return false;
-    };
-    repeats(name, full_name)
+pub(super) fn repeats_next(name: ContentLine<'_>, next: ContentLine<'_>) -> bool {
+    match (next.bare_value(), name.plain_value()) {
+        (Some(full_name), Some(name)) if next.is_named("FN") => repeats(name, full_name),
+        _ => false,
+    }
 }
 
 /// The same of their values.
-#[inline]
+#[inline(always)]
 pub(super) fn repeats(name: &str, full_name: &str) -> bool {
     let given = name.strip_prefix(';');
     let given = given.and_then(|name| name.strip_suffix(";;;"));
     (name == full_name || given == Some(full_name)) && !is_blank(full_name)
 }
 
-pub(super) fn person_name<'a>(property: &'a Property<'_>) -> PersonName<'a> {
-    let [family, given, additional, prefixes, suffixes] = property.first_lists();
-    PersonName {
-        family,
-        given,
-        additional,
-        prefixes,
-        suffixes,
-    }
+pub(super) fn read_name<'a>(name: &mut PersonName<'a>, line: ContentLine<'a>) {
+    line.read_lists([
+        &mut name.family,
+        &mut name.given,
+        &mut name.additional,
+        &mut name.prefixes,
+        &mut name.suffixes,
+    ]);
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::lines::Lines;
 use super::{CardReader, add_type, read_label, set};
 use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
@@ -9,26 +10,26 @@ use crate::contact::waid::{Waid, lid, waid_of_type};
 use crate::contact::warning::Warning;
 use crate::id::{Server, Wuid, WuidError};
 use crate::phone::{Phone, Region, Rules, display_text};
-use crate::vcard::{Param, Property};
+use crate::vcard::{ContentLine, Param};
 
-impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
-    pub(super) fn tel(&mut self, property: &'a Property<'_>, after: &'a [Property<'_>]) {
+impl<'a, L: Lines<'a>, const WARNS: bool> CardReader<'a, '_, L, WARNS> {
+    pub(super) fn tel(&mut self, line: ContentLine<'a>) {
         let mut params = TelParams::default();
-        params.read(property.params());
+        params.read(line.params());
         if params.has_waid_type {
-            self.warn(Warning::WaidAmongTypes, property, 1);
+            self.warn(Warning::WaidAmongTypes, 1);
         }
         if params.has_others {
-            self.other_params(property, FieldProperty::Tel);
+            self.other_params(line, FieldProperty::Tel);
         }
         set(&mut self.contact.lid, params.lid.take());
-        let label = self.label(property, after);
+        let label = self.label(line);
         let Some(tel) = self.contact.phones.add() else {
             return;
         };
         match self.is_version_4 || params.names_uri {
-            true => tel.value = number_of_uri(property.first_line()),
-            false => property.read_first_line(&mut tel.value),
+            true => tel.value = number_of_uri(line.first_line()),
+            false => line.read_first_line(&mut tel.value),
         }
         read_label(&mut tel.label, label);
         if let Some(wuid) = params.wuid() {
@@ -39,8 +40,8 @@ impl<'a, const WARNS: bool> CardReader<'a, '_, WARNS> {
         tel.types = params.types;
         match warning {
             None => {}
-            Some(Warning::Waid(error)) => self.warn(Warning::Waid(error), property, 1),
-            Some(of_value) => self.warn(of_value, property, property.value_column()),
+            Some(Warning::Waid(error)) => self.warn(Warning::Waid(error), 1),
+            Some(of_value) => self.warn(of_value, line.value_column()),
         }
     }
 }

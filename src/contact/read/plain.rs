@@ -6,20 +6,21 @@
 
 use super::name::repeats;
 use super::phone::TelParams;
-use super::{Contact, types_of};
+use super::{Contact, read_types};
 use crate::contact::blank::is_blank;
 use crate::contact::field::FieldProperty;
 use crate::contact::label::Label;
 use crate::contact::labelled::Labelled;
 use crate::contact::waid::Waid;
-use crate::vcard::{PlainCard, PlainLine, PlainProperty};
+use crate::vcard::{ContentLine, PlainCard};
 
 impl<'a> Contact<'a> {
     /// Reads a card into an empty contact. Returns `None` if it is not plain; the contact has some
     /// of it then.
     pub(super) fn read_plain(&mut self, card: &mut PlainCard<'a>) -> Option<()> {
         let mut ahead = card.next_line()?;
-        while let PlainLine::Property(property) = ahead {
+        while ahead.has_name() {
+            let property = ahead;
             ahead = card.next_line()?;
             let Some(field) = FieldProperty::from_name(property.name()) else {
                 if property.is_named("VERSION") && property.bare_value() == Some("3.0") {
@@ -29,8 +30,8 @@ impl<'a> Contact<'a> {
             };
             match field {
                 FieldProperty::Name if self.full_name.is_empty() => {
-                    let after = ahead.property().filter(|it| it.is_named("FN"))?;
-                    if !repeats(property.value(), after.bare_value()?) {
+                    if !ahead.is_named("FN") || !repeats(property.raw_value(), ahead.bare_value()?)
+                    {
                         return None;
                     }
                 }
@@ -44,7 +45,7 @@ impl<'a> Contact<'a> {
                     }
                 }
                 FieldProperty::Tel | FieldProperty::Email | FieldProperty::Url => {
-                    let label = label_beside(property, &ahead)?;
+                    let label = label_beside(property, ahead)?;
                     if label.is_some() {
                         ahead = card.next_line()?;
                     }
@@ -61,11 +62,7 @@ impl<'a> Contact<'a> {
     }
 
     #[inline(always)]
-    fn read_plain_tel(
-        &mut self,
-        property: PlainProperty<'a>,
-        label: Option<&'a str>,
-    ) -> Option<()> {
+    fn read_plain_tel(&mut self, property: ContentLine<'a>, label: Option<&'a str>) -> Option<()> {
         let mut params = TelParams::default();
         params.read(property.params());
         if params.names_uri || params.lid.is_some() {
@@ -88,29 +85,25 @@ impl<'a> Contact<'a> {
 /// The label on the next line, if there is one. Returns `None` for a property in a group, which may
 /// have its label elsewhere, and for a label that is not usual.
 #[inline(always)]
-fn label_beside<'a>(property: PlainProperty<'a>, ahead: &PlainLine<'a>) -> Option<Option<&'a str>> {
-    let is_its =
-        |label: &PlainProperty<'a>| label.is_named("X-ABLabel") && label.is_beside(property);
-    let Some(label) = ahead.property().filter(is_its) else {
+fn label_beside<'a>(property: ContentLine<'a>, next: ContentLine<'a>) -> Option<Option<&'a str>> {
+    if !next.is_named("X-ABLabel") || !next.is_beside(property) {
         return property.group().is_none().then_some(None);
-    };
-    let text = label.bare_value()?;
+    }
+    let text = next.bare_value()?;
     (!is_blank(&Label::from(text))).then_some(Some(text))
 }
 
 #[inline(always)]
 fn read_labelled<'a>(
     labelled: &mut Labelled<'a>,
-    property: PlainProperty<'a>,
+    property: ContentLine<'a>,
     label: Option<&'a str>,
 ) -> Option<()> {
     labelled.value = property.bare_value()?.into();
     if let Some(label) = label {
         labelled.label = Some(Label::from(label));
     }
-    if property.has_params() {
-        labelled.types = types_of(property.params());
-    }
+    read_types(&mut labelled.types, property);
     Some(())
 }
 

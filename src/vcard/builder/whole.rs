@@ -1,8 +1,8 @@
 //! What is checked of a card when all its properties are read.
 
 use super::Builder;
+use crate::vcard::content_line::Wrapping;
 use crate::vcard::diagnostic::DiagnosticKind;
-use crate::vcard::property::Wrapping;
 use crate::vcard::version::Version;
 
 impl Builder<'_, '_> {
@@ -10,7 +10,7 @@ impl Builder<'_, '_> {
     /// value may go on over many lines.
     pub(super) fn check_continued(&mut self) {
         let all = self.properties.iter();
-        let continued = all.filter(|property| property.wrapping == Wrapping::Broken);
+        let continued = all.filter(|property| property.layout.wrapping == Wrapping::Broken);
         let passed = continued.filter_map(|property| {
             let kind = self.limits.passed_marks(property)?;
             Some(kind.at(property.line(), 1))

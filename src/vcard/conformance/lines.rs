@@ -4,9 +4,9 @@ use super::definition::Rules;
 use super::requirement::Requirement;
 use super::violation::Findings;
 use crate::vcard::Card;
+use crate::vcard::content_line::Wrapping;
 use crate::vcard::grammar::{Frame, is_spaced_end, strip_frame};
 use crate::vcard::line_end::physical_lines;
-use crate::vcard::property::Wrapping;
 
 pub(super) fn check(card: &Card<'_>, rules: &Rules, found: &mut Findings) {
     let lines = || {
@@ -64,7 +64,7 @@ fn check_blocks(card: &Card<'_>, rules: &Rules, found: &mut Findings) {
     for property in card
         .properties()
         .iter()
-        .filter(|property| is_block(property.wrapping))
+        .filter(|property| is_block(property.layout.wrapping))
     {
         found.push(
             (property.line() + 1, 1, 1),

@@ -14,14 +14,14 @@ pub(super) fn check(
     rules: &Rules,
     found: &mut Findings,
 ) {
-    let text = property.params_text();
+    let text = property.content_line().params_text();
     let rest = after_strict_params(text);
     if !rest.is_empty() {
         let column = property.value_column() - 1 - rest.chars().count();
         let broken = (Requirement::ParamSyntax, rules.sections.param_syntax);
         return found.push((property.line(), column, rest.chars().count()), broken);
     }
-    for (column, param) in property.params_with_columns() {
+    for (column, param) in property.content_line().params_with_columns() {
         let broken =
             name_rule(definition, &param, rules).or_else(|| value_rule(definition, param, rules));
         if let Some(broken) = broken {

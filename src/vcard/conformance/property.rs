@@ -31,7 +31,7 @@ pub(super) fn check(property: &Property<'_>, rules: &Rules, found: &mut Findings
 fn check_by(definition: &Definition, property: &Property<'_>, rules: &Rules, found: &mut Findings) {
     param::check(definition, property, rules, found);
     // A value in an encoding that the standard does not have is not its value.
-    if !property.is_quoted_printable() {
+    if !property.content_line().is_quoted_printable() {
         if let Some(requirement) = (definition.value)(property, &property.value()) {
             found.push_value(property, (requirement, definition.section));
         }

@@ -5,12 +5,13 @@ use super::definition::{Definition, ParamRule, Rules, Sections, property};
 use super::requirement::Requirement;
 use super::value::{has_type, lists, text_without, uri, word};
 use super::violation::Findings;
+use crate::vcard::content_line::Wrapping;
 use crate::vcard::encoding::is_whole_base64;
 use crate::vcard::grammar::{
     Frame, is_language_tag, is_position, is_rfc2425_date, is_rfc2425_date_time,
     is_rfc2426_utc_offset, strip_frame,
 };
-use crate::vcard::property::{Property, Wrapping};
+use crate::vcard::property::Property;
 use crate::vcard::{Card, grammar};
 
 /// `text-param`
@@ -161,7 +162,10 @@ fn position(_: &Property<'_>, value: &str) -> Option<Requirement> {
 
 /// `img-inline-value`, `snd-inline-value` or a URI, each with its parameters.
 fn bytes(property: &Property<'_>, value: &str) -> Option<Requirement> {
-    match (property.is_base64(), has_type(property, "uri")) {
+    match (
+        property.content_line().is_base64(),
+        has_type(property, "uri"),
+    ) {
         (true, false) => base64(value),
         (false, true) => uri(property, value),
         _ => Some(Requirement::Binary),
@@ -170,7 +174,7 @@ fn bytes(property: &Property<'_>, value: &str) -> Option<Requirement> {
 
 /// `value = text-value / binary-value`
 fn key(property: &Property<'_>, value: &str) -> Option<Requirement> {
-    match property.is_base64() {
+    match property.content_line().is_base64() {
         true => base64(value),
         false => text(property, value),
     }
@@ -189,7 +193,7 @@ fn agent(property: &Property<'_>, value: &str) -> Option<Requirement> {
     let begins = strip_frame(card.trim_start(), Frame::Begin).is_some();
     let ends = card.lines().rfind(|line| !line.is_empty());
     let is_whole = begins && ends.is_some_and(|end| strip_frame(end, Frame::End) == Some(""));
-    match is_whole && property.wrapping != Wrapping::Broken {
+    match is_whole && property.layout.wrapping != Wrapping::Broken {
         true => text(property, value),
         false => Some(Requirement::Agent),
     }

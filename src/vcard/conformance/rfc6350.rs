@@ -324,6 +324,7 @@ fn pid_sources(card: &Card<'_>, found: &mut Findings) {
     let numbers: HashSet<_> = numbers.map(|(number, _)| number).collect();
     for property in card.properties() {
         let pids = property
+            .content_line()
             .params_with_columns()
             .filter(|(_, param)| param.is_named("PID"));
         for (column, param) in pids {

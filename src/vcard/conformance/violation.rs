@@ -59,7 +59,7 @@ impl Findings {
     pub(super) fn push_name(&mut self, property: &Property<'_>, broken: Broken) {
         let place = (
             property.line(),
-            property.name_column(),
+            property.content_line().name_column(),
             property.name().len(),
         );
         self.push(place, broken);
@@ -67,7 +67,12 @@ impl Findings {
 
     /// A violation by the value of a property, at its first line.
     pub(super) fn push_value(&mut self, property: &Property<'_>, broken: Broken) {
-        let first_line = property.raw_value().lines().next().unwrap_or_default();
+        let first_line = property
+            .content_line()
+            .raw_value()
+            .lines()
+            .next()
+            .unwrap_or_default();
         let place = (
             property.line(),
             property.value_column(),

@@ -1,9 +1,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::vcard::content_line::Wrapping;
 use crate::vcard::grammar::{Param, params, strip_soft_break};
 use crate::vcard::names::{Name, ParamValue};
-use crate::vcard::property::{Property, Wrapping};
+use crate::vcard::property::Property;
 use crate::vcard::writer::{Value, Writer};
 
 /// A content line that was changed or added.
@@ -94,7 +95,7 @@ impl Line {
 
     /// The text of a line that is the same as a property's.
     pub(crate) fn text_of(property: &Property<'_>) -> String {
-        format!("{}:{}", property.head(), own_value(property))
+        format!("{}:{}", property.content_line().head(), own_value(property))
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -134,9 +135,9 @@ fn is_param(param: &str, name: &str) -> bool {
 
 /// A property's value as its card has it, with its folds, but without raw line breaks.
 pub(super) fn kept_value<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
-    match (&property.raw, property.wrapping) {
+    match (&property.raw, property.layout.wrapping) {
         (_, Wrapping::Broken) => own_value(property),
-        (Cow::Borrowed(_), _) => Cow::Borrowed(property.raw_value()),
+        (Cow::Borrowed(_), _) => Cow::Borrowed(property.content_line().raw_value()),
         (Cow::Owned(_), _) => property.value(),
     }
 }
@@ -144,12 +145,12 @@ pub(super) fn kept_value<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
 /// The value of a property of which another part changes: on one line where only the encoding joins
 /// lines, as the property may have another encoding now.
 fn own_value<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
-    match property.wrapping {
+    match property.layout.wrapping {
         Wrapping::SoftBroken => Cow::Owned(without_soft_breaks(property)),
-        Wrapping::Broken if property.is_quoted_printable() => {
+        Wrapping::Broken if property.content_line().is_quoted_printable() => {
             Cow::Owned(without_soft_breaks(property))
         }
-        Wrapping::Broken => property.portable_value(),
+        Wrapping::Broken => property.content_line().portable_value(),
         Wrapping::Block => property.value(),
         Wrapping::OneLine | Wrapping::Folded => kept_value(property),
     }
@@ -167,7 +168,8 @@ fn without_soft_breaks(property: &Property<'_>) -> String {
 
 /// Whether a quoted-printable value ends with a soft line break, as the last of a card may.
 pub(super) fn is_open(property: &Property<'_>) -> bool {
-    property.is_quoted_printable() && strip_soft_break(property.raw_value()).is_some()
+    property.content_line().is_quoted_printable()
+        && strip_soft_break(property.content_line().raw_value()).is_some()
 }
 
 fn param_text(name: Name<'_>, value: ParamValue<'_>) -> String {

@@ -93,7 +93,11 @@ impl Edit<'_, '_> {
 fn kept_line<'p>(property: &'p Property<'_>) -> Cow<'p, str> {
     match property.name() {
         "" => kept_value(property),
-        _ => Cow::Owned(format!("{}:{}", property.head(), kept_value(property))),
+        _ => Cow::Owned(format!(
+            "{}:{}",
+            property.content_line().head(),
+            kept_value(property)
+        )),
     }
 }
 
