@@ -6,6 +6,8 @@
 
 #![allow(missing_docs)]
 
+#[path = "inputs/cards.rs"]
+mod cards;
 #[path = "inputs/contacts.rs"]
 mod contacts;
 #[path = "inputs/requests.rs"]
@@ -32,6 +34,13 @@ fn contact() -> Case {
 
 fn card(profile: Dialect) -> String {
     contact().0.to_vcard_lossy(profile)
+}
+
+/// The first of these cards.
+fn first(cards: fn() -> String) -> String {
+    let text = cards();
+    let mut cards = text.split_inclusive("END:VCARD\r\n");
+    cards.next().expect("a card").to_owned()
 }
 
 fn most(instructions: u64) -> LibraryBenchmarkConfig {
@@ -87,6 +96,7 @@ fn build_and_emit((it, wuid, mut out): PiecesCase) -> PiecesCase {
 
 #[library_benchmark]
 #[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_050))]
+#[bench::rich(args = (cards::rich), setup = first, config = most(9_750))]
 fn parse_card(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(&card).properties().len()
@@ -94,6 +104,7 @@ fn parse_card(text: String) -> usize {
 
 #[library_benchmark]
 #[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(6_350))]
+#[bench::rich(args = (cards::rich), setup = first, config = most(32_200))]
 fn parse_contact(text: String) -> usize {
     let card = Card::parse(black_box(&text)).expect("a card");
     black_box(Contact::from_card(&card)).phones.len()
@@ -101,6 +112,9 @@ fn parse_contact(text: String) -> usize {
 
 #[library_benchmark]
 #[bench::evolution(args = (Dialect::Evolution), setup = card, config = most(4_350))]
+#[bench::rich(args = (cards::rich), setup = first, config = most(34_500))]
+#[bench::quoted_printable(args = (cards::quoted_printable), setup = first, config = most(25_600))]
+#[bench::photo(args = (cards::photo), setup = first, config = most(6_550_000))]
 fn parse_text(text: String) -> usize {
     let contact = Contact::parse(black_box(&text)).expect("a card");
     black_box(&contact).phones.len()
