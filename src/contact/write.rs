@@ -138,23 +138,31 @@ impl Contact<'_> {
                 usual.write_plain::<D, L>(&mut out)?;
                 Ok(Omitted::default())
             }
-            _ => self.write_unusual_card::<D, L>(options, out),
+            Some(usual) => self.write_escaped::<D, L>(usual, out),
+            None => self.write_unusual_card::<D, L>(options, out),
         }
     }
 
-    /// Looks for what is usual again: a contact that is plain is then held in registers alone.
+    // Called, as `write_escaped` is: a contact that is plain is held in registers alone then.
     #[cold]
     #[inline(never)]
     fn write_unusual_card<D: Styled, L: Layout>(
         &self,
         options: WriteOptions,
+        out: Writer<L>,
+    ) -> Result<Omitted, fmt::Error> {
+        CardWriter::<D, L>::new(options, out).write(self)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn write_escaped<D: Styled, L: Layout>(
+        &self,
+        usual: Usual<'_>,
         mut out: Writer<L>,
     ) -> Result<Omitted, fmt::Error> {
-        let Some(usual) = Usual::new(self, options) else {
-            return CardWriter::<D, L>::new(options, out).write(self);
-        };
-        let mut omitted = Omitted::default();
         usual.write_escaped::<D, L>(&mut out)?;
+        let mut omitted = Omitted::default();
         if out.dropped_controls() > 0 {
             controls::report(self, &mut omitted);
         }
