@@ -6,7 +6,7 @@ mod whole;
 use std::borrow::Cow;
 
 use super::Card;
-use super::content_line::{Encoding, Layout, Wrapping};
+use super::content_line::{ContentLine, Encoding, Layout, Wrapping};
 use super::diagnostic::{Diagnostic, DiagnosticKind};
 use super::grammar::{self, Escapes, Frame, Head, frame, is_spaced_end, strip_frame};
 use super::limits::Limits;
@@ -182,18 +182,18 @@ impl<'a, 'l> Builder<'a, 'l> {
     /// `tests/laws`).
     #[inline(always)]
     fn read_fast(&mut self) -> Option<()> {
-        let head = grammar::fast_head(self.lines.fast_ahead()?)?;
-        let line = self.lines.peek_fast(head.params + 1)?;
-        let is_within = line.raw.len() <= self.limits.params.min(self.limits.marks)
-            && self.properties.len() < self.limits.properties;
-        if !is_within || is_address(line.raw, head.params) {
+        let (fast, line) = fast_line(self.lines, self.limits)?;
+        if self.properties.len() >= self.limits.properties {
             return None;
         }
         self.last_start = self.lines.at;
-        let start = self.start_in_card();
-        let property = Property::from_fast(&line, head, self.lines.number, start);
-        self.properties.push(property);
-        self.lines.take_fast(&line);
+        self.properties.push(Property {
+            raw: Cow::Borrowed(line.raw),
+            layout: line.layout,
+            line: self.lines.number as u32,
+            start: self.start_in_card(),
+        });
+        self.lines.take_fast(&fast);
         Some(())
     }
 
@@ -331,6 +331,27 @@ impl<'a, 'l> Builder<'a, 'l> {
     }
 }
 
+/// The next line, if it is a property without encodings and quotes; it is not taken.
+#[inline(always)]
+pub(super) fn fast_line<'a>(
+    lines: &Lines<'a>,
+    limits: Limits,
+) -> Option<(FastLine<'a>, ContentLine<'a>)> {
+    let head = grammar::fast_head(lines.fast_ahead()?)?;
+    let fast = lines.peek_fast(head.params + 1)?;
+    let is_within = fast.raw.len() <= limits.params.min(limits.marks);
+    if !is_within || is_address(fast.raw, head.params) {
+        return None;
+    }
+    let wrapping = match fast.is_folded {
+        true => Wrapping::Folded,
+        false => Wrapping::OneLine,
+    };
+    let layout = Layout::new(head, wrapping, fast.is_bare);
+    let raw = fast.raw;
+    Some((fast, ContentLine { raw, layout }))
+}
+
 /// A line that is not a property, on one physical line.
 fn unfolded(raw: Cow<'_, str>, wrapping: Wrapping) -> Cow<'_, str> {
     match wrapping {
@@ -341,7 +362,7 @@ fn unfolded(raw: Cow<'_, str>, wrapping: Wrapping) -> Cow<'_, str> {
 
 /// `https://…` has the form of a property, but is not one.
 #[inline]
-pub(super) fn is_address(text: &str, colon: usize) -> bool {
+fn is_address(text: &str, colon: usize) -> bool {
     text.as_bytes().get(colon + 1) == Some(&b'/') && is_web_address(text, colon)
 }
 
@@ -359,20 +380,4 @@ pub(super) fn is_blank(text: &str) -> bool {
 /// Whether a line can only be a card's, so that one without `BEGIN` begins there.
 fn begins_card(line: &str) -> bool {
     grammar::head(line).is_some_and(|head| head.has_colon && opens_card(head.name(line)))
-}
-
-impl<'a> Property<'a> {
-    #[inline(always)]
-    fn from_fast(fast: &FastLine<'a>, head: Head, line: usize, start: u32) -> Self {
-        let wrapping = match fast.is_folded {
-            true => Wrapping::Folded,
-            false => Wrapping::OneLine,
-        };
-        Self {
-            raw: Cow::Borrowed(fast.raw),
-            layout: Layout::new(head, wrapping, fast.is_bare),
-            line: line as u32,
-            start,
-        }
-    }
 }

@@ -83,7 +83,7 @@ pub(super) struct Line<'a> {
 pub(super) struct FastLine<'a> {
     pub(super) raw: &'a str,
     pub(super) is_folded: bool,
-    /// [`Property::is_bare`](super::property::Property::is_bare).
+    /// [`Layout::is_bare`](super::content_line::Layout::is_bare).
     pub(super) is_bare: bool,
     /// The first byte after it, and the number of its line.
     after: (usize, usize),

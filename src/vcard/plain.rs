@@ -4,9 +4,9 @@
 //! Any other line is left to [`Builder`](super::builder::Builder), which reads these lines to the
 //! same (`a_contact_of_a_text_is_that_of_its_card` in `tests/laws`).
 
-use super::builder::is_address;
-use super::content_line::{ContentLine, Layout, Wrapping};
-use super::grammar::{Frame, fast_head, frame};
+use super::builder::fast_line;
+use super::content_line::ContentLine;
+use super::grammar::{Frame, frame};
 use super::limits::Limits;
 use super::lines::{Lines, Place};
 
@@ -45,20 +45,15 @@ impl<'a> PlainCard<'a> {
     /// that is not plain.
     #[inline(always)]
     pub(crate) fn next_line(&mut self) -> Option<ContentLine<'a>> {
-        let Some(head) = fast_head(self.lines.fast_ahead()?) else {
+        let Some((fast, line)) = fast_line(&self.lines, self.limits) else {
             return self.end();
         };
-        let line = self.lines.peek_fast(head.params + 1)?;
         self.room = self.room.checked_sub(1)?;
-        let is_within = line.raw.len() <= self.limits.params.min(self.limits.marks);
-        if line.is_folded || !is_within || is_address(line.raw, head.params) {
+        if fast.is_folded {
             return None;
         }
-        self.lines.take_fast(&line);
-        Some(ContentLine {
-            raw: line.raw,
-            layout: Layout::new(head, Wrapping::OneLine, line.is_bare),
-        })
+        self.lines.take_fast(&fast);
+        Some(line)
     }
 
     fn end(&mut self) -> Option<ContentLine<'a>> {
