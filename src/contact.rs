@@ -9,13 +9,14 @@
 //! |---|---|---|
 //! | [`Card::parse`](crate::vcard::Card::parse) | every property, as written | deviations from the specification: [`Card::diagnostics`](crate::vcard::Card::diagnostics) |
 //! | [`Reading::from_card`] | a field or an [`ExtensionProperty`] for each property, lists as [`TextList`]s, labels as [`Label`]s | what a field cannot hold: [`Reading::warnings`] |
-//! | [`Contact::parse`], [`Contact::parse_all`] | the same, of a text | nothing |
+//! | [`Contact::parse`], [`Contact::parse_all`] | the same, of a text | no deviations and no warnings |
 //! | [`Contact::to_vcard`] | all that the dialect can write | the rest, as an error: [`Incomplete`], with the card and [`Omitted`] |
 //! | [`Contact::push_vcard`] | the same | the rest: [`Omitted`] |
 //! | [`Contact::to_vcard_lossy`] | the same | nothing |
 //!
-//! A contact that was written reads back the same in every dialect, but for what was reported and
-//! the types of a phone without any (`a_written_contact_reads_back_the_same` in the tests). To change a card and keep its other
+//! A contact that was written reads back the same in every dialect, but for what was reported, the
+//! types of a phone without any, and line breaks, which are LF then
+//! (`a_written_contact_reads_back_the_same` in the tests). To change a card and keep its other
 //! lines byte for byte, use [`Card::edit`](crate::vcard::Card::edit).
 
 mod account;
@@ -83,8 +84,8 @@ use crate::vcard::TextList;
 /// A contact: a name, and how to reach it.
 ///
 /// Any combination of values can be written, so the fields are public. No text is escaped: that
-/// is the writer's task. Texts may be borrowed, from a request or from a
-/// [`Card`](crate::vcard::Card).
+/// is the writer's task. Texts may be borrowed: from a request, from a
+/// [`Card`](crate::vcard::Card), or from the text that [`Contact::parse`] reads.
 ///
 /// Methods that set a field have its name; those that add to a list begin with `add_`.
 ///

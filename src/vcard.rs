@@ -166,7 +166,8 @@ impl<'a> Card<'a> {
             .filter(move |property| property.is_named(name))
     }
 
-    /// Deviations from the specification, in line order.
+    /// Deviations from the specification: those of lines in their order, then those of the card,
+    /// such as a missing `VERSION`.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
