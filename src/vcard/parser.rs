@@ -156,6 +156,10 @@ impl<'a> Cards<'a> {
     /// The next card, if it may be plain.
     #[inline]
     pub(crate) fn plain_ahead(&mut self) -> Option<PlainCard<'a>> {
+        // Other limits are looked at by the whole card.
+        if self.parser.strict || self.parser.limits != Limits::default() {
+            return None;
+        }
         let place = self.progress.next_place(&self.parser.limits, self.input)?;
         PlainCard::at(self.input.text, place)
     }

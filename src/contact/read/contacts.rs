@@ -4,13 +4,35 @@ use crate::vcard::{Card, Cards, ParseError, Parser, PlainCard};
 /// An iterator over the contacts of a text; see [`Contact::parse_all`].
 ///
 /// A text without a card, if there is anything in it, gives one error.
+///
+/// The contacts of cards that a [`Parser`] reads are within its limits:
+///
+/// ```
+/// use wacard::contact::Contacts;
+/// use wacard::vcard::Parser;
+///
+/// let text = "BEGIN:VCARD\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nFN:Bia\nTEL:1\nEND:VCARD\n";
+/// let parser = Parser::new().max_properties(1);
+/// let mut contacts = Contacts::from(parser.cards(text));
+/// assert_eq!(contacts.next().unwrap()?.full_name, "Ana");
+/// let error = contacts.next().unwrap().unwrap_err();
+/// assert_eq!(error.diagnostic().kind.code(), "too-many-properties");
+/// # Ok::<(), wacard::vcard::ParseError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Contacts<'a>(Cards<'a>);
+
+impl<'a> From<Cards<'a>> for Contacts<'a> {
+    fn from(cards: Cards<'a>) -> Self {
+        Self(cards)
+    }
+}
 
 impl<'a> Contact<'a> {
     /// The contact of the first card of a text: equal to that of [`Card::parse`] and
     /// [`Contact::from_card`], for those who need neither the card, nor its deviations, nor
-    /// warnings. A card as gateways write it takes two thirds of the time of these two.
+    /// warnings. A card as gateways write it takes two thirds of the time of these two. A card of
+    /// which nothing can be read gives an empty contact.
     ///
     /// The contact borrows from the text, and so outlives this call, what it has as it is there.
     /// What has to be unfolded or decoded it owns; and all of it, if a name or a parameter of a
@@ -62,7 +84,7 @@ impl<'a> Contact<'a> {
     /// ```
     #[must_use]
     pub fn parse_all(text: &'a str) -> Contacts<'a> {
-        Contacts(Parser::new().cards(text))
+        Parser::new().cards(text).into()
     }
 }
 
@@ -109,6 +131,33 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+
+    #[test]
+    fn contacts_are_within_the_limits_of_a_parser() {
+        let text = "BEGIN:VCARD\nVERSION:3.0\nN:Ana\nFN:Ana\nEND:VCARD\n\
+            BEGIN:VCARD\nFN:Bia\nTEL:1\nEND:VCARD\n\
+            BEGIN:VCARD\nVERSION:3.0\nN:Eva\nFN:Eva\nTEL:1\nEND:VCARD\n";
+        let parsers = [
+            Parser::new().strict(),
+            Parser::new().max_properties(3),
+            Parser::new().max_card_len(50),
+            Parser::new().first_line(7),
+        ];
+        for (parser, names) in parsers.into_iter().zip([
+            vec!["Ana", "Eva"],
+            vec!["Ana", "Bia"],
+            vec!["Ana", "Bia"],
+            vec!["Ana", "Bia", "Eva"],
+        ]) {
+            let of_cards = parser
+                .cards(text)
+                .map(|card| Ok(Contact::from_card(&card?).into_owned()));
+            let contacts: Vec<_> = Contacts::from(parser.cards(text)).collect();
+            assert_eq!(contacts, of_cards.collect::<Vec<_>>());
+            let read = contacts.iter().filter_map(|contact| contact.as_ref().ok());
+            assert!(read.map(|contact| &*contact.full_name).eq(names));
+        }
+    }
 
     #[test]
     fn a_contact_borrows_what_is_in_the_text() {
