@@ -362,7 +362,7 @@ fn filled(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 }
 
 fn text_list<'a>(line: ContentLine<'a>) -> Option<TextList<'a>> {
-    if let Some(text) = line.bare_value().filter(|text| !text.contains(',')) {
+    if let Some(text) = line.bare_value() {
         return filled(text.into()).map(TextList::from);
     }
     let list = match line.has_further_lines() {

@@ -1,5 +1,5 @@
-//! Plain cards: each property on a line, neither folded nor encoded, as gateways write them. Their
-//! lines are given one by one, and no card holds them.
+//! Plain cards, as gateways write them: each property is read by the fast path. Their lines are given
+//! one by one, and no card holds them.
 //!
 //! Any other line is left to [`Builder`](super::builder::Builder), which reads these lines to the
 //! same (`a_contact_of_a_text_is_that_of_its_card` in `tests/laws`).
@@ -49,9 +49,6 @@ impl<'a> PlainCard<'a> {
             return self.end();
         };
         self.room = self.room.checked_sub(1)?;
-        if fast.is_folded {
-            return None;
-        }
         self.lines.take_fast(&fast);
         Some(line)
     }
