@@ -1,6 +1,6 @@
 //! Groups, labels and extensions: what belongs to which field.
 
-use wacard::contact::{Label, Labelled, Tel};
+use wacard::contact::{Label, Labelled, Reading, Tel};
 use wacard::vcard::Card;
 use wacard::{Contact, Dialect};
 
@@ -12,6 +12,7 @@ fn an_extension_leaves_the_group_of_a_field() {
         let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{lines}\nEND:VCARD");
         let card = Card::parse(&text).unwrap();
         let contact = Contact::from_card(&card);
+        assert_eq!(Reading::from_card(&card).contact, contact);
         let names = contact.extensions.iter();
         let names = names.map(|it| (it.group().map(str::to_owned), it.name().to_string()));
         names.collect::<Vec<_>>()
@@ -21,7 +22,12 @@ fn an_extension_leaves_the_group_of_a_field() {
         extensions("item1.TEL:1\nitem1.X-FOO:1\nx.X-FOO:1"),
         [(None, "X-FOO".to_owned()), in_group("x", "X-FOO")]
     );
-    assert_eq!(extensions("x.X-ABLabel:Casa"), [in_group("x", "X-ABLabel")]);
+    for lines in ["x.X-ABLabel:Casa", "TEL:1\nx.X-ABLabel:Casa"] {
+        assert_eq!(extensions(lines), [in_group("x", "X-ABLabel")]);
+    }
+    assert_eq!(extensions("TEL:1\nX-ABLabel:Casa"), []);
+    let without_group = [(None, "X-ABLabel".to_owned())];
+    assert_eq!(extensions("x.TEL:1\nX-ABLabel:Casa"), without_group);
     assert_eq!(
         extensions("item1.ADR:;;Rua A;;;;\nx.X-ABADR:br"),
         [in_group("x", "X-ABADR")]
@@ -34,6 +40,25 @@ fn the_raw_value_of_an_extension_is_on_one_line() {
     let contact = Contact::from_card(&Card::parse(text).unwrap()).into_owned();
     assert_eq!(contact.extensions[0].raw_value(), "a\\nb");
     assert_eq!(contact.extensions[0].value(), "a\nb");
+}
+
+/// RFC 2426 §3.5.4: the card of an agent is escaped as a whole, with the escapes that it has.
+#[test]
+fn the_card_of_an_agent_keeps_its_separators_and_escapes() {
+    let agent = "BEGIN:VCARD\nFN:Gomes\\, Bia\nN:Gomes;Bia;;;\nEND:VCARD";
+    let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\nAGENT:\n{agent}\nEND:VCARD");
+    let contact = Contact::parse(&text).unwrap();
+    assert_eq!(contact.extensions[0].value().trim_start(), agent);
+}
+
+#[test]
+fn an_address_without_text_is_none() {
+    for address in ["ADR:;;;;;;", "ADR:", "ADR;TYPE=HOME: ;; ,;;;;"] {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nN:A\nFN:A\n{address}\nEND:VCARD");
+        let contact = Contact::parse(&text).unwrap();
+        assert_eq!(contact.addresses, []);
+        assert_eq!(contact.extensions, []);
+    }
 }
 
 /// An address that is the only one has its label and its types too.
