@@ -12,7 +12,9 @@ pub(super) trait Lines<'t>: Copy {
     /// The number of a line in the text as given.
     fn number(self, at: usize) -> usize;
 
-    fn all(self) -> impl Iterator<Item = ContentLine<'t>>;
+    fn all(self) -> impl Iterator<Item = ContentLine<'t>> {
+        (0..self.count()).map(move |at| self.get(at))
+    }
 }
 
 /// The lines that a card lends.
@@ -35,10 +37,6 @@ impl<'c> Lines<'c> for OfCard<'c, '_> {
             Some(property) => property.content_line(),
             None => ContentLine::NAMELESS,
         }
-    }
-
-    fn all(self) -> impl Iterator<Item = ContentLine<'c>> {
-        self.0.iter().map(Property::content_line)
     }
 
     fn number(self, at: usize) -> usize {
@@ -67,10 +65,6 @@ impl<'a> Lines<'a> for OfText<'_, 'a> {
             Some(line) => line,
             None => ContentLine::NAMELESS,
         }
-    }
-
-    fn all(self) -> impl Iterator<Item = ContentLine<'a>> {
-        self.0.iter().filter_map(Property::lent_line)
     }
 
     fn number(self, at: usize) -> usize {
